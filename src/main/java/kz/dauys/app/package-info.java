@@ -1,0 +1,5 @@
+/** Main program: command line, configuration, wiring. */
+@NullMarked
+package kz.dauys.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package kz.dauys.bot;
+
+import java.util.List;
+import java.util.Set;
+
+/** One feature's conversation. It owns its commands and its callback prefix; {@link Bot} only finds whose turn it is. */
+interface Dialogue {
+    /** The commands, without the slash. */
+    Set<String> commands();
+
+    /** The first part of the data of its buttons. */
+    String prefix();
+
+    /** A person gave one of the commands; {@code rest} is what followed it, trimmed, and may be empty. */
+    List<Reply> command(Visit visit, String command, String rest);
+
+    /** A person pressed one of the buttons. Row and choice came from outside: the dialogue checks both. */
+    List<Reply> pressed(Visit visit, Press press);
+
+    /** Which button: {@code prefix:row:choice}, and the message that held it. */
+    record Press(long row, int choice, long message) {}
+}

@@ -1,0 +1,24 @@
+package kz.dauys.bot;
+
+/** What a person did. Every transport turns what arrives into one of these. */
+public sealed interface Event {
+    Origin origin();
+
+    /** A person wrote a text, perhaps a command such as {@code /ask turnout 2007}. */
+    record Said(Origin origin, String text) implements Event {}
+
+    /** A person pressed a button. {@code data} came from outside and may be anything; {@code message} is the message that held it. */
+    record Pressed(Origin origin, String data, long message) implements Event {}
+
+    /** A person opened the bot, perhaps by a deep link; {@code goal} is what the link carried, or empty. */
+    record Started(Origin origin, String goal) implements Event {}
+
+    /** The bot was added to a group. */
+    record Joined(Origin origin) implements Event {}
+
+    /** The bot was removed from a group, or blocked by a person. */
+    record Left(Origin origin) implements Event {}
+
+    /** A person sent something that is no text: a sticker, a photo, a voice message. */
+    record Other(Origin origin) implements Event {}
+}

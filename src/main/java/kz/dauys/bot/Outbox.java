@@ -1,0 +1,28 @@
+package kz.dauys.bot;
+
+import java.time.Instant;
+import java.util.List;
+
+/** Replies that must arrive, kept until they have. The order within a chat is the order of {@link Row#id}. */
+public interface Outbox {
+    /** Adds a reply; it is sent once the transaction that holds it is committed. */
+    void put(Reply.Durable reply, Instant at);
+
+    /** The oldest rows after {@code id} on this transport; read without the writing thread, from what is committed. */
+    List<Row> after(String transport, long id, int limit);
+
+    /** Marks how a row ended; inside a transaction. */
+    void done(long row, Outcome outcome, Instant at);
+
+    /** A reply that waits. */
+    record Row(long id, Reply.Durable reply, Instant at) {}
+
+    /** How the sending of a row ended. */
+    sealed interface Outcome {
+        /** It arrived; {@code message} is the number that the transport gave it. */
+        record Sent(long message) implements Outcome {}
+
+        /** It can never arrive: the person blocked the bot, the chat is gone, the message no longer exists. */
+        record GivenUp(String why) implements Outcome {}
+    }
+}

@@ -1,0 +1,42 @@
+package kz.dauys.bot;
+
+import java.util.List;
+
+/** What the bot does about an event. A transport has to know no more than these. */
+public sealed interface Reply {
+
+    /** A reply that must arrive, and so goes through the outbox; all but a toast. */
+    sealed interface Durable extends Reply {
+        Address chat();
+    }
+
+    /** A new message; {@code buttons} are rows, and may be empty. */
+    record Send(Address chat, Text text, List<List<Button>> buttons) implements Durable {
+        public Send {
+            buttons = copy(buttons);
+        }
+    }
+
+    /** A new text and new buttons for a message that stands in the chat. */
+    record Edit(Address chat, long message, Text text, List<List<Button>> buttons) implements Durable {
+        public Edit {
+            buttons = copy(buttons);
+        }
+    }
+
+    /** A few words over the chat that answer a press; up to 200 characters, lost after a moment. */
+    record Toast(String words) implements Reply {
+        /** Telegram's limit for the answer to a callback query. */
+        public static final int LIMIT = 200;
+
+        public Toast {
+            if (words.length() > LIMIT) {
+                throw new IllegalArgumentException("a toast has up to " + LIMIT + " characters, not " + words.length());
+            }
+        }
+    }
+
+    private static List<List<Button>> copy(List<List<Button>> rows) {
+        return rows.stream().map(List::copyOf).toList();
+    }
+}

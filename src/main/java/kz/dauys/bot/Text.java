@@ -1,0 +1,81 @@
+package kz.dauys.bot;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A text as a person reads it, with the few styles that every transport can show. It holds no markup, so nothing in it needs escaping
+ * before the transport writes its own.
+ */
+public record Text(List<Span> spans) {
+    public Text {
+        spans = List.copyOf(spans);
+    }
+
+    /** A stretch of text in one style. */
+    public sealed interface Span {
+        String text();
+
+        /** As it is. */
+        record Plain(String text) implements Span {}
+
+        /** What the eye should find first. */
+        record Bold(String text) implements Span {}
+
+        /** An aside, such as a source line. */
+        record Italic(String text) implements Span {}
+
+        /** A label that leads to an address. */
+        record Link(String text, String address) implements Span {}
+    }
+
+    public static Text of(String plain) {
+        return new Text(List.of(new Span.Plain(plain)));
+    }
+
+    /** The words alone, without any style. */
+    public String plain() {
+        StringBuilder words = new StringBuilder();
+        spans.forEach(span -> words.append(span.text()));
+        return words.toString();
+    }
+
+    /** Collects spans in order. */
+    public static final class Builder {
+        private final List<Span> spans = new ArrayList<>();
+
+        public Builder plain(String text) {
+            spans.add(new Span.Plain(text));
+            return this;
+        }
+
+        public Builder bold(String text) {
+            spans.add(new Span.Bold(text));
+            return this;
+        }
+
+        public Builder italic(String text) {
+            spans.add(new Span.Italic(text));
+            return this;
+        }
+
+        public Builder link(String text, String address) {
+            spans.add(new Span.Link(text, address));
+            return this;
+        }
+
+        /** Ends a line; two in a row end a paragraph. */
+        public Builder line() {
+            return plain("\n");
+        }
+
+        public Builder add(Text text) {
+            spans.addAll(text.spans());
+            return this;
+        }
+
+        public Text build() {
+            return new Text(spans);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package kz.dauys.bot;
+
+import java.time.Instant;
+import kz.dauys.knowledge.Language;
+
+/** Who stands at the door: the origin of an event, with the internal person id and the language to answer in. */
+record Visit(Origin origin, long person, Language language) {
+    Address chat() {
+        return origin.chat().address();
+    }
+
+    Instant at() {
+        return origin.at();
+    }
+}

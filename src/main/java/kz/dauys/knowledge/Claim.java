@@ -1,0 +1,68 @@
+package kz.dauys.knowledge;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One figure of one election: a value per source, and which of the values is accepted.
+ *
+ * @param subject a party of the glossary, or {@link #WHOLE}
+ * @param accepted the value that the pack holds right; empty where the evidence does not decide
+ * @param reason why, in the three languages; present exactly where sources differ
+ * @param line where the claim stands in its file, for messages
+ */
+public record Claim(
+        String election,
+        String measure,
+        String subject,
+        Weight weight,
+        List<Reading> readings,
+        Optional<Value> accepted,
+        Optional<Localized> reason,
+        Position line) {
+
+    /** The subject of a claim about the whole election. */
+    public static final String WHOLE = "whole";
+
+    /** How much of it a pupil needs: the winner and the rounded turnout, or the last digit. */
+    public enum Weight {
+        CORE,
+        WIDE,
+        DETAIL
+    }
+
+    /** What one or more sources say. */
+    public record Reading(Value value, List<Citation> sources) {
+        public Reading {
+            sources = List.copyOf(sources);
+        }
+    }
+
+    /** A source and the place in it ("table", "item 1"); the place may be empty. */
+    public record Citation(String source, String locator) {}
+
+    public Claim {
+        readings = List.copyOf(readings);
+    }
+
+    /** Stable name of the claim: scores and cards refer to it across regenerations. */
+    public String id() {
+        return election + "/" + measure + "/" + subject;
+    }
+
+    /** Whether sources give values that differ by more than rounding, for whatever reason. */
+    public boolean disputed() {
+        Value first = readings.getFirst().value();
+        return readings.stream().anyMatch(reading -> !reading.value().agreesWith(first));
+    }
+
+    /** What is stated first: the accepted value, else what the first reading says. */
+    public Value value() {
+        return accepted.orElse(readings.getFirst().value());
+    }
+
+    /** Whether this reading stands: it is the accepted value up to rounding. */
+    public boolean accepts(Reading reading) {
+        return accepted.isPresent() && reading.value().agreesWith(accepted.get());
+    }
+}

@@ -1,0 +1,26 @@
+package kz.dauys.knowledge;
+
+import java.util.Comparator;
+
+/**
+ * Where a figure or a passage comes from.
+ *
+ * @param date as the source states it: a day, a month or a year; empty where it has none
+ */
+public record Source(
+        String id, String title, String publisher, String author, String date, String address, Kind kind, String licence) {
+
+    /** Official acts come first in every list, mirrors of encyclopedias last. */
+    public static final Comparator<Source> BY_STANDING =
+            Comparator.comparing(Source::kind).thenComparing(Source::id);
+
+    /** What a source is, in the order of its standing. */
+    public enum Kind {
+        OFFICIAL,
+        INTERNATIONAL,
+        SCHOLARLY,
+        PRESS,
+        TEXTBOOK,
+        ENCYCLOPEDIA
+    }
+}

@@ -1,0 +1,24 @@
+package kz.dauys.knowledge;
+
+/** What a measure counts in, which decides how its values are read, compared and written. */
+public enum Unit {
+    SEATS,
+    VOTES,
+    PEOPLE,
+    BALLOTS,
+    PERCENT,
+    YEARS,
+    /** A count without a noun of its own, such as parties or constituencies: the sentence names it. */
+    COUNT,
+    DATE,
+    PERSON,
+    PARTY;
+
+    /** Whether values of this unit are numbers that can be added and compared. */
+    public boolean isNumber() {
+        return switch (this) {
+            case SEATS, VOTES, PEOPLE, BALLOTS, PERCENT, YEARS, COUNT -> true;
+            case DATE, PERSON, PARTY -> false;
+        };
+    }
+}

@@ -1,0 +1,59 @@
+package kz.dauys.knowledge;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+
+/** What a claim says: a number, a day, or an entry of the glossary. */
+public sealed interface Value {
+    /** The form of the contracts: point as decimal sign, no grouping, no unit, ISO dates. Names are resolved by the caller. */
+    String canonical();
+
+    /**
+     * Whether two sources that give these values can be said to agree: equal, or one the other rounded to fewer digits.
+     */
+    boolean agreesWith(Value other);
+
+    /** A number with the digits that its source printed. */
+    record Figure(BigDecimal number) implements Value {
+        @Override
+        public String canonical() {
+            return number.toPlainString();
+        }
+
+        @Override
+        public boolean agreesWith(Value other) {
+            if (!(other instanceof Figure(BigDecimal that))) {
+                return false;
+            }
+            int digits = Math.min(number.scale(), that.scale());
+            return number.setScale(digits, RoundingMode.HALF_UP).compareTo(that.setScale(digits, RoundingMode.HALF_UP)) == 0;
+        }
+    }
+
+    /** A day. */
+    record Day(LocalDate day) implements Value {
+        @Override
+        public String canonical() {
+            return day.toString();
+        }
+
+        @Override
+        public boolean agreesWith(Value other) {
+            return equals(other);
+        }
+    }
+
+    /** An entry of the glossary, by its id. */
+    record Name(String entry) implements Value {
+        @Override
+        public String canonical() {
+            return entry;
+        }
+
+        @Override
+        public boolean agreesWith(Value other) {
+            return equals(other);
+        }
+    }
+}

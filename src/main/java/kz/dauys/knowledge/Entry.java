@@ -16,15 +16,15 @@ public sealed interface Entry {
 
     /** A national vote. {@code body} is the institution that was elected, and empty for a president or a referendum. */
     record Election(
-            String id, Localized name, Map<Language, List<String>> aliases, Kind kind, int year, Optional<String> body)
-            implements Entry {
-        /** What the vote was about. */
-        public enum Kind {
-            PARLIAMENTARY,
-            PRESIDENTIAL,
-            REFERENDUM,
-            SENATE
-        }
+            String id, Localized name, Map<Language, List<String>> aliases, Vote kind, int year, Optional<String> body)
+            implements Entry {}
+
+    /** What a national vote was about. */
+    enum Vote {
+        PARLIAMENTARY,
+        PRESIDENTIAL,
+        REFERENDUM,
+        SENATE
     }
 
     /**
@@ -33,14 +33,14 @@ public sealed interface Entry {
      * @param title the name as the subject of a sentence, with its head noun: партия «Отан», «Отан» партиясы
      */
     record Party(
-            String id, Localized name, Map<Language, List<String>> aliases, Localized title, Kind kind, Optional<Meaning> meaning)
-            implements Entry {
-        /** Only parties and blocs are put beside one another as options of a question. */
-        public enum Kind {
-            PARTY,
-            BLOC,
-            GROUP
-        }
+            String id, Localized name, Map<Language, List<String>> aliases, Localized title, Contender kind, Optional<Meaning> meaning)
+            implements Entry {}
+
+    /** What stands for election. Only parties and blocs are put beside one another as options of a question. */
+    enum Contender {
+        PARTY,
+        BLOC,
+        GROUP
     }
 
     /** A person, named as in the press of the time. */
@@ -68,13 +68,13 @@ public sealed interface Entry {
             Scope of,
             Optional<Localized> whole,
             Optional<Localized> answer)
-            implements Entry {
-        /** What the subject of a claim with this measure may be. */
-        public enum Scope {
-            ELECTION,
-            PARTY,
-            BOTH
-        }
+            implements Entry {}
+
+    /** What the subject of a claim with a measure may be. */
+    enum Scope {
+        ELECTION,
+        PARTY,
+        BOTH
     }
 
     /** A short definition and the sources it rests on. */

@@ -3,8 +3,10 @@ package kz.dauys.knowledge;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 
-/** What a claim says: a number, a day, or an entry of the glossary. */
+/** What a claim says: a number, a day, or entries of the glossary. */
 public sealed interface Value {
     /** The form of the contracts: point as decimal sign, no grouping, no unit, ISO dates. Names are resolved by the caller. */
     String canonical();
@@ -44,16 +46,23 @@ public sealed interface Value {
         }
     }
 
-    /** An entry of the glossary, by its id. */
-    record Name(String entry) implements Value {
+    /** One or more persons or parties of the glossary, by their ids, in the order of the source. */
+    record Names(List<String> entries) implements Value {
+        public Names {
+            entries = List.copyOf(entries);
+            if (entries.isEmpty()) {
+                throw new IllegalArgumentException("a value of names holds at least one");
+            }
+        }
+
         @Override
         public String canonical() {
-            return entry;
+            return String.join(", ", entries);
         }
 
         @Override
         public boolean agreesWith(Value other) {
-            return equals(other);
+            return other instanceof Names(List<String> that) && Set.copyOf(that).equals(Set.copyOf(entries));
         }
     }
 }

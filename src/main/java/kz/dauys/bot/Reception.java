@@ -1,0 +1,85 @@
+package kz.dauys.bot;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes a batch of updates from a transport and decides one after the other, in one transaction with a savepoint for each: effects, update
+ * ids and outgoing replies are committed together before {@link #receive} returns, and only then may the transport confirm the batch. So
+ * every update counts exactly once, whatever is killed when.
+ */
+public final class Reception {
+    private static final Logger log = LoggerFactory.getLogger(Reception.class);
+
+    private final Function<Event, List<Reply>> door;
+    private final Function<Event, List<Reply>> apology;
+    private final Transactions transactions;
+    private final Inbox inbox;
+    private final Outbox outbox;
+
+    public Reception(Bot bot, Transactions transactions, Inbox inbox, Outbox outbox) {
+        this(bot::handle, bot::apologise, transactions, inbox, outbox);
+    }
+
+    Reception(
+            Function<Event, List<Reply>> door,
+            Function<Event, List<Reply>> apology,
+            Transactions transactions,
+            Inbox inbox,
+            Outbox outbox) {
+        this.door = door;
+        this.apology = apology;
+        this.transactions = transactions;
+        this.inbox = inbox;
+        this.outbox = outbox;
+    }
+
+    /** An update as a transport got it; {@code event} is empty where the bot has nothing to do about it. */
+    public record Arrival(long update, Optional<Event> event) {}
+
+    /** What the transport must do at once about an update: the replies that do not go through the outbox. */
+    public record Decision(long update, List<Reply.Toast> toasts) {}
+
+    /** Decides the batch and commits it. An update that was decided before is passed over without a decision. */
+    public List<Decision> receive(String transport, List<Arrival> batch, Instant at) {
+        return transactions.run(() -> {
+            List<Decision> decisions = new ArrayList<>();
+            for (Arrival arrival : batch) {
+                if (inbox.firstTime(transport, arrival.update(), at)) {
+                    decisions.add(new Decision(arrival.update(), decide(transport, arrival, at)));
+                }
+            }
+            return decisions;
+        });
+    }
+
+    private List<Reply.Toast> decide(String transport, Arrival arrival, Instant at) {
+        if (arrival.event().isEmpty()) {
+            return List.of();
+        }
+        Event event = arrival.event().get();
+        try {
+            return transactions.savepoint(() -> post(door.apply(event), at));
+        } catch (RuntimeException e) {
+            log.error("update {} failed", arrival.update(), e);
+            inbox.failed(transport, arrival.update(), e.toString(), at);
+            return transactions.savepoint(() -> post(apology.apply(event), at));
+        }
+    }
+
+    private List<Reply.Toast> post(List<Reply> replies, Instant at) {
+        List<Reply.Toast> toasts = new ArrayList<>();
+        for (Reply reply : replies) {
+            switch (reply) {
+                case Reply.Durable durable -> outbox.put(durable, at);
+                case Reply.Toast toast -> toasts.add(toast);
+            }
+        }
+        return toasts;
+    }
+}

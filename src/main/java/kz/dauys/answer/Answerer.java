@@ -1,12 +1,10 @@
 package kz.dauys.answer;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Knowledge;
 import kz.dauys.knowledge.Language;
@@ -58,8 +56,8 @@ public final class Answerer implements AutoCloseable {
             case Interpretation.NoSuchElection(int year) -> unknown(new Answer.Why.NoElection(year), spoken, nearest);
             case Interpretation.Opinion() -> unknown(new Answer.Why.Opinion(), spoken, nearest);
             case Interpretation.NoSuchClaim(List<Query> queries) ->
-                fromPassages(hits, wanted, spoken, new Answer.Why.NoFigure(queries.getFirst().measure()));
-            case Interpretation.Unclear() -> fromPassages(hits, wanted, spoken, new Answer.Why.NotFound());
+                unknown(new Answer.Why.NoFigure(queries.getFirst().measure()), spoken, nearest);
+            case Interpretation.Unclear() -> fromPassages(hits, read, spoken, nearest);
         };
     }
 
@@ -76,11 +74,11 @@ public final class Answerer implements AutoCloseable {
         return new Answered(language, new Answer.Unknown(why), nearest, 0.1);
     }
 
-    private Answered fromPassages(List<Hit> hits, List<Term> wanted, Language language, Answer.Why otherwise) {
-        List<Found> nearest = hits.stream().limit(NEAREST).map(Found::of).toList();
-        Optional<Hit> holds = abstention.choose(hits, wanted);
-        return holds.map(hit -> new Answered(language, new Answer.Passage(Found.of(hit)), nearest, hit.coverage() * 0.9))
-                .orElseGet(() -> unknown(otherwise, language, nearest));
+    private Answered fromPassages(List<Hit> hits, Lexicon.Read read, Language language, List<Found> nearest) {
+        return abstention
+                .choose(hits, read)
+                .map(hit -> new Answered(language, new Answer.Passage(Found.of(hit)), nearest, hit.coverage() * 0.9))
+                .orElseGet(() -> unknown(new Answer.Why.NotFound(), language, nearest));
     }
 
     private List<Answer.Choice> choices(List<Query> queries, Language language) {
@@ -94,12 +92,6 @@ public final class Answerer implements AutoCloseable {
     /** A few questions that this pack answers, for who asked one that it does not. */
     public List<String> examples(Language language) {
         return questions.examples(language);
-    }
-
-    /** The sentence of the documents in which a source states a claim, if one does; for quotations. */
-    Optional<String> statedBy(String source, Claim claim, Language language) {
-        List<String> candidates = new ArrayList<>();
-        return questions.statedBy(source, claim, language, candidates);
     }
 
     @Override

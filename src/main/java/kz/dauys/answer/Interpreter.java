@@ -115,33 +115,52 @@ final class Interpreter {
     }
 
     private Interpretation lookup(Lexicon.Read read, Set<Integer> years) {
-        Set<String> parties = new LinkedHashSet<>();
-        List<Set<Cue>> said = new ArrayList<>();
-        Set<String> named = new LinkedHashSet<>();
-        for (Span span : read.spans()) {
-            Optional<Entry.Party> party = span.named(Entry.Party.class);
-            Optional<Entry.Measure> measure = span.named(Entry.Measure.class);
-            party.ifPresent(entry -> parties.add(entry.id()));
-            if (party.isEmpty() && span.cues().isEmpty() && measure.isPresent()) {
-                named.add(measure.get().id());
-            } else if (party.isEmpty() && !accounted(span)) {
-                return new Interpretation.Unclear();
-            }
-            if (party.isEmpty() && !span.cues().isEmpty()) {
-                said.add(span.cues());
-            }
+        if (!read.spans().stream().allMatch(this::accounted)) {
+            return new Interpretation.Unclear();
         }
-        List<String> measures = named.isEmpty() ? measures(said, parties.isEmpty()) : Rule.named(said) ? List.copyOf(named) : List.of();
+        Set<String> parties = read.spans().stream()
+                .flatMap(span -> span.named(Entry.Party.class).stream())
+                .map(Entry::id)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        List<Span> others = read.spans().stream().filter(span -> span.named(Entry.Party.class).isEmpty()).toList();
+        List<String> measures = composed(others, parties.isEmpty());
+        if (measures.isEmpty()) {
+            measures = called(others);
+        }
         if (measures.isEmpty()) {
             return new Interpretation.Unclear();
         }
-        return resolve(measures, parties.isEmpty() ? Set.of(Claim.WHOLE) : parties, elections(years, kinds(said)), years);
+        Set<Entry.Vote> kinds = kinds(others.stream().map(Span::cues).toList());
+        return resolve(measures, parties.isEmpty() ? Set.of(Claim.WHOLE) : parties, elections(years, kinds), years);
     }
 
-    /** Whether a stretch that names no party is accounted for: by a cue, by an election, or by the chamber that was elected. */
+    /** The measures that the parts of the question make up, where no part is a measure's name and nothing else. */
+    private static List<String> composed(List<Span> spans, boolean whole) {
+        if (spans.stream().anyMatch(span -> span.cues().isEmpty() && span.named(Entry.Measure.class).isPresent())) {
+            return List.of();
+        }
+        List<Set<Cue>> said = spans.stream().map(Span::cues).filter(cues -> !cues.isEmpty()).toList();
+        return measures(said, whole);
+    }
+
+    /** The measures that are called by their names, where nothing else is said that would change them. */
+    private static List<String> called(List<Span> spans) {
+        List<Set<Cue>> said = spans.stream()
+                .filter(span -> span.named(Entry.Measure.class).isEmpty())
+                .map(Span::cues)
+                .filter(cues -> !cues.isEmpty())
+                .toList();
+        return Rule.named(said)
+                ? spans.stream().flatMap(span -> span.named(Entry.Measure.class).stream()).map(Entry::id).distinct().toList()
+                : List.of();
+    }
+
+    /** Whether a stretch is accounted for: by a cue, a measure, a party, an election, or the chamber that was elected. */
     private boolean accounted(Span span) {
         boolean chamber = span.named(Entry.Institution.class).filter(body -> bodies.contains(body.id())).isPresent();
-        return !span.cues().isEmpty() || span.named(Entry.Election.class).isPresent() || chamber;
+        boolean named = Stream.of(Entry.Measure.class, Entry.Party.class, Entry.Election.class)
+                .anyMatch(kind -> span.named(kind).isPresent());
+        return named || chamber || !span.cues().isEmpty();
     }
 
     private static List<String> measures(List<Set<Cue>> said, boolean whole) {

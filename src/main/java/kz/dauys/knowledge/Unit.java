@@ -8,6 +8,8 @@ public enum Unit {
     BALLOTS,
     PERCENT,
     YEARS,
+    /** A difference in seats, always written with its sign. */
+    SEAT_CHANGE,
     /** A count without a noun of its own, such as parties or constituencies: the sentence names it. */
     COUNT,
     DATE,
@@ -17,7 +19,7 @@ public enum Unit {
     /** Whether values of this unit are numbers that can be added and compared. */
     public boolean isNumber() {
         return switch (this) {
-            case SEATS, VOTES, PEOPLE, BALLOTS, PERCENT, YEARS, COUNT -> true;
+            case SEATS, VOTES, PEOPLE, BALLOTS, PERCENT, YEARS, SEAT_CHANGE, COUNT -> true;
             case DATE, PERSON, PARTY -> false;
         };
     }

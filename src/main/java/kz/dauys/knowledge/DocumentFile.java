@@ -1,0 +1,142 @@
+package kz.dauys.knowledge;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Reads one document: Markdown or plain text, with or without front matter. Headings divide it into sections, blank lines into paragraphs,
+ * and every item of a list is a paragraph of its own. A paragraph may end with its sources in square brackets.
+ */
+final class DocumentFile {
+    private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+(.+?)\\s*#*");
+    private static final Pattern ITEM = Pattern.compile("(?:[-*•]|\\d{1,2}[.)])\\s+(.+)");
+    private static final Pattern SOURCES = Pattern.compile("\\s*\\[([a-z0-9-]+(?:,\\s*[a-z0-9-]+)*)]$");
+    private static final String FENCE = "---";
+
+    private final Path file;
+    private final String id;
+    private final Map<String, Source> sources;
+    private final List<Document.Section> sections = new ArrayList<>();
+    private final List<Document.Paragraph> paragraphs = new ArrayList<>();
+    private final StringBuilder paragraph = new StringBuilder();
+    private int paragraphLine;
+    private String heading = "";
+    private String title = "";
+    private String source;
+
+    DocumentFile(Path file, String id, Map<String, Source> sources) {
+        this.file = file;
+        this.id = id;
+        this.sources = sources;
+        this.source = id;
+    }
+
+    Document read() {
+        List<String> lines = YamlFile.text(file).replace("\uFEFF", "").lines().toList();
+        int body = bodyStart(lines);
+        Language language = null;
+        if (body > 0) {
+            language = frontMatter(lines.subList(0, body - 1));
+        }
+        for (int i = body; i < lines.size(); i++) {
+            line(lines.get(i).strip(), i + 1);
+        }
+        endSection();
+        if (sections.isEmpty()) {
+            throw new BrokenDataException(file, "the document holds no text");
+        }
+        Language known = language == null ? guess() : language;
+        return new Document(id, title.isEmpty() ? id : title, source, known, sections);
+    }
+
+    /** The number of the first line after the front matter, or 0 without one. */
+    private static int bodyStart(List<String> lines) {
+        if (lines.isEmpty() || !lines.getFirst().strip().equals(FENCE)) {
+            return 0;
+        }
+        for (int i = 1; i < lines.size(); i++) {
+            if (lines.get(i).strip().equals(FENCE)) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private Language frontMatter(List<String> lines) {
+        // The fence becomes an empty line, so that the lines of messages are those of the file.
+        String yaml = "\n" + String.join("\n", lines.subList(1, lines.size()));
+        YamlFields fields = YamlFile.root(file, yaml).fields("source", "language", "title", "date");
+        fields.optional("date").ifPresent(YamlNode::text);
+        fields.optional("source").ifPresent(node -> source = Ids.known(node, sources.keySet()));
+        fields.optional("title").ifPresent(node -> title = node.text());
+        YamlNode language = fields.require("language");
+        return Language.ofCode(language.text()).orElseThrow(() -> language.broken("expected kk, ru or en, not '" + language.text() + "'"));
+    }
+
+    private Language guess() {
+        StringBuilder text = new StringBuilder();
+        sections.forEach(section -> section.paragraphs().forEach(part -> text.append(part.text()).append(' ')));
+        return LanguageRule.of(text.toString()).orElse(Language.EN);
+    }
+
+    private void line(String line, int number) {
+        Matcher headed = HEADING.matcher(line);
+        Matcher item = ITEM.matcher(line);
+        if (line.isEmpty()) {
+            endParagraph();
+        } else if (headed.matches()) {
+            endSection();
+            heading = headed.group(1);
+            if (title.isEmpty()) {
+                title = heading;
+            }
+        } else if (item.matches()) {
+            endParagraph();
+            append(item.group(1), number);
+        } else {
+            append(line, number);
+        }
+    }
+
+    private void append(String line, int number) {
+        if (paragraph.isEmpty()) {
+            paragraphLine = number;
+        } else {
+            paragraph.append(' ');
+        }
+        paragraph.append(line);
+    }
+
+    private void endParagraph() {
+        if (paragraph.isEmpty()) {
+            return;
+        }
+        String text = paragraph.toString().replaceAll("\\s+", " ");
+        paragraph.setLength(0);
+        Matcher cited = SOURCES.matcher(text);
+        if (!cited.find() || sources.isEmpty()) {
+            paragraphs.add(new Document.Paragraph(text, List.of(source)));
+            return;
+        }
+        List<String> ids = Stream.of(cited.group(1).split(",")).map(String::strip).toList();
+        for (String cite : ids) {
+            if (!sources.containsKey(cite)) {
+                throw new BrokenDataException(new Position(file, paragraphLine), "no source '" + cite + "' in sources.yaml");
+            }
+        }
+        paragraphs.add(new Document.Paragraph(text.substring(0, cited.start()), ids));
+    }
+
+    private void endSection() {
+        endParagraph();
+        if (!paragraphs.isEmpty()) {
+            sections.add(new Document.Section(heading.isEmpty() ? title : heading, paragraphs));
+            paragraphs.clear();
+        }
+    }
+}

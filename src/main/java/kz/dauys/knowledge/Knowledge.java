@@ -1,0 +1,97 @@
+package kz.dauys.knowledge;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** A knowledge pack, loaded whole: whatever is broken in it stops the loading, so that nothing half-read is ever answered. */
+public final class Knowledge {
+    private final Map<String, Source> sources;
+    private final Glossary glossary;
+    private final List<Claim> claims;
+    private final Map<String, Claim> byId = new HashMap<>();
+    private final List<Document> documents;
+
+    Knowledge(Map<String, Source> sources, Glossary glossary, List<Claim> claims, List<Document> documents) {
+        this.sources = sources;
+        this.glossary = glossary;
+        this.claims = List.copyOf(claims);
+        this.documents = List.copyOf(documents);
+        for (Claim claim : claims) {
+            Claim earlier = byId.put(claim.id(), claim);
+            if (earlier != null) {
+                throw new BrokenDataException(claim.line(), "this claim stands already at " + earlier.line());
+            }
+        }
+    }
+
+    /**
+     * Loads the pack in {@code folder}: {@code sources.yaml}, {@code glossary.yaml}, {@code facts/*.yaml} and {@code documents/}. A folder
+     * that has {@code documents/} and nothing else works too.
+     *
+     * @throws BrokenDataException with file, line and reason
+     */
+    public static Knowledge load(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new BrokenDataException(folder, "there is no such knowledge folder");
+        }
+        Map<String, Source> sources = ifPresent(folder.resolve("sources.yaml"), SourcesFile::read).orElse(Map.of());
+        Glossary glossary = ifPresent(folder.resolve("glossary.yaml"), file -> GlossaryFile.read(file, sources.keySet()))
+                .orElse(Glossary.empty());
+        List<Claim> claims = new ArrayList<>();
+        files(folder.resolve("facts"), ".yaml").forEach(file -> claims.addAll(FactsFile.read(file, glossary, sources.keySet())));
+        List<Document> documents = DocumentFolder.read(folder.resolve("documents"), sources);
+        return new Knowledge(sources, glossary, claims, documents);
+    }
+
+    private static <T> Optional<T> ifPresent(Path file, Function<Path, T> read) {
+        return Files.exists(file) ? Optional.of(read.apply(file)) : Optional.empty();
+    }
+
+    /** The files below {@code folder} with one of the endings, in an order that does not depend on the disk. */
+    static List<Path> files(Path folder, String... endings) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> tree = Files.walk(folder)) {
+            return tree.filter(Files::isRegularFile)
+                    .filter(file -> Stream.of(endings).anyMatch(ending -> file.toString().endsWith(ending)))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Map<String, Source> sources() {
+        return sources;
+    }
+
+    public Optional<Source> source(String id) {
+        return Optional.ofNullable(sources.get(id));
+    }
+
+    public Glossary glossary() {
+        return glossary;
+    }
+
+    public List<Claim> claims() {
+        return claims;
+    }
+
+    public Optional<Claim> claim(String election, String measure, String subject) {
+        return Optional.ofNullable(byId.get(election + "/" + measure + "/" + subject));
+    }
+
+    public List<Document> documents() {
+        return documents;
+    }
+}

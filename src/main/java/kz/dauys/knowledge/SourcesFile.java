@@ -1,0 +1,35 @@
+package kz.dauys.knowledge;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Reads {@code sources.yaml}. */
+final class SourcesFile {
+    private SourcesFile() {}
+
+    /** The sources by id, in the order of the file. */
+    static Map<String, Source> read(Path file) {
+        Map<String, Source> sources = new LinkedHashMap<>();
+        for (YamlNode item : YamlFile.read(file, "sources").items("sources")) {
+            Source source = source(item);
+            if (sources.put(source.id(), source) != null) {
+                throw item.broken("the source '" + source.id() + "' stands here twice");
+            }
+        }
+        return sources;
+    }
+
+    private static Source source(YamlNode node) {
+        YamlFields fields = node.fields("id", "title", "publisher", "author", "date", "address", "kind", "licence");
+        return new Source(
+                Ids.of(fields),
+                fields.text("title"),
+                fields.text("publisher"),
+                fields.textOrEmpty("author"),
+                fields.textOrEmpty("date"),
+                fields.textOrEmpty("address"),
+                fields.require("kind").oneOf(Source.Kind.class),
+                fields.textOrEmpty("licence"));
+    }
+}

@@ -1,0 +1,113 @@
+package kz.dauys.store;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.time.Instant;
+import javax.sql.DataSource;
+import kz.dauys.bot.Inbox;
+import kz.dauys.bot.Outbox;
+import kz.dauys.bot.People;
+import kz.dauys.bot.Prompts;
+import kz.dauys.bot.Transactions;
+import kz.dauys.quiz.Ledger;
+import kz.dauys.quiz.Runs;
+import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+
+/**
+ * Everything that must outlive a restart, in one SQLite file. One thread writes and a few connections read. All ports but
+ * {@link Outbox#after} work inside a transaction of {@link #transactions()}, and throw an {@link IllegalStateException} elsewhere; a
+ * database that fails is a {@link StoreException}. Whoever writes holds a {@link StoreLock} beside it: one process at a time.
+ */
+public final class Store implements AutoCloseable {
+    private final Session session;
+    private final Writer writer;
+    private final HikariDataSource readers;
+    private final SqlOutbox outbox;
+
+    private Store(Handle handle, HikariDataSource readers, Failures failures) {
+        this.readers = readers;
+        session = new Session(handle, failures);
+        writer = Writer.start(session);
+        outbox = new SqlOutbox(session, writer, Jdbi.create(readers), failures);
+    }
+
+    /**
+     * Opens the file, which is made with its folder where it is missing, and brings its tables up to date.
+     *
+     * @throws StoreException if the file cannot be written, is no database, or was written by a newer program
+     */
+    public static Store open(Path file) {
+        Failures failures = new Failures(file);
+        Database database = Database.at(file);
+        try {
+            DataSource source = database.writer();
+            new Schema(source).migrate();
+            return new Store(writing(source), database.readers(), failures);
+        } catch (FlywayException | JdbiException | Schema.NewerSchema e) {
+            throw failures.of(e);
+        }
+    }
+
+    /** SQLite opens a file that it may not write without a word; beginning to write is what tells. */
+    private static Handle writing(DataSource source) {
+        Handle handle = Jdbi.create(source).open();
+        try {
+            handle.begin();
+            handle.createQuery("SELECT 1").mapTo(Integer.class).one();
+            handle.rollback();
+            return handle;
+        } catch (JdbiException e) {
+            handle.close();
+            throw e;
+        }
+    }
+
+    public Transactions transactions() {
+        return writer;
+    }
+
+    public Inbox inbox() {
+        return new SqlInbox(session);
+    }
+
+    public Outbox outbox() {
+        return outbox;
+    }
+
+    public People people() {
+        return new SqlPeople(session);
+    }
+
+    public Prompts prompts() {
+        return new SqlPrompts(session);
+    }
+
+    public Ledger ledger() {
+        return new SqlLedger(session);
+    }
+
+    public Runs runs() {
+        return new SqlRuns(session);
+    }
+
+    /** Deletes outbox rows that were sent before {@code limit}, inside a transaction; those given up stay for the operator. */
+    public int forgetSentBefore(Instant limit) {
+        return outbox.forgetSentBefore(limit);
+    }
+
+    /** The session, for tests that look at or break what lies below the ports. */
+    Session session() {
+        return session;
+    }
+
+    /** Writes what waits, and closes the file; takes five seconds at most. */
+    @Override
+    public void close() {
+        // The readers go first: the connection that closes last tidies SQLite's log away, and only the writing one can.
+        readers.close();
+        writer.close();
+    }
+}

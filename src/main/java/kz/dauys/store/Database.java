@@ -13,16 +13,21 @@ import org.sqlite.SQLiteDataSource;
 /** How the SQLite file is opened. The file itself is never opened by other means: closing it would drop SQLite's own locks. */
 final class Database {
     private static final int READERS = 3;
-    private static final Duration BUSY = Duration.ofSeconds(5);
 
     private final Path file;
+    private final Duration patience;
 
-    private Database(Path file) {
+    private Database(Path file, Duration patience) {
         this.file = file;
+        this.patience = patience;
     }
 
-    /** Makes the folder of the file; SQLite makes the file. */
-    static Database at(Path file) {
+    /**
+     * Makes the folder of the file; SQLite makes the file.
+     *
+     * @param patience how long to wait while another program holds the file
+     */
+    static Database at(Path file, Duration patience) {
         Path folder = file.toAbsolutePath().getParent();
         try {
             if (folder != null) {
@@ -34,7 +39,7 @@ final class Database {
         if (Files.isDirectory(file)) {
             throw new StoreException(file + " is a folder: name a file in it", null);
         }
-        return new Database(file);
+        return new Database(file, patience);
     }
 
     /** What is acknowledged is on the disk: every commit is synced. A transaction takes the write lock when it begins, not later. */
@@ -56,7 +61,7 @@ final class Database {
         pool.setDataSource(source(config));
         // The driver refuses to change the flag later, so the pool must expect what the connections are.
         pool.setReadOnly(true);
-        pool.setConnectionTimeout(BUSY.toMillis());
+        pool.setConnectionTimeout(patience.toMillis());
         pool.setMaximumPoolSize(READERS);
         pool.setMinimumIdle(1);
         // The writing connection has just shown that the file can be opened; a negative time leaves the first reader to the first use.
@@ -64,9 +69,9 @@ final class Database {
         return new HikariDataSource(pool);
     }
 
-    private static SQLiteConfig common() {
+    private SQLiteConfig common() {
         SQLiteConfig config = new SQLiteConfig();
-        config.setBusyTimeout((int) BUSY.toMillis());
+        config.setBusyTimeout((int) patience.toMillis());
         return config;
     }
 

@@ -2,6 +2,7 @@ package kz.dauys.store;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import javax.sql.DataSource;
 import kz.dauys.bot.Inbox;
@@ -22,6 +23,8 @@ import org.jdbi.v3.core.JdbiException;
  * database that fails is a {@link StoreException}. Whoever writes holds a {@link StoreLock} beside it: one process at a time.
  */
 public final class Store implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private final Session session;
     private final Writer writer;
     private final HikariDataSource readers;
@@ -40,28 +43,28 @@ public final class Store implements AutoCloseable {
      * @throws StoreException if the file cannot be written, is no database, or was written by a newer program
      */
     public static Store open(Path file) {
+        return open(file, PATIENCE);
+    }
+
+    static Store open(Path file, Duration patience) {
         Failures failures = new Failures(file);
-        Database database = Database.at(file);
+        Database database = Database.at(file, patience);
         try {
             DataSource source = database.writer();
+            proveWritable(source);
             new Schema(source).migrate();
-            return new Store(writing(source), database.readers(), failures);
+            return new Store(Jdbi.create(source).open(), database.readers(), failures);
         } catch (FlywayException | JdbiException | Schema.NewerSchema e) {
             throw failures.of(e);
         }
     }
 
-    /** SQLite opens a file that it may not write without a word; beginning to write is what tells. */
-    private static Handle writing(DataSource source) {
-        Handle handle = Jdbi.create(source).open();
-        try {
+    /** SQLite opens a file that it may not write, and even begins to write, without a word; only a change tells. */
+    private static void proveWritable(DataSource source) {
+        try (Handle handle = Jdbi.create(source).open()) {
             handle.begin();
-            handle.createQuery("SELECT 1").mapTo(Integer.class).one();
+            handle.execute("CREATE TABLE proof (id BIGINT)");
             handle.rollback();
-            return handle;
-        } catch (JdbiException e) {
-            handle.close();
-            throw e;
         }
     }
 

@@ -105,4 +105,9 @@ public final class StoreLock implements AutoCloseable {
             HELD.remove(file);
         }
     }
+
+    @Override
+    public String toString() {
+        return "the lock " + file;
+    }
 }

@@ -30,10 +30,10 @@ public final class Store implements AutoCloseable {
     private final HikariDataSource readers;
     private final SqlOutbox outbox;
 
-    private Store(Handle handle, HikariDataSource readers, Failures failures) {
+    private Store(Session session, HikariDataSource readers, Failures failures, Duration patience) {
         this.readers = readers;
-        session = new Session(handle, failures);
-        writer = Writer.start(session);
+        this.session = session;
+        writer = Writer.start(session, patience);
         outbox = new SqlOutbox(session, writer, Jdbi.create(readers), failures);
     }
 
@@ -46,6 +46,7 @@ public final class Store implements AutoCloseable {
         return open(file, PATIENCE);
     }
 
+    /** {@code patience} is how long to wait for another program that holds the file, and at the end for what is queued. */
     static Store open(Path file, Duration patience) {
         Failures failures = new Failures(file);
         Database database = Database.at(file, patience);
@@ -53,7 +54,8 @@ public final class Store implements AutoCloseable {
             DataSource source = database.writer();
             proveWritable(source);
             new Schema(source).migrate();
-            return new Store(Jdbi.create(source).open(), database.readers(), failures);
+            Session session = new Session(Jdbi.create(source).open(), failures);
+            return new Store(session, database.readers(), failures, patience);
         } catch (FlywayException | JdbiException | Schema.NewerSchema e) {
             throw failures.of(e);
         }

@@ -19,21 +19,27 @@ import org.slf4j.LoggerFactory;
 final class Writer implements Transactions, AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Writer.class);
     private static final int GROUP = 256;
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Session session;
+    private final Duration patience;
     private final BlockingQueue<Task<?>> queue = new LinkedBlockingQueue<>();
     private final Task<Boolean> end = new Task<>(() -> true);
     private final Thread thread;
     private boolean closed;
 
-    private Writer(Session session) {
+    private Writer(Session session, Duration patience) {
         this.session = session;
+        this.patience = patience;
         thread = Thread.ofPlatform().name("dauys-writer").daemon().unstarted(this::work);
     }
 
-    static Writer start(Session session) {
-        Writer writer = new Writer(session);
+    /**
+     * Starts the thread, which closes the session when it ends.
+     *
+     * @param patience how long {@link #close} waits for what is queued
+     */
+    static Writer start(Session session, Duration patience) {
+        Writer writer = new Writer(session, patience);
         writer.thread.start();
         return writer;
     }
@@ -84,10 +90,12 @@ final class Writer implements Transactions, AutoCloseable {
 
     private void work() {
         List<Task<?>> group = new ArrayList<>();
-        while (!group.contains(end)) {
-            group.clear();
-            fill(group);
-            commit(group);
+        try (session) {
+            while (!group.contains(end)) {
+                group.clear();
+                fill(group);
+                commit(group);
+            }
         }
     }
 
@@ -123,7 +131,7 @@ final class Writer implements Transactions, AutoCloseable {
         }
     }
 
-    /** Writes what waits, then ends; what is still unwritten after five seconds is lost, and its futures never complete. */
+    /** Writes what waits, then ends. What has not been begun by then is lost, and its futures say so. */
     @Override
     public void close() {
         if (Thread.currentThread() == thread) {
@@ -135,16 +143,23 @@ final class Writer implements Transactions, AutoCloseable {
             }
             closed = true;
         }
-        if (ended()) {
-            session.close();
-        } else {
-            log.error("the writing thread did not end within {} s; {} pieces are lost", PATIENCE.toSeconds(), queue.size());
+        if (!ended()) {
+            loseTheRest();
         }
+    }
+
+    private void loseTheRest() {
+        List<Task<?>> rest = new ArrayList<>();
+        queue.drainTo(rest);
+        rest.remove(end);
+        queue.add(end);
+        log.error("the store did not finish within {}; {} pieces of work are lost", patience, rest.size());
+        rest.forEach(task -> task.lost(new IllegalStateException("the store was closed before this was written")));
     }
 
     private boolean ended() {
         try {
-            return thread.join(PATIENCE);
+            return thread.join(patience);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

@@ -16,7 +16,7 @@ class CrashTest {
     @Test
     void aKilledWriterLosesNothingAcknowledgedAndDoublesNothing() throws Exception {
         Path file = folder.resolve("dauys.db");
-        for (int batches : List.of(1, 20, 60)) {
+        for (int batches : List.of(1, 10, 30)) {
             long acknowledged = writeAndKill(file, batches);
             try (Store store = Store.open(file)) {
                 check(store, acknowledged);

@@ -127,21 +127,40 @@ class StoreTest {
             store.transactions().run(() -> store.inbox().firstTime("telegram", 1, NOW));
             String refusal = assertThrows(StoreException.class, () -> store.transactions().run(() -> fill(store))).toString();
             assertTrue(refusal.contains("the disk is full, free some space"), refusal);
+            limitPages(store, 1_000_000);
             assertFalse(store.transactions().run(() -> store.inbox().firstTime("telegram", 1, NOW)));
             assertTrue(store.transactions().run(() -> store.inbox().firstTime("telegram", 2, NOW)));
             assertTrue(store.transactions().run(() -> store.inbox().firstTime("telegram", 3, NOW)));
         }
     }
 
+    @Test
+    void workGoesOnOnceTheDiskHasSpaceAgain() {
+        try (Store store = Store.open(file)) {
+            limitPages(store, 1);
+            StoreException refusal = assertThrows(StoreException.class, () -> store.transactions().run(() -> putLong(store)));
+            assertTrue(refusal.toString().contains("the disk is full"), refusal.toString());
+            limitPages(store, 1_000_000);
+            assertTrue(store.transactions().run(() -> putLong(store)));
+            assertEquals(1, store.outbox().after("telegram", 0, 10).size());
+        }
+    }
+
+    private static long limitPages(Store store, int pages) {
+        return store.transactions().run(() -> store.session().with(handle ->
+                handle.createQuery("PRAGMA max_page_count = " + pages).mapTo(Long.class).one()));
+    }
+
+    private static boolean putLong(Store store) {
+        store.outbox().put(Samples.send("x".repeat(200_000)), NOW);
+        return true;
+    }
+
     private static boolean fill(Store store) {
         store.inbox().firstTime("telegram", 2, NOW);
-        store.session().with(handle -> handle.createQuery("PRAGMA max_page_count = 1").mapTo(Long.class).one());
-        assertThrows(StoreException.class, () -> store.transactions().savepoint(() -> {
-            store.outbox().put(Samples.send("x".repeat(200_000)), NOW);
-            return true;
-        }));
+        limitPages(store, 1);
+        assertThrows(StoreException.class, () -> store.transactions().savepoint(() -> putLong(store)));
         // The door goes on after a failed update, like this.
-        store.session().with(handle -> handle.createQuery("PRAGMA max_page_count = 1000000").mapTo(Long.class).one());
         return store.inbox().firstTime("telegram", 3, NOW);
     }
 }

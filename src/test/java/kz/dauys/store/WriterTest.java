@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -30,6 +31,7 @@ class WriterTest {
 
     private Store store;
     private Transactions transactions;
+    private final List<CompletableFuture<Boolean>> pieces = new ArrayList<>();
 
     @BeforeEach
     void open() {
@@ -140,7 +142,7 @@ class WriterTest {
 
     @Test
     void aFailingPieceTakesNoNeighbourAlong() {
-        List<CompletableFuture<Boolean>> pieces = queued(30, update -> {
+        queue(30, update -> {
             if (update % 10 == 3) {
                 throw new IllegalStateException("update " + update);
             }
@@ -153,16 +155,19 @@ class WriterTest {
 
     @Test
     void whatWaitsTogetherIsCommittedTogetherAndToldOnlyThen() {
-        List<CompletableFuture<Boolean>> pieces = new ArrayList<>();
-        pieces.addAll(queued(10, update -> assertTrue(pieces.stream().noneMatch(CompletableFuture::isDone))));
+        queue(10, update -> {
+            store.outbox().put(Samples.send("u" + update), NOW);
+            assertEquals(List.of(), store.outbox().after("telegram", 0, 10), "a reader sees what is committed");
+            assertTrue(pieces.stream().noneMatch(CompletableFuture::isDone));
+        });
         pieces.forEach(piece -> assertTrue(piece.join()));
+        assertEquals(10, store.outbox().after("telegram", 0, 10).size());
     }
 
     /** Queues so many updates while the writer is kept busy, and waits until all are decided; then each has been noted or has failed. */
-    private List<CompletableFuture<Boolean>> queued(int count, IntConsumer after) {
+    private void queue(int count, IntConsumer after) {
         CountDownLatch ready = new CountDownLatch(1);
         CompletableFuture<Boolean> busy = transactions.submit(() -> awaited(ready));
-        List<CompletableFuture<Boolean>> pieces = new ArrayList<>();
         for (int update = 0; update < count; update++) {
             int number = update;
             pieces.add(transactions.submit(() -> {
@@ -174,7 +179,6 @@ class WriterTest {
         ready.countDown();
         assertTrue(busy.join());
         assertTrue(transactions.submit(() -> true).join());
-        return pieces;
     }
 
     private static boolean awaited(CountDownLatch latch) {
@@ -217,6 +221,24 @@ class WriterTest {
         assertThrows(IllegalStateException.class, () -> transactions.run(() -> 1));
         CompletionException refused = assertThrows(CompletionException.class, () -> transactions.submit(() -> 1).join());
         assertInstanceOf(IllegalStateException.class, refused.getCause());
+    }
+
+    @Test
+    void closingGivesUpOnWorkThatDoesNotEndAndTellsThoseWhoWait() {
+        store.close();
+        store = Store.open(folder.resolve("dauys.db"), Duration.ofMillis(300));
+        CountDownLatch stuck = new CountDownLatch(1);
+        CountDownLatch begun = new CountDownLatch(1);
+        CompletableFuture<Boolean> busy = store.transactions().submit(() -> {
+            begun.countDown();
+            return awaited(stuck);
+        });
+        assertTrue(awaited(begun));
+        CompletableFuture<Boolean> waiting = store.transactions().submit(() -> note(1));
+        store.close();
+        assertThrows(CompletionException.class, waiting::join);
+        stuck.countDown();
+        assertTrue(busy.join());
     }
 
     @Test

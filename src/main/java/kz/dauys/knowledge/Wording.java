@@ -80,7 +80,7 @@ public final class Wording {
         return switch (unit) {
             case PERCENT -> language == Language.EN ? figure + "%" : figure + NO_BREAK_SPACE + "%";
             case COUNT -> figure;
-            case SEATS, SEAT_CHANGE, VOTES, PEOPLE, BALLOTS, YEARS -> figure + NO_BREAK_SPACE + noun(number, unit, language);
+            case SEATS, SEAT_CHANGE, VOTES, PEOPLE, BALLOTS, YEARS -> figure + " " + noun(number, unit, language);
             case DATE, PERSON, PARTY -> throw new IllegalArgumentException(unit + " is no number");
         };
     }

@@ -1,6 +1,6 @@
 package kz.dauys.bot;
 
-import java.text.BreakIterator;
+import com.ibm.icu.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +13,8 @@ import java.util.Locale;
 final class Pieces {
     /** Telegram's limit for one message, in UTF-16 units, markup not counted. */
     static final int LIMIT = 4096;
+
+    private static final int AHEAD = 64;
 
     private Pieces() {}
 
@@ -50,79 +52,75 @@ final class Pieces {
             return List.of(text);
         }
         List<Text> parts = new ArrayList<>();
-        int from = 0;
+        int from = past(words, 0);
         while (from < words.length()) {
             int to = words.length() - from <= limit ? words.length() : end(words, from, limit);
-            addUnlessBlank(parts, text, words, from, to);
-            from = to;
+            parts.add(text.slice(from, trimmed(words, from, to)));
+            from = past(words, to);
         }
         return parts.isEmpty() ? List.of(text) : parts;
     }
 
-    private static void addUnlessBlank(List<Text> parts, Text text, String words, int from, int to) {
-        int first = from;
-        int last = to;
-        while (first < last && Character.isWhitespace(words.charAt(first))) {
-            first++;
+    /** The first place from {@code at} on that is no white space. */
+    private static int past(String words, int at) {
+        int place = at;
+        while (place < words.length() && Character.isWhitespace(words.charAt(place))) {
+            place++;
         }
-        while (last > first && Character.isWhitespace(words.charAt(last - 1))) {
+        return place;
+    }
+
+    private static int trimmed(String words, int from, int to) {
+        int last = to;
+        while (last > from && Character.isWhitespace(words.charAt(last - 1))) {
             last--;
         }
-        if (first < last) {
-            parts.add(text.slice(first, last));
-        }
+        return last;
     }
 
-    /** Where a part that begins at {@code from} ends. A cut in its first quarter would make a stump, so a lesser one is taken then. */
+    /** Where a part that begins at {@code from} ends. What would cut off a stump, of less than a quarter, is no good cut. */
     private static int end(String words, int from, int limit) {
+        int least = from + Math.max(1, limit / 4);
         int most = from + limit;
-        int least = from + limit / 4;
-        int paragraph = words.lastIndexOf("\n\n", most - 1);
-        if (paragraph >= least) {
-            return Math.min(paragraph + 2, most);
+        int paragraph = words.lastIndexOf("\n\n", most);
+        int line = words.lastIndexOf('\n', most);
+        if (paragraph >= least || line >= least) {
+            return paragraph >= least ? paragraph : line;
         }
-        int line = words.lastIndexOf('\n', most - 1);
-        if (line >= least) {
-            return line + 1;
-        }
-        String window = words.substring(from, most);
-        return from + inside(window, limit / 4);
+        // What goes on behind the limit decides whether the limit itself is a boundary; a little of it is enough.
+        String window = words.substring(from, Math.min(words.length(), most + AHEAD));
+        return from + inside(window, limit);
     }
 
-    private static int inside(String window, int least) {
-        int sentence = last(BreakIterator.getSentenceInstance(Locale.ROOT), window);
+    private static int inside(String window, int limit) {
+        int least = Math.max(1, limit / 4);
+        int sentence = last(BreakIterator.getSentenceInstance(Locale.ROOT), window, limit);
         if (sentence >= least) {
             return sentence;
         }
-        int word = lastSpace(window);
-        if (word >= least) {
-            return word;
+        int space = lastSpace(window, limit);
+        if (space >= least) {
+            return space;
         }
-        int character = last(com.ibm.icu.text.BreakIterator.getCharacterInstance(Locale.ROOT), window);
-        return character > 0 ? character : whole(window);
+        int character = last(BreakIterator.getCharacterInstance(Locale.ROOT), window, limit);
+        return character > 0 ? character : whole(window, limit);
     }
 
-    /** The last boundary before the end: the end itself may lie inside whatever goes on behind the window. */
-    private static int last(BreakIterator breaks, String window) {
+    private static int last(BreakIterator breaks, String window, int limit) {
         breaks.setText(window);
-        return breaks.preceding(window.length());
+        return breaks.isBoundary(limit) ? limit : breaks.preceding(limit);
     }
 
-    private static int last(com.ibm.icu.text.BreakIterator breaks, String window) {
-        breaks.setText(window);
-        return breaks.preceding(window.length());
-    }
-
-    private static int lastSpace(String window) {
-        int at = window.length();
-        while (at > 0 && !Character.isWhitespace(window.charAt(at - 1))) {
+    private static int lastSpace(String window, int limit) {
+        int at = limit;
+        while (at > 0 && !Character.isWhitespace(window.charAt(at))) {
             at--;
         }
         return at;
     }
 
-    /** All of the window but half of a surrogate pair. */
-    private static int whole(String window) {
-        return Character.isHighSurrogate(window.charAt(window.length() - 1)) ? window.length() - 1 : window.length();
+    /** All that fits but half of a surrogate pair: for a character longer than a message. */
+    private static int whole(String window, int limit) {
+        return limit > 1 && Character.isHighSurrogate(window.charAt(limit - 1)) ? limit - 1 : limit;
     }
 }

@@ -26,7 +26,8 @@ public final class Reception {
         this(bot::handle, bot::apologise, transactions, inbox, outbox);
     }
 
-    Reception(
+    /** With any door in place of {@link Bot#handle}, and any apology for an event that could not be dealt with. */
+    public Reception(
             Function<Event, List<Reply>> door,
             Function<Event, List<Reply>> apology,
             Transactions transactions,

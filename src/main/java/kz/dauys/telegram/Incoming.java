@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import kz.dauys.bot.Event;
 import kz.dauys.bot.Reception.Arrival;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.objects.Update;
 
 /**
@@ -18,7 +20,18 @@ import org.telegram.telegrambots.meta.api.objects.Update;
  * @param poison why the update could not be read, if so
  */
 record Incoming(long update, Optional<Event> event, Optional<String> query, Optional<String> poison) {
+    private static final Logger log = LoggerFactory.getLogger(Incoming.class);
     private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    /** Loads the library's hundreds of classes of updates, so that the first person need not wait for it. */
+    static void warmUp() {
+        try {
+            MAPPER.readValue("{\"update_id\":0,\"message\":{}}", Update.class);
+        } catch (JsonProcessingException e) {
+            // The first update will tell, if anything is wrong here.
+            log.debug("the reader of updates was not warmed up", e);
+        }
+    }
 
     /** Reads a batch; each update by itself, so that one that cannot be read is noted and stepped over. */
     static List<Incoming> read(JsonNode batch, Updates updates, Instant at) {

@@ -22,7 +22,7 @@ final class Pace {
     /** The chat whose 429 was the last, and until when it lasts. */
     private String slowed = "";
 
-    private long slowedUntil;
+    private long slowedUntil = Long.MIN_VALUE;
 
     Pace(Limits limits, LongSupplier nanos) {
         this.limits = limits;

@@ -55,6 +55,7 @@ public final class Telegram implements AutoCloseable {
 
     /** Begins to serve, without waiting for Telegram. */
     public void start() {
+        Thread.ofPlatform().name("telegram-warm-up").daemon().start(Incoming::warmUp);
         polling.start();
     }
 

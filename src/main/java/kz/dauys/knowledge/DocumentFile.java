@@ -15,7 +15,10 @@ import java.util.stream.Stream;
 final class DocumentFile {
     private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+(.+?)\\s*#*");
     private static final Pattern ITEM = Pattern.compile("(?:[-*•]|\\d{1,2}[.)])\\s+(.+)");
-    private static final Pattern SOURCES = Pattern.compile("\\s*\\[([a-z0-9-]+(?:,\\s*[a-z0-9-]+)*)]$");
+    private static final Pattern RULE = Pattern.compile("([-*_])(\\s*\\1){2,}");
+    /** Ids in brackets; numbers in brackets are the footnote marks of a text from elsewhere. */
+    private static final Pattern SOURCES = Pattern.compile("\\s*\\[(ID(?:,\\s*ID)*)]$".replace("ID", "(?=\\d*[a-z-])[a-z0-9-]+"));
+    private static final Pattern FIELD = Pattern.compile("(source|language|title|date)\\s*:");
     private static final String FENCE = "---";
 
     private final Path file;
@@ -37,7 +40,7 @@ final class DocumentFile {
     }
 
     Document read() {
-        List<String> lines = YamlFile.text(file).replace("\uFEFF", "").lines().toList();
+        List<String> lines = TextFile.read(file).lines().toList();
         int body = bodyStart(lines);
         Language language = null;
         if (body > 0) {
@@ -48,14 +51,18 @@ final class DocumentFile {
         }
         endSection();
         if (sections.isEmpty()) {
-            throw new BrokenDataException(file, "the document holds no text");
+            throw new BrokenDataException(new Position(file, 1), "the document holds no text");
         }
         Language known = language == null ? guess() : language;
-        return new Document(id, title.isEmpty() ? id : title, source, known, sections);
+        return new Document(id, titleOrId(), source, known, sections);
+    }
+
+    private String titleOrId() {
+        return title.isEmpty() ? id : title;
     }
 
     /** The number of the first line after the front matter, or 0 without one. */
-    private static int bodyStart(List<String> lines) {
+    private int bodyStart(List<String> lines) {
         if (lines.isEmpty() || !lines.getFirst().strip().equals(FENCE)) {
             return 0;
         }
@@ -63,6 +70,9 @@ final class DocumentFile {
             if (lines.get(i).strip().equals(FENCE)) {
                 return i + 1;
             }
+        }
+        if (lines.size() > 1 && FIELD.matcher(lines.get(1)).lookingAt()) {
+            throw new BrokenDataException(new Position(file, 1), "the front matter begins here, and no second line '---' ends it");
         }
         return 0;
     }
@@ -87,7 +97,7 @@ final class DocumentFile {
     private void line(String line, int number) {
         Matcher headed = HEADING.matcher(line);
         Matcher item = ITEM.matcher(line);
-        if (line.isEmpty()) {
+        if (line.isEmpty() || RULE.matcher(line).matches()) {
             endParagraph();
         } else if (headed.matches()) {
             endSection();
@@ -123,19 +133,26 @@ final class DocumentFile {
             paragraphs.add(new Document.Paragraph(text, List.of(source)));
             return;
         }
+        if (cited.start() == 0) {
+            throw broken("sources in brackets stand at the end of a paragraph, here they stand alone");
+        }
         List<String> ids = Stream.of(cited.group(1).split(",")).map(String::strip).toList();
         for (String cite : ids) {
             if (!sources.containsKey(cite)) {
-                throw new BrokenDataException(new Position(file, paragraphLine), "no source '" + cite + "' in sources.yaml");
+                throw broken("no source '" + cite + "' in sources.yaml");
             }
         }
         paragraphs.add(new Document.Paragraph(text.substring(0, cited.start()), ids));
     }
 
+    private BrokenDataException broken(String reason) {
+        return new BrokenDataException(new Position(file, paragraphLine), reason);
+    }
+
     private void endSection() {
         endParagraph();
         if (!paragraphs.isEmpty()) {
-            sections.add(new Document.Section(heading.isEmpty() ? title : heading, paragraphs));
+            sections.add(new Document.Section(heading.isEmpty() ? titleOrId() : heading, paragraphs));
             paragraphs.clear();
         }
     }

@@ -135,6 +135,9 @@ final class FactsFile {
 
     private Value names(YamlNode node, Class<? extends Entry> kind) {
         List<YamlNode> ids = node.isList() ? node.items() : List.of(node);
+        if (ids.isEmpty()) {
+            throw node.broken("expected at least one name");
+        }
         for (YamlNode id : ids) {
             if (glossary.find(kind, id.text()).isEmpty()) {
                 throw id.broken("no " + kind.getSimpleName().toLowerCase(Locale.ROOT) + " '" + id.text() + "' in the glossary");

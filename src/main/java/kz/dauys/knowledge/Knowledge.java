@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -47,7 +48,7 @@ public final class Knowledge {
         Glossary glossary = ifPresent(folder.resolve("glossary.yaml"), file -> GlossaryFile.read(file, sources.keySet()))
                 .orElse(Glossary.empty());
         List<Claim> claims = new ArrayList<>();
-        files(folder.resolve("facts"), ".yaml").forEach(file -> claims.addAll(FactsFile.read(file, glossary, sources.keySet())));
+        files(folder.resolve("facts"), ".yaml", ".yml").forEach(file -> claims.addAll(FactsFile.read(file, glossary, sources.keySet())));
         List<Document> documents = DocumentFolder.read(folder.resolve("documents"), sources);
         return new Knowledge(sources, glossary, claims, documents);
     }
@@ -62,13 +63,22 @@ public final class Knowledge {
             return List.of();
         }
         try (Stream<Path> tree = Files.walk(folder)) {
-            return tree.filter(Files::isRegularFile)
-                    .filter(file -> Stream.of(endings).anyMatch(ending -> file.toString().endsWith(ending)))
+            return tree.filter(file -> isVisible(file) && Stream.of(endings).anyMatch(lowerCaseName(file)::endsWith))
+                    .filter(Files::isRegularFile)
                     .sorted()
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Editors and macOS put files of their own beside ours, and their names begin with a point. */
+    private static boolean isVisible(Path file) {
+        return !lowerCaseName(file).startsWith(".");
+    }
+
+    private static String lowerCaseName(Path file) {
+        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
     }
 
     public Map<String, Source> sources() {

@@ -2,11 +2,12 @@ package kz.dauys.bot;
 
 import java.util.List;
 import kz.dauys.knowledge.Language;
+import kz.dauys.knowledge.Texts;
 
 /** The one door: polling, webhook, console and tests hand every event to {@link #handle}, inside a transaction. */
 public final class Bot {
     private final People people;
-    private final Texts texts = new Texts("bot");
+    private final Texts texts = new Texts(Bot.class, "bot");
 
     public Bot(People people) {
         this.people = people;

@@ -23,16 +23,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The bot says everything in three languages, with the same things filled in. */
+/** Everything is said in three languages, with the same things filled in. */
 class PropertiesTest {
-    private static final Path FOLDER = Path.of("src/main/resources/kz/dauys/bot");
+    private static final Path FOLDER = Path.of("src/main/resources/kz/dauys");
+
+    /** Words by which questions are understood; what one language needs, another may not. */
+    private static final String LEXICON = "answer/cues_";
 
     @Test
     void everyFileBelongsToAFamilyOfThree() throws IOException {
         List<String> files = names();
         assertFalse(files.isEmpty());
         for (String file : files) {
-            assertTrue(file.matches("[a-z-]+_(kk|ru|en)\\.properties"), file);
+            assertTrue(file.matches("[a-z]+/[a-z-]+_(kk|ru|en)\\.properties"), file);
         }
         for (String family : families().toList()) {
             assertEquals(3, files.stream().filter(file -> file.startsWith(family + "_")).count(), family);
@@ -62,8 +65,11 @@ class PropertiesTest {
     }
 
     private static List<String> names() throws IOException {
-        try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.map(file -> String.valueOf(file.getFileName())).filter(name -> name.endsWith(".properties")).sorted().toList();
+        try (Stream<Path> files = Files.walk(FOLDER)) {
+            return files.map(file -> FOLDER.relativize(file).toString())
+                    .filter(name -> name.endsWith(".properties") && name.contains("_") && !name.startsWith(LEXICON))
+                    .sorted()
+                    .toList();
         }
     }
 

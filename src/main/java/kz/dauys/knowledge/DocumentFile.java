@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Reads one document: Markdown or plain text, with or without front matter. Headings divide it into sections, blank lines into paragraphs,
@@ -16,14 +15,13 @@ final class DocumentFile {
     private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+(.+?)\\s*#*");
     private static final Pattern ITEM = Pattern.compile("(?:[-*•]|\\d{1,2}[.)])\\s+(.+)");
     private static final Pattern RULE = Pattern.compile("([-*_])(\\s*\\1){2,}");
-    /** Ids in brackets; numbers in brackets are the footnote marks of a text from elsewhere. */
-    private static final Pattern SOURCES = Pattern.compile("\\s*\\[(ID(?:,\\s*ID)*)]$".replace("ID", "(?=\\d*[a-z-])[a-z0-9-]+"));
     private static final Pattern FIELD = Pattern.compile("(source|language|title|date)\\s*:");
     private static final String FENCE = "---";
 
     private final Path file;
     private final String id;
     private final Map<String, Source> sources;
+    private final CitedParagraphs cited;
     private final List<Document.Section> sections = new ArrayList<>();
     private final List<Document.Paragraph> paragraphs = new ArrayList<>();
     private final StringBuilder paragraph = new StringBuilder();
@@ -36,6 +34,7 @@ final class DocumentFile {
         this.file = file;
         this.id = id;
         this.sources = sources;
+        this.cited = new CitedParagraphs(sources.keySet());
         this.source = id;
     }
 
@@ -128,25 +127,7 @@ final class DocumentFile {
         }
         String text = paragraph.toString().replaceAll("\\s+", " ");
         paragraph.setLength(0);
-        Matcher cited = SOURCES.matcher(text);
-        if (!cited.find() || sources.isEmpty()) {
-            paragraphs.add(new Document.Paragraph(text, List.of(source)));
-            return;
-        }
-        if (cited.start() == 0) {
-            throw broken("sources in brackets stand at the end of a paragraph, here they stand alone");
-        }
-        List<String> ids = Stream.of(cited.group(1).split(",")).map(String::strip).toList();
-        for (String cite : ids) {
-            if (!sources.containsKey(cite)) {
-                throw broken("no source '" + cite + "' in sources.yaml");
-            }
-        }
-        paragraphs.add(new Document.Paragraph(text.substring(0, cited.start()), ids));
-    }
-
-    private BrokenDataException broken(String reason) {
-        return new BrokenDataException(new Position(file, paragraphLine), reason);
+        paragraphs.add(cited.paragraph(text, source, new Position(file, paragraphLine)));
     }
 
     private void endSection() {

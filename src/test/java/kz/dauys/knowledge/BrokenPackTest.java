@@ -73,6 +73,7 @@ class BrokenPackTest {
                 new Mistake("an unknown source in front matter", ARTICLE, "cnn-2004", "cnn", 2, "no source 'cnn' in sources.yaml"),
                 new Mistake("an unknown source of a paragraph", ARTICLE, "ipu-2004]", "ipu]", 11, "no source 'ipu' in sources.yaml"),
                 new Mistake("sources that stand alone", ARTICLE, "seats. [", "seats.\n\n[", 14, "sources in brackets stand at the end of a paragraph"),
+                new Mistake("sources before the end", ARTICLE, "ipu-2004]", "ipu-2004].", 11, "nothing follows them, but here is text after 'cec-2004'"),
                 new Mistake("an unknown language", ARTICLE, "language: en", "language: de", 3, "expected kk, ru or en, not 'de'"),
                 new Mistake("front matter without language", ARTICLE, "language: en\n", "", 2, "the key 'language' is missing"),
                 new Mistake("front matter without end", ARTICLE, "22\n---", "22\n", 1, "no second line '---' ends it"),

@@ -34,14 +34,25 @@ record Abstention(double coverage) {
         return new Abstention(Double.parseDouble(properties.getProperty("coverage")));
     }
 
-    /** The first of the best passages that holds enough of the question, every figure and year of it, and a value of the kind asked for. */
-    Optional<Hit> choose(List<Hit> hits, Lexicon.Read read) {
+    /** Whether a sentence states a number that is no year. */
+    private static boolean holdsFigure(String sentence) {
+        return Token.of(sentence).stream().anyMatch(token -> token.number() && !token.isYear());
+    }
+
+    /**
+     * The first of the best passages that holds enough of the question, every figure and year of it, and a value of the kind asked for. A question of nothing but
+     * figures asks for nothing.
+     */
+    Optional<Hit> choose(List<Hit> hits, Lexicon.Read read, List<Term> wanted) {
+        if (wanted.stream().allMatch(Term::number)) {
+            return Optional.empty();
+        }
         boolean figure = read.spans().stream().anyMatch(span -> span.cues().stream().anyMatch(FIGURES::contains));
         return hits.stream()
                 .limit(LOOKED_AT)
                 .filter(hit -> hit.coverage() >= coverage)
                 .filter(hit -> hit.missing().stream().noneMatch(Term::number))
-                .filter(hit -> !figure || hit.passage().text().codePoints().anyMatch(Character::isDigit))
+                .filter(hit -> !figure || holdsFigure(hit.quote()))
                 .findFirst();
     }
 }

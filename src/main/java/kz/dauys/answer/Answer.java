@@ -13,6 +13,22 @@ public sealed interface Answer {
         }
     }
 
+    /**
+     * Who stands at a place when the claims of one measure are put in order.
+     *
+     * @param place 1 for the highest value
+     * @param order claims from the highest value to the lowest; the one at {@code place} answers
+     */
+    record Ranking(int place, List<Claim> order) implements Answer {
+        public Ranking {
+            order = List.copyOf(order);
+        }
+
+        public Claim answering() {
+            return order.get(place - 1);
+        }
+    }
+
     /** What a thing of the glossary is. */
     record Definition(Entry entry, Entry.Meaning meaning) implements Answer {}
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,8 +40,8 @@ public final class AnswerJson {
         json.put("kind", kind(answered.answer()));
         json.put("text", writer.plain(answered));
         ArrayNode values = json.putArray("values");
-        claims(answered.answer()).forEach(claim -> claim.accepted().ifPresent(value -> wording.canonical(value).forEach(values::add)));
-        json.put("disputed", claims(answered.answer()).stream().anyMatch(Claim::disputed));
+        values(answered.answer()).forEach(values::add);
+        json.put("disputed", answering(answered.answer()).stream().anyMatch(Claim::disputed));
         ArrayNode claims = json.putArray("claims");
         claims(answered.answer()).forEach(claim -> claim(claim, claims));
         citations(answered, json.putArray("citations"));
@@ -72,6 +73,7 @@ public final class AnswerJson {
     private static String kind(Answer answer) {
         return switch (answer) {
             case Answer.Fact fact -> "fact";
+            case Answer.Ranking ranking -> "computed";
             case Answer.Definition definition -> "passage";
             case Answer.Passage passage -> "passage";
             case Answer.Clarify clarify -> "clarify";
@@ -79,8 +81,32 @@ public final class AnswerJson {
         };
     }
 
+    /** What answers, in the order of the text: the party that stands at a place, and then its figure. */
+    private List<String> values(Answer answer) {
+        List<String> values = new ArrayList<>();
+        for (Claim claim : answering(answer)) {
+            if (answer instanceof Answer.Ranking) {
+                values.add(knowledge.glossary().get(Entry.Party.class, claim.subject()).name().en());
+            }
+            claim.accepted().ifPresent(value -> values.addAll(wording.canonical(value)));
+        }
+        return values;
+    }
+
+    private static List<Claim> answering(Answer answer) {
+        return answer instanceof Answer.Ranking ranking ? List.of(ranking.answering()) : claims(answer);
+    }
+
+    /** Every claim that the answer rests on. */
     private static List<Claim> claims(Answer answer) {
-        return answer instanceof Answer.Fact(List<Claim> claims) ? claims : List.of();
+        return switch (answer) {
+            case Answer.Fact(List<Claim> claims) -> claims;
+            case Answer.Ranking ranking -> ranking.order();
+            case Answer.Definition definition -> List.of();
+            case Answer.Passage passage -> List.of();
+            case Answer.Clarify clarify -> List.of();
+            case Answer.Unknown unknown -> List.of();
+        };
     }
 
     private void claim(Claim claim, ArrayNode claims) {
@@ -100,6 +126,7 @@ public final class AnswerJson {
     private void citations(Answered answered, ArrayNode citations) {
         switch (answered.answer()) {
             case Answer.Fact(List<Claim> claims) -> claims.forEach(claim -> cite(claim, answered.language(), citations));
+            case Answer.Ranking ranking -> ranking.order().forEach(claim -> cite(claim, answered.language(), citations));
             case Answer.Definition(Entry entry, Entry.Meaning meaning) ->
                 meaning.sources().forEach(source -> citation(source, "", meaning.text().in(answered.language()), citations));
             case Answer.Passage(Found found) ->

@@ -47,6 +47,7 @@ public final class AnswerWriter {
         Language language = answered.language();
         return switch (answered.answer()) {
             case Answer.Fact(List<Claim> claims) -> fact(claims, language);
+            case Answer.Ranking ranking -> ranking(ranking, language);
             case Answer.Definition(Entry entry, Entry.Meaning meaning) -> definition(meaning, language);
             case Answer.Passage(Found found) -> passage(found);
             case Answer.Clarify(List<Answer.Choice> choices) -> clarify(choices, language);
@@ -62,6 +63,23 @@ public final class AnswerWriter {
             lines.add(new Line.Lead(lead(claim, first, language) + " " + mentions(first, sources)));
         }
         claims.stream().filter(claim -> claim.readings().size() > 1).forEach(claim -> dispute(claim, claims.size() > 1, sources, language, lines));
+        lines.addAll(sources.lines());
+        return lines;
+    }
+
+    /** The answer, and below it the order that it was read from, down to the place after the one asked for. */
+    private List<Line> ranking(Answer.Ranking ranking, Language language) {
+        Bibliography sources = new Bibliography(knowledge);
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line.Lead(wording.sentence(ranking.answering(), ranking.answering().value(), language)));
+        List<Claim> shown = ranking.order().subList(0, Math.min(ranking.place() + 1, ranking.order().size()));
+        for (int place = 1; place <= shown.size(); place++) {
+            Claim claim = shown.get(place - 1);
+            String value = wording.value(claim.value(), wording.measure(claim).unit(), language);
+            String mentions = mentions(claim.readings().stream().filter(claim::accepts).findFirst().orElseThrow(), sources);
+            lines.add(new Line.Body(place + ". " + wording.subject(claim, language) + " — " + value + " " + mentions));
+        }
+        shown.stream().filter(claim -> claim.readings().size() > 1).forEach(claim -> dispute(claim, true, sources, language, lines));
         lines.addAll(sources.lines());
         return lines;
     }
@@ -82,7 +100,7 @@ public final class AnswerWriter {
         for (Claim.Reading reading : claim.readings()) {
             String who = Bibliography.byStanding(reading, knowledge).stream()
                     .limit(MENTIONED)
-                    .map(citation -> sources.title(citation.source()) + " [" + sources.number(citation.source(), citation.locator()) + "]")
+                    .map(citation -> sources.publisher(citation.source()) + " [" + sources.number(citation.source(), citation.locator()) + "]")
                     .collect(Collectors.joining("; "));
             String mark = claim.accepts(reading) ? " ✓" : "";
             lines.add(new Line.Dispute("• " + wording.value(reading.value(), unit, language) + mark + " — " + who));

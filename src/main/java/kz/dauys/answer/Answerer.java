@@ -21,6 +21,7 @@ public final class Answerer implements AutoCloseable {
     private final Knowledge knowledge;
     private final Lexicon lexicon;
     private final Interpreter interpreter;
+    private final Ranks ranks;
     private final Terms terms = new Terms();
     private final PassageSearch passages;
     private final Abstention abstention = Abstention.standard();
@@ -31,6 +32,7 @@ public final class Answerer implements AutoCloseable {
         this.knowledge = knowledge;
         this.lexicon = new Lexicon(knowledge.glossary());
         this.interpreter = new Interpreter(knowledge);
+        this.ranks = new Ranks(knowledge);
         this.passages = new PassageSearch(Passages.of(knowledge.documents()), folder);
         this.questions = new Questions(knowledge);
     }
@@ -50,6 +52,8 @@ public final class Answerer implements AutoCloseable {
         List<Found> nearest = hits.stream().limit(NEAREST).map(Found::of).toList();
         return switch (interpreter.interpret(read)) {
             case Interpretation.Lookup(List<Query> queries) -> new Answered(spoken, fact(queries), nearest, 0.97);
+            case Interpretation.Rank(String measure, int place, String election) ->
+                new Answered(spoken, new Answer.Ranking(place, ranks.order(measure, election)), nearest, 0.95);
             case Interpretation.Definition(String id) -> new Answered(spoken, definition(id), nearest, 0.9);
             case Interpretation.WhichElection(List<Query> choices) ->
                 new Answered(spoken, new Answer.Clarify(choices(choices, spoken)), nearest, 0.5);
@@ -76,7 +80,7 @@ public final class Answerer implements AutoCloseable {
 
     private Answered fromPassages(List<Hit> hits, Lexicon.Read read, Language language, List<Found> nearest) {
         return abstention
-                .choose(hits, read)
+                .choose(hits, read, terms.of(read, language))
                 .map(hit -> new Answered(language, new Answer.Passage(Found.of(hit)), nearest, hit.coverage() * 0.9))
                 .orElseGet(() -> unknown(new Answer.Why.NotFound(), language, nearest));
     }

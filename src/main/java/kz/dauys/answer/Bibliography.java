@@ -63,4 +63,9 @@ final class Bibliography {
     String title(String id) {
         return knowledge.source(id).map(Source::title).orElse(id);
     }
+
+    /** Who says it, in the shortest form that a reader knows. */
+    String publisher(String id) {
+        return knowledge.source(id).map(Source::publisher).orElse(id);
+    }
 }

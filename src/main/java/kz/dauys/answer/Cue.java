@@ -52,6 +52,8 @@ enum Cue {
     OPINION,
     /** Words that ask what something is. */
     WHAT,
+    /** Words that no text has to hold to answer, but that change what is asked: why, not, only, some, without. */
+    TURN,
     /** Words that add nothing: verbs that go with any measure, the word election, connectives, courtesies. */
     GLUE
 }

@@ -7,6 +7,9 @@ sealed interface Interpretation {
     /** Claims to look up: all of them answer together. */
     record Lookup(List<Query> queries) implements Interpretation {}
 
+    /** Who stands at a place, 1 for the highest, when the parties of an election are put in order of a measure. */
+    record Rank(String measure, int place, String election) implements Interpretation {}
+
     /** The question is clear but for the election; each query is one way to go on. */
     record WhichElection(List<Query> choices) implements Interpretation {}
 

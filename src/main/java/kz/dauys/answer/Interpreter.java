@@ -30,9 +30,11 @@ final class Interpreter {
 
     private final Knowledge knowledge;
     private final Set<String> bodies;
+    private final Ranks ranks;
 
     Interpreter(Knowledge knowledge) {
         this.knowledge = knowledge;
+        this.ranks = new Ranks(knowledge);
         this.bodies = knowledge.glossary().all(Entry.Election.class).stream()
                 .flatMap(election -> election.body().stream())
                 .collect(Collectors.toSet());
@@ -123,34 +125,48 @@ final class Interpreter {
                 .map(Entry::id)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         List<Span> others = read.spans().stream().filter(span -> span.named(Entry.Party.class).isEmpty()).toList();
-        List<String> measures = composed(others, parties.isEmpty());
+        Optional<Interpretation> rank = parties.isEmpty() ? ranks.read(said(others), elections(years, kinds(said(others)))) : Optional.empty();
+        if (rank.isPresent()) {
+            return rank.get();
+        }
+        List<String> measures = composed(others, parties);
         if (measures.isEmpty()) {
             measures = called(others);
         }
         if (measures.isEmpty()) {
             return new Interpretation.Unclear();
         }
-        Set<Entry.Vote> kinds = kinds(others.stream().map(Span::cues).toList());
+        Set<Entry.Vote> kinds = kinds(said(others));
         return resolve(measures, parties.isEmpty() ? Set.of(Claim.WHOLE) : parties, elections(years, kinds), years);
     }
 
     /** The measures that the parts of the question make up, where no part is a measure's name and nothing else. */
-    private static List<String> composed(List<Span> spans, boolean whole) {
+    private List<String> composed(List<Span> spans, Set<String> parties) {
         if (spans.stream().anyMatch(span -> span.cues().isEmpty() && span.named(Entry.Measure.class).isPresent())) {
             return List.of();
         }
-        List<Set<Cue>> said = spans.stream().map(Span::cues).filter(cues -> !cues.isEmpty()).toList();
-        return measures(said, whole);
+        List<Set<Cue>> said = new ArrayList<>(said(spans));
+        List<String> measures = measures(said, parties.isEmpty());
+        if (measures.isEmpty() && !parties.isEmpty() && parties.stream().allMatch(this::isGroup)) {
+            // "How many independents were elected?" counts people who are seats.
+            said.add(Set.of(Cue.SEATS));
+            return measures(said, false);
+        }
+        return measures;
+    }
+
+    private boolean isGroup(String party) {
+        return knowledge.glossary().get(Entry.Party.class, party).kind() == Entry.Contender.GROUP;
+    }
+
+    private static List<Set<Cue>> said(List<Span> spans) {
+        return spans.stream().map(Span::cues).filter(cues -> !cues.isEmpty()).toList();
     }
 
     /** The measures that are called by their names, where nothing else is said that would change them. */
     private static List<String> called(List<Span> spans) {
-        List<Set<Cue>> said = spans.stream()
-                .filter(span -> span.named(Entry.Measure.class).isEmpty())
-                .map(Span::cues)
-                .filter(cues -> !cues.isEmpty())
-                .toList();
-        return Rule.named(said)
+        List<Span> others = spans.stream().filter(span -> span.named(Entry.Measure.class).isEmpty()).toList();
+        return Rule.named(said(others))
                 ? spans.stream().flatMap(span -> span.named(Entry.Measure.class).stream()).map(Entry::id).distinct().toList()
                 : List.of();
     }

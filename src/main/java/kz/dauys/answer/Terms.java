@@ -16,7 +16,7 @@ import kz.dauys.knowledge.Language;
  */
 final class Terms {
     /** Cues that only ask, and stand in no text that answers. */
-    private static final Set<Cue> ASKING = EnumSet.of(Cue.GLUE, Cue.COUNT, Cue.WHO, Cue.WHEN, Cue.WHAT);
+    private static final Set<Cue> ASKING = EnumSet.of(Cue.GLUE, Cue.COUNT, Cue.WHO, Cue.WHEN, Cue.WHAT, Cue.TURN);
 
     /** Enough to meet a text in another language; the rest are rare spellings. */
     private static final int MOST_NAMES = 6;
@@ -82,18 +82,20 @@ final class Terms {
             } else {
                 List<Term.Way> ways = new ArrayList<>();
                 ways.add(new Term.Way(language, List.of(Stemmer.stem(token.key(), language))));
-                ways.addAll(translations(span));
+                ways.addAll(translations(span, language));
                 terms.add(new Term(ways, false, false));
             }
         }
         return terms;
     }
 
-    private List<Term.Way> translations(Span span) {
+    /** Other names of an entry, and the phrases of a cue in the other languages: in its own, one cue says too many different things. */
+    private List<Term.Way> translations(Span span, Language own) {
         List<Term.Way> ways = new ArrayList<>();
         for (Language other : Language.values()) {
             for (Concept concept : span.concepts()) {
-                names(concept, other).stream().limit(MOST_NAMES).forEach(name -> ways.add(way(name, other)));
+                (other == own && concept instanceof Concept.Says ? Stream.<String>empty() : names(concept, other).stream())
+                        .limit(MOST_NAMES).forEach(name -> ways.add(way(name, other)));
             }
         }
         return ways;

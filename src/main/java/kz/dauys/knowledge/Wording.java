@@ -91,7 +91,7 @@ public final class Wording {
         String whole = point < 0 ? plain : plain.substring(0, point);
         String grouped = whole.replaceAll("(?<=\\d)(?=(\\d{3})+$)", language == Language.EN ? "," : NO_BREAK_SPACE);
         String fraction = point < 0 ? "" : (language == Language.EN ? "." : ",") + plain.substring(point + 1);
-        String sign = number.signum() < 0 ? "−" : unit == Unit.SEAT_CHANGE ? "+" : "";
+        String sign = number.signum() < 0 ? "−" : number.signum() > 0 && unit == Unit.SEAT_CHANGE ? "+" : "";
         return sign + grouped + fraction;
     }
 

@@ -33,20 +33,16 @@ public record Asked(Claim claim, Value value, Optional<Source> accordingTo, Opti
                         claim.readings().stream().allMatch(two -> one.value().agreesWith(two.value())));
     }
 
-    /**
-     * The ways to ask "according to S": by the accepted value, or by every value where none is accepted. A source that gives two of the
-     * values cannot be named.
-     */
-    static Stream<Asked> said(Claim claim, Knowledge knowledge) {
-        return claim.readings().stream()
-                .filter(reading -> claim.accepted().map(reading.value()::equals).orElse(true))
-                .flatMap(reading -> speaker(claim, reading, knowledge)
-                        .map(source -> new Asked(claim, reading.value(), Optional.of(source), Optional.empty()))
-                        .stream());
+    /** The values that can be asked for "according to S": the accepted one, or all of them where none is accepted. */
+    static Stream<Claim.Reading> quotable(Claim claim) {
+        return claim.readings().stream().filter(reading -> claim.accepted().map(reading.value()::equals).orElse(true));
     }
 
-    private static Optional<Source> speaker(Claim claim, Claim.Reading reading, Knowledge knowledge) {
-        return sources(reading, knowledge).stream().filter(source -> readingsOf(source, claim) == 1).findFirst();
+    /** The ways to ask for a reading, by its sources, best first. A source that gives two of the values cannot be named. */
+    static Stream<Asked> said(Claim claim, Claim.Reading reading, Knowledge knowledge) {
+        return sources(reading, knowledge).stream()
+                .filter(source -> readingsOf(source, claim) == 1)
+                .map(source -> new Asked(claim, reading.value(), Optional.of(source), Optional.empty()));
     }
 
     private static long readingsOf(Source source, Claim claim) {

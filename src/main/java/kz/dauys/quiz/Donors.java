@@ -1,7 +1,10 @@
 package kz.dauys.quiz;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kz.dauys.knowledge.Claim;
@@ -28,13 +31,20 @@ final class Donors {
         return settled.stream().filter(claim -> claim.measure().equals(measure) && claim.election().equals(election));
     }
 
-    /** Values of the same kind that no source gives for {@code claim}: those of the same measure and the same election first. */
+    /** Claims with values of the same kind that no source gives for {@code claim}. */
     Stream<Claim> near(Claim claim) {
         Unit unit = unit(claim);
         return settled.stream()
                 .filter(donor -> unit(donor) == unit)
-                .filter(donor -> wrong(claim).test(donor.value()))
-                .sorted(Comparator.comparingInt(donor -> tier(donor, claim)));
+                .filter(donor -> wrong(claim).test(donor.value()));
+    }
+
+    /** The same, the kindred ones first, in an order that chance has mixed: not the same three names under every question. */
+    List<Claim> mixed(Claim claim, Random chance) {
+        List<Claim> mixed = new ArrayList<>(near(claim).toList());
+        Collections.shuffle(mixed, chance);
+        mixed.sort(Comparator.comparingInt(donor -> distance(donor, claim)));
+        return mixed;
     }
 
     /** Whether no source gives a value, nor one that it could be a rounding of. */
@@ -50,10 +60,16 @@ final class Donors {
         return one.agreesWith(two);
     }
 
-    private static int tier(Claim donor, Claim claim) {
-        boolean measure = donor.measure().equals(claim.measure());
-        boolean election = donor.election().equals(claim.election());
-        return (measure ? 0 : 2) + (election ? 0 : 1);
+    /** The same measure is nearest, then another one of as wide a scope (an office, a party's head), then another election. */
+    private static int distance(Claim donor, Claim claim) {
+        int distance = donor.measure().equals(claim.measure()) ? 0 : 4;
+        distance += isWhole(donor) == isWhole(claim) ? 0 : 2;
+        distance += donor.election().equals(claim.election()) ? 0 : 1;
+        return distance;
+    }
+
+    private static boolean isWhole(Claim claim) {
+        return claim.subject().equals(Claim.WHOLE);
     }
 
     Unit unit(Claim claim) {

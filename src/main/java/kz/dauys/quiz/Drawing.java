@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import kz.dauys.knowledge.Language;
 import kz.dauys.knowledge.Value;
 
 /** Draws questions that do not help one another, of as many templates as possible. */
@@ -54,10 +53,10 @@ final class Drawing {
         return Collections.disjoint(one.claims(), two.claims()) && !tells(one, two) && !tells(two, one);
     }
 
+    /** Names are exempt: that a party is spoken of does not say that it won. */
     private static boolean tells(Question teller, Question other) {
-        String figure = other.key().text().in(Language.EN);
         return !(other.asked().value() instanceof Value.Names)
                 && teller.asked().claim().election().equals(other.asked().claim().election())
-                && List.of(teller.stem().en().split("[?]?\\s+|[,.:]\\s", -1)).contains(figure);
+                && Fairness.tells(teller.stem(), other.key());
     }
 }

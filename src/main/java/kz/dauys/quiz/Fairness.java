@@ -2,7 +2,9 @@ package kz.dauys.quiz;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import kz.dauys.knowledge.Language;
+import kz.dauys.knowledge.Localized;
 
 /** What the looks of a line of names give away. Numbers are exempt: their form is one by construction. */
 final class Fairness {
@@ -24,6 +26,16 @@ final class Fairness {
     /** Whether no option holds the words of another, in any language. */
     static boolean separate(List<Option> options) {
         return options.stream().allMatch(one -> options.stream().allMatch(two -> one.equals(two) || !holds(one, two)));
+    }
+
+    /** Whether the words of the key stand in the stem, in any language. */
+    static boolean tells(Localized stem, Option key) {
+        return List.of(Language.values()).stream().anyMatch(language -> stands(key.text().in(language), stem.in(language)));
+    }
+
+    private static boolean stands(String words, String text) {
+        String whole = "(?<![\\p{L}\\p{N}])" + Pattern.quote(words) + "(?![\\p{L}\\p{N}])";
+        return Pattern.compile(whole, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE).matcher(text).find();
     }
 
     private static boolean holds(Option one, Option two) {

@@ -48,12 +48,20 @@ final class Generator {
         }
         return template.said().isEmpty()
                 ? Stream.empty()
-                : Asked.said(claim, knowledge).flatMap(asked -> question(template, asked, Ids.of(template, asked)).stream());
+                : Asked.quotable(claim).flatMap(reading -> said(template, claim, reading).stream());
+    }
+
+    /** By the best source whose title does not tell the answer: one is called "Parliamentary Elections, 18 August 2007". */
+    private Optional<Question> said(Template template, Claim claim, Claim.Reading reading) {
+        return Asked.said(claim, reading, knowledge)
+                .flatMap(asked -> question(template, asked, Ids.of(template, asked)).stream())
+                .filter(question -> !Fairness.tells(question.stem(), question.key()))
+                .findFirst();
     }
 
     private Optional<Question> question(Template template, Asked asked, String id) {
         Localized pattern = asked.accordingTo().isPresent() ? template.said().orElseThrow() : template.stem();
-        List<Source> sources = asked.sources(knowledge);
+        List<Source> sources = sources(asked);
         return lineups.of(template, asked, Chance.of(id))
                 .map(line -> new Question(
                         id,
@@ -64,5 +72,12 @@ final class Generator {
                         line.answer(),
                         explanations.of(asked),
                         sources));
+    }
+
+    private List<Source> sources(Asked asked) {
+        return Stream.concat(Stream.of(asked), asked.other().map(Asked::of).stream())
+                .flatMap(each -> each.sources(knowledge).stream())
+                .distinct()
+                .toList();
     }
 }

@@ -39,7 +39,7 @@ final class Lineups {
         if (!oneName(asked.value())) {
             return Optional.empty();
         }
-        List<Option> others = donors.near(asked.claim())
+        List<Option> others = donors.mixed(asked.claim(), chance).stream()
                 .filter(donor -> oneName(donor.value()))
                 .map(donor -> new Candidate(donor.value(), new Why.Elsewhere(donor)))
                 .map(candidate -> options.is(asked.claim(), candidate))

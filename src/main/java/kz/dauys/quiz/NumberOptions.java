@@ -13,9 +13,11 @@ import kz.dauys.knowledge.Value;
 /** Options for a number: real ones of the same kind near the key first, then made-up ones. */
 final class NumberOptions {
     private static final double FARTHEST = 4;
+    private static final double FARTHEST_OF_OTHERS = 2;
     private static final BigDecimal FAR_FROM_ZERO = BigDecimal.TEN;
     private static final BigDecimal GAP = new BigDecimal("0.02");
     private static final BigDecimal PERCENT_GAP = new BigDecimal("0.05");
+    private static final BigDecimal WHOLE_PERCENT_GAP = new BigDecimal("0.2");
 
     private final Donors donors;
 
@@ -24,7 +26,7 @@ final class NumberOptions {
     }
 
     Optional<List<Candidate>> pick(Asked asked, int size, Random chance) {
-        if (!(asked.value() instanceof Value.Figure(BigDecimal key))) {
+        if (!(asked.value() instanceof Value.Figure(BigDecimal key)) || trifle(asked.claim(), key)) {
             return Optional.empty();
         }
         Unit unit = donors.unit(asked.claim());
@@ -38,25 +40,32 @@ final class NumberOptions {
     private List<Candidate> real(Claim claim, BigDecimal key) {
         return donors.near(claim)
                 .filter(donor -> donor.value() instanceof Value.Figure(BigDecimal number) && number.scale() == key.scale())
-                .filter(donor -> believable(number(donor.value()), key))
-                .filter(donor -> donor.measure().equals(claim.measure()) || donor.election().equals(claim.election()))
+                .filter(donor -> donor.measure().equals(claim.measure())
+                        ? believable(number(donor.value()), key, FARTHEST)
+                        : donor.election().equals(claim.election())
+                                && believable(number(donor.value()), key, FARTHEST_OF_OTHERS))
                 .map(donor -> new Candidate(donor.value(), new Why.Elsewhere(donor)))
                 .sorted(Comparator.comparing(candidate -> distance(candidate.value(), new Value.Figure(key))))
                 .toList();
     }
 
-    private static boolean believable(BigDecimal number, BigDecimal key) {
+    /** That a small party won nothing is worth knowing once, not in every detail. */
+    private static boolean trifle(Claim claim, BigDecimal key) {
+        return key.signum() == 0 && claim.weight() == Claim.Weight.DETAIL;
+    }
+
+    private static boolean believable(BigDecimal number, BigDecimal key, double farthest) {
         if (number.signum() <= 0 || key.signum() <= 0) {
             return number.subtract(key).abs().compareTo(FAR_FROM_ZERO) <= 0;
         }
         double ratio = number.doubleValue() / key.doubleValue();
-        return ratio < FARTHEST && ratio > 1 / FARTHEST;
+        return ratio < farthest && ratio > 1 / farthest;
     }
 
     /** Options nearer than this would ask for a digit that nobody needs. */
     private static BigDecimal gap(BigDecimal key, Unit unit) {
-        BigDecimal share = key.abs().multiply(unit == Unit.PERCENT ? PERCENT_GAP : GAP);
-        return share.max(key.ulp());
+        BigDecimal percent = key.scale() > 0 ? PERCENT_GAP : WHOLE_PERCENT_GAP;
+        return key.abs().multiply(unit == Unit.PERCENT ? percent : GAP).max(key.ulp());
     }
 
     private static BigDecimal distance(Value one, Value two) {

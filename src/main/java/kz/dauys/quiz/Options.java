@@ -20,7 +20,7 @@ final class Options {
     /** The claim has this value. */
     Option is(Claim claim, Candidate candidate) {
         return new Option(
-                speech.bare(candidate.value(), speech.unit(claim)), new Option.Meaning.Is(candidate.value()), candidate.why());
+                speech.option(candidate.value(), speech.unit(claim)), new Option.Meaning.Is(candidate.value()), candidate.why());
     }
 
     Option key(Asked asked) {
@@ -47,6 +47,6 @@ final class Options {
     }
 
     private Localized name(String party) {
-        return speech.bare(new Value.Names(List.of(party)), Unit.PARTY);
+        return speech.option(new Value.Names(List.of(party)), Unit.PARTY);
     }
 }

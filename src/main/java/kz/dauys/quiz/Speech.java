@@ -33,8 +33,9 @@ final class Speech {
                 .replace("{source}", asked.accordingTo().map(Source::title).orElse(""))));
     }
 
-    Localized bare(Value value, Unit unit) {
-        return each(language -> wording.bare(value, unit, language));
+    /** A value as an option: without its noun, and with a capital letter, since it stands alone. */
+    Localized option(Value value, Unit unit) {
+        return each(language -> Wording.capitalised(wording.bare(value, unit, language)));
     }
 
     Localized sentence(Claim claim) {
@@ -46,7 +47,7 @@ final class Speech {
     }
 
     Localized election(String id) {
-        return each(language -> wording.election(id, language));
+        return each(language -> Wording.capitalised(wording.election(id, language)));
     }
 
     /** What the sources give, each value once: 56,49 %, 58,17 %. */

@@ -1,10 +1,52 @@
 package kz.dauys.app;
 
-/** placeholder */
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import kz.dauys.knowledge.BrokenDataException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ScopeType;
+
+/** The program: {@code serve} unless another command is given. */
+@Command(
+        name = "deploy/run",
+        description = "Dauys: answers and quizzes about Kazakhstan's elections, with sources.",
+        subcommands = {AskCommand.class},
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        versionProvider = Version.class)
 public final class Main {
+    /** Lucene asks for a module that the program does not need; a strong reference, or the setting would be collected with the logger. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene.internal.vectorization");
+
     private Main() {}
 
-    public static void main(String[] args) {
-        System.err.println("x");
+    public static void main(String[] arguments) {
+        LUCENE.setLevel(Level.SEVERE);
+        PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+        int exit = commandLine(Environment.ofProcess(), out).execute(arguments);
+        out.flush();
+        System.exit(exit);
+    }
+
+    /** The command line with everything it reads and writes as arguments, so that tests can run it. */
+    static CommandLine commandLine(Environment environment, PrintStream out) {
+        CommandLine line = new CommandLine(new Main(), new Commands(environment, out));
+        line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        line.setExecutionExceptionHandler(Main::explain);
+        return line;
+    }
+
+    /** Broken data are the editor's business, told in one line; anything else is ours, with its trace. */
+    private static int explain(Exception failure, CommandLine line, CommandLine.ParseResult parsed) throws Exception {
+        if (failure instanceof BrokenDataException || failure instanceof Refusal) {
+            line.getErr().println(failure.getMessage());
+            return CommandLine.ExitCode.SOFTWARE;
+        }
+        throw failure;
     }
 }

@@ -1,31 +1,126 @@
 package kz.dauys.bot;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.dauys.answer.AnswerWriter;
+import kz.dauys.answer.Answerer;
+import kz.dauys.knowledge.Knowledge;
 import kz.dauys.knowledge.Language;
+import kz.dauys.knowledge.Localized;
+import kz.dauys.knowledge.Texts;
 
 /** The one door: polling, webhook, console and tests hand every event to {@link #handle}, inside a transaction. */
 public final class Bot {
-    private final People people;
-    private final Texts texts = new Texts("bot");
+    private static final Pattern COMMAND = Pattern.compile("/([A-Za-z0-9_]{1,32})(?:@\\w+)?(?:\\s+(.*))?", Pattern.DOTALL);
 
-    public Bot(People people) {
-        this.people = people;
+    /** The row in base 36 and a choice: anything else in a button's data is not ours. */
+    private static final Pattern DATA = Pattern.compile("([a-z]{1,8}):([0-9a-z]{1,12}):([0-9]{1,4})");
+
+    private final People people;
+    private final SettingsDialogue settings;
+    private final AskDialogue ask;
+    private final List<Dialogue> dialogues;
+    private final Texts texts = new Texts(Bot.class, "bot");
+
+    /** The ports of the store that the dialogues need. */
+    public record Ports(People people, Prompts prompts) {}
+
+    /** What the bot knows and how it answers. */
+    public record Mind(Knowledge knowledge, Answerer answerer, AnswerWriter writer) {}
+
+    public Bot(Ports ports, Mind mind) {
+        this.people = ports.people();
+        this.settings = new SettingsDialogue(ports.people(), ports.prompts(), mind.knowledge());
+        this.ask = new AskDialogue(mind.answerer(), mind.writer(), ports.prompts());
+        this.dialogues = List.of(ask, settings);
+    }
+
+    /** The commands for the menus of the transports. */
+    public List<Command> commands() {
+        return dialogues.stream()
+                .flatMap(dialogue -> dialogue.commands().stream())
+                .filter(name -> !name.equals("start"))
+                .map(name -> new Command(name, describe(name)))
+                .toList();
+    }
+
+    private Localized describe(String name) {
+        String key = "command." + name;
+        return new Localized(texts.say(Language.KK, key), texts.say(Language.RU, key), texts.say(Language.EN, key));
     }
 
     /** Decides what to do about an event. */
     public List<Reply> handle(Event event) {
-        Origin origin = event.origin();
+        Visit visit = visit(event.origin());
+        return switch (event) {
+            case Event.Said(Origin origin, String text) -> said(visit, text.strip());
+            case Event.Pressed(Origin origin, String data, long message) -> pressed(visit, data, message);
+            case Event.Started(Origin origin, String goal) -> started(visit, goal);
+            case Event.Joined joined -> List.of(say(visit, "joined"));
+            case Event.Left left -> List.of();
+            case Event.Other other -> List.of(say(visit, "text-only"));
+        };
+    }
+
+    private Visit visit(Origin origin) {
         long person = people.idOf(origin.person(), origin.at());
-        Language language = people.language(person).or(origin::spoken).orElse(Language.KK);
-        return List.of(say(event, language, "start"));
+        return new Visit(origin, person, people.language(person).or(origin::spoken).orElse(Language.KK));
+    }
+
+    private List<Reply> said(Visit visit, String text) {
+        Matcher command = COMMAND.matcher(text);
+        if (!command.matches()) {
+            return text.isEmpty() ? List.of() : ask.said(visit, text);
+        }
+        String name = command.group(1).toLowerCase(Locale.ROOT);
+        String rest = Optional.ofNullable(command.group(2)).orElse("").strip();
+        return dialogues.stream()
+                .filter(dialogue -> dialogue.commands().contains(name))
+                .findFirst()
+                .map(dialogue -> dialogue.command(visit, name, rest))
+                .orElseGet(() -> unknownCommand(visit));
+    }
+
+    /** In a group the command may be meant for another bot. */
+    private List<Reply> unknownCommand(Visit visit) {
+        return visit.origin().chat().kind() == Chat.Kind.PRIVATE ? List.of(say(visit, "unknown-command")) : List.of();
+    }
+
+    private List<Reply> pressed(Visit visit, String data, long message) {
+        Matcher parts = DATA.matcher(data);
+        if (!parts.matches()) {
+            return List.of(old(visit));
+        }
+        long row = Long.parseLong(parts.group(2), Character.MAX_RADIX);
+        Dialogue.Press press = new Dialogue.Press(row, Integer.parseInt(parts.group(3)), message);
+        return dialogues.stream()
+                .filter(dialogue -> dialogue.prefix().equals(parts.group(1)))
+                .findFirst()
+                .map(dialogue -> dialogue.pressed(visit, press))
+                .orElseGet(() -> List.of(old(visit)));
+    }
+
+    private List<Reply> started(Visit visit, String goal) {
+        return dialogues.stream()
+                .flatMap(dialogue -> dialogue.goal(visit, goal).stream())
+                .findFirst()
+                .orElseGet(() -> List.of(settings.start(visit)));
+    }
+
+    private Reply old(Visit visit) {
+        return new Reply.Toast(texts.say(visit.language(), "old-button"));
     }
 
     /** What a person reads when his event could not be dealt with. */
     public List<Reply> apologise(Event event) {
-        return List.of(say(event, event.origin().spoken().orElse(Language.KK), "sorry"));
+        Language language = event.origin().spoken().orElse(Language.KK);
+        return List.of(new Reply.Send(event.origin().chat().address(), Text.of(texts.say(language, "sorry")), List.of()));
     }
 
-    private Reply say(Event event, Language language, String key) {
-        return new Reply.Send(event.origin().chat().address(), Text.of(texts.say(language, key)), List.of());
+    private Reply say(Visit visit, String key) {
+        return new Reply.Send(visit.chat(), Text.of(texts.say(visit.language(), key)), List.of());
     }
 }

@@ -1,12 +1,12 @@
 package kz.dauys.bot;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 
 /** One feature's conversation. It owns its commands and its callback prefix; {@link Bot} only finds whose turn it is. */
 interface Dialogue {
-    /** The commands, without the slash. */
-    Set<String> commands();
+    /** The commands, without the slash, in the order in which menus list them. */
+    List<String> commands();
 
     /** The first part of the data of its buttons. */
     String prefix();
@@ -16,6 +16,11 @@ interface Dialogue {
 
     /** A person pressed one of the buttons. Row and choice came from outside: the dialogue checks both. */
     List<Reply> pressed(Visit visit, Press press);
+
+    /** What a deep link with this goal opens; empty where the goal belongs to another dialogue. */
+    default Optional<List<Reply>> goal(Visit visit, String goal) {
+        return Optional.empty();
+    }
 
     /** Which button: {@code prefix:row:choice}, and the message that held it. */
     record Press(long row, int choice, long message) {}

@@ -22,5 +22,10 @@ public interface Prompts {
     boolean close(long row, Instant at);
 
     /** A prompt as it stands. */
-    record Prompt(long row, String dialogue, Address chat, long person, String state, boolean closed) {}
+    record Prompt(long row, String dialogue, Address chat, long person, String state, boolean closed) {
+        /** Whether a press may touch it: buttons come from outside, and a row of another chat or person is none of theirs. */
+        public boolean belongsTo(String dialogue, Address chat, long person) {
+            return this.dialogue.equals(dialogue) && this.chat.equals(chat) && this.person == person;
+        }
+    }
 }

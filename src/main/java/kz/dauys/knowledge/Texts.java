@@ -1,4 +1,4 @@
-package kz.dauys.bot;
+package kz.dauys.knowledge;
 
 import com.ibm.icu.text.MessageFormat;
 import java.io.IOException;
@@ -13,19 +13,20 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import kz.dauys.knowledge.Language;
 
 /**
  * The bot's own sentences: one UTF-8 properties file per family and language, in ICU's message form, which knows the plurals of all
  * three languages. Every key must stand in all three files; a test holds that.
  */
-final class Texts {
+public final class Texts {
+    private final Class<?> home;
     private final String family;
     private final Map<Language, Properties> bundles = new EnumMap<>(Language.class);
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
-    /** Reads {@code <family>_kk.properties} and its two siblings. */
-    Texts(String family) {
+    /** Reads {@code <family>_kk.properties} and its two siblings, which lie beside the class {@code home}. */
+    public Texts(Class<?> home, String family) {
+        this.home = home;
         this.family = family;
         for (Language language : Language.values()) {
             bundles.put(language, read(language));
@@ -33,7 +34,7 @@ final class Texts {
     }
 
     /** The sentence of {@code key}; {@code arguments} fill its named places. */
-    String say(Language language, String key, Map<String, Object> arguments) {
+    public String say(Language language, String key, Map<String, Object> arguments) {
         // A shared MessageFormat is not safe for two threads at once, so each use formats with a copy.
         MessageFormat format = formats.computeIfAbsent(
                         language.code() + " " + key, ignored -> new MessageFormat(pattern(language, key), locale(language)))
@@ -41,7 +42,7 @@ final class Texts {
         return format.format(arguments);
     }
 
-    String say(Language language, String key) {
+    public String say(Language language, String key) {
         return say(language, key, Map.of());
     }
 
@@ -54,7 +55,7 @@ final class Texts {
     }
 
     /** All keys of one language. */
-    Set<String> keys(Language language) {
+    public Set<String> keys(Language language) {
         return properties(language).stringPropertyNames();
     }
 
@@ -65,7 +66,7 @@ final class Texts {
     private Properties read(Language language) {
         String name = family + "_" + language.code() + ".properties";
         Properties properties = new Properties();
-        try (InputStream in = Texts.class.getResourceAsStream(name)) {
+        try (InputStream in = home.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalArgumentException("no texts " + name);
             }

@@ -1,0 +1,169 @@
+package kz.dauys.answer;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import kz.dauys.knowledge.Claim;
+import kz.dauys.knowledge.Entry;
+import kz.dauys.knowledge.Knowledge;
+import kz.dauys.knowledge.Language;
+import kz.dauys.knowledge.Source;
+import kz.dauys.knowledge.Value;
+import kz.dauys.knowledge.Wording;
+
+/** The machine-readable form of an answer: a contract that outside programs read. All fields are always there, never null. */
+public final class AnswerJson {
+    private final ObjectMapper mapper = new ObjectMapper();
+    private final Knowledge knowledge;
+    private final AnswerWriter writer;
+    private final Wording wording;
+    private final Quotes quotes;
+
+    public AnswerJson(Knowledge knowledge, AnswerWriter writer) {
+        this.knowledge = knowledge;
+        this.writer = writer;
+        this.wording = new Wording(knowledge.glossary());
+        this.quotes = new Quotes(knowledge, Passages.of(knowledge.documents()));
+    }
+
+    /** One line of JSON for one question. */
+    public String line(String id, Answered answered) {
+        ObjectNode json = mapper.createObjectNode();
+        json.put("id", id);
+        json.put("lang", answered.language().code());
+        json.put("kind", kind(answered.answer()));
+        json.put("text", writer.plain(answered));
+        ArrayNode values = json.putArray("values");
+        values(answered.answer()).forEach(values::add);
+        json.put("disputed", answering(answered.answer()).stream().anyMatch(Claim::disputed));
+        ArrayNode claims = json.putArray("claims");
+        claims(answered.answer()).forEach(claim -> claim(claim, claims));
+        citations(answered, json.putArray("citations"));
+        ArrayNode nearest = json.putArray("nearest");
+        answered.nearest().forEach(found -> nearest(found, nearest.addObject()));
+        ArrayNode options = json.putArray("options");
+        if (answered.answer() instanceof Answer.Clarify(List<Answer.Choice> choices)) {
+            choices.forEach(choice -> options.add(choice.label()));
+        }
+        json.put("confidence", BigDecimal.valueOf(answered.confidence()).setScale(2, RoundingMode.HALF_UP));
+        return json.toString();
+    }
+
+    /** The line of a batch for an input that is no question. */
+    public String error(String id, Language language, String error) {
+        ObjectNode json = mapper.createObjectNode();
+        json.put("id", id);
+        json.put("lang", language.code());
+        json.put("kind", "error");
+        json.put("text", "");
+        json.putArray("values");
+        json.put("disputed", false);
+        List.of("claims", "citations", "nearest", "options").forEach(json::putArray);
+        json.put("confidence", 0);
+        json.put("error", error);
+        return json.toString();
+    }
+
+    private static String kind(Answer answer) {
+        return switch (answer) {
+            case Answer.Fact fact -> "fact";
+            case Answer.Ranking ranking -> "computed";
+            case Answer.Definition definition -> "passage";
+            case Answer.Passage passage -> "passage";
+            case Answer.Clarify clarify -> "clarify";
+            case Answer.Unknown unknown -> "unknown";
+        };
+    }
+
+    /** What answers, in the order of the text: the party that stands at a place, and then its figure. */
+    private List<String> values(Answer answer) {
+        List<String> values = new ArrayList<>();
+        for (Claim claim : answering(answer)) {
+            if (answer instanceof Answer.Ranking) {
+                values.add(knowledge.glossary().get(Entry.Party.class, claim.subject()).name().en());
+            }
+            claim.accepted().ifPresent(value -> values.addAll(wording.canonical(value)));
+        }
+        return values;
+    }
+
+    private static List<Claim> answering(Answer answer) {
+        return answer instanceof Answer.Ranking ranking ? List.of(ranking.answering()) : claims(answer);
+    }
+
+    /** Every claim that the answer rests on. */
+    private static List<Claim> claims(Answer answer) {
+        return switch (answer) {
+            case Answer.Fact(List<Claim> claims) -> claims;
+            case Answer.Ranking ranking -> ranking.order();
+            case Answer.Definition definition -> List.of();
+            case Answer.Passage passage -> List.of();
+            case Answer.Clarify clarify -> List.of();
+            case Answer.Unknown unknown -> List.of();
+        };
+    }
+
+    private void claim(Claim claim, ArrayNode claims) {
+        for (Claim.Reading reading : claim.readings()) {
+            ObjectNode json = claims.addObject();
+            json.put("election", claim.election());
+            json.put("measure", claim.measure());
+            json.put("subject", claim.subject());
+            json.put("unit", wording.measure(claim).unit().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            json.put("value", String.join(", ", wording.canonical(reading.value())));
+            ArrayNode sources = json.putArray("sources");
+            Bibliography.byStanding(reading, knowledge).forEach(citation -> sources.add(citation.source()));
+            json.put("status", claim.accepted().isEmpty() ? "disputed" : claim.accepts(reading) ? "accepted" : "rejected");
+        }
+    }
+
+    private void citations(Answered answered, ArrayNode citations) {
+        switch (answered.answer()) {
+            case Answer.Fact(List<Claim> claims) -> claims.forEach(claim -> cite(claim, answered.language(), citations));
+            case Answer.Ranking ranking -> ranking.order().forEach(claim -> cite(claim, answered.language(), citations));
+            case Answer.Definition(Entry entry, Entry.Meaning meaning) ->
+                meaning.sources().forEach(source -> citation(source, "", meaning.text().in(answered.language()), citations));
+            case Answer.Passage(Found found) ->
+                found.sources().forEach(source -> citation(source, found.locator(), found.quote(), citations));
+            case Answer.Clarify clarify -> {}
+            case Answer.Unknown unknown -> {}
+        }
+    }
+
+    private void cite(Claim claim, Language language, ArrayNode citations) {
+        for (Claim.Reading reading : claim.readings()) {
+            for (Claim.Citation citation : Bibliography.byStanding(reading, knowledge)) {
+                Optional<Quotes.Quote> quote = quotes.of(claim, reading.value(), citation.source(), language);
+                String locator = citation.locator().isEmpty() ? quote.map(Quotes.Quote::locator).orElse("") : citation.locator();
+                String said = quote.map(Quotes.Quote::sentence).orElseGet(() -> stated(claim, reading.value(), language));
+                citation(citation.source(), locator, said, citations);
+            }
+        }
+    }
+
+    /** Where no document of ours words what the source says, the claim does. */
+    private String stated(Claim claim, Value value, Language language) {
+        return wording.sentence(claim, value, language);
+    }
+
+    private void citation(String source, String locator, String quote, ArrayNode citations) {
+        ObjectNode json = citations.addObject();
+        json.put("source", source);
+        json.put("title", knowledge.source(source).map(Source::title).orElse(source));
+        json.put("locator", locator);
+        json.put("quote", quote);
+    }
+
+    private static void nearest(Found found, ObjectNode json) {
+        json.put("source", found.source());
+        json.put("locator", found.locator());
+        json.put("quote", found.quote());
+        json.put("score", BigDecimal.valueOf(found.score()).setScale(3, RoundingMode.HALF_UP));
+    }
+}

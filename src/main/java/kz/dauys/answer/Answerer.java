@@ -1,0 +1,105 @@
+package kz.dauys.answer;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.dauys.knowledge.Entry;
+import kz.dauys.knowledge.Knowledge;
+import kz.dauys.knowledge.Language;
+import kz.dauys.knowledge.LanguageRule;
+
+/**
+ * Answers questions: from the claims where every word of the question is understood, else from the documents where a passage holds enough of
+ * it, else not at all. Safe for use by several threads.
+ */
+public final class Answerer implements AutoCloseable {
+    private static final int NEAREST = 3;
+    private static final int MOST_CHOICES = 6;
+
+    private final Knowledge knowledge;
+    private final Lexicon lexicon;
+    private final Interpreter interpreter;
+    private final Ranks ranks;
+    private final Terms terms = new Terms();
+    private final PassageSearch passages;
+    private final Abstention abstention = Abstention.standard();
+    private final Questions questions;
+
+    /** @param folder where the passage index is kept; in memory where there is none */
+    public Answerer(Knowledge knowledge, Optional<Path> folder) {
+        this.knowledge = knowledge;
+        this.lexicon = new Lexicon(knowledge.glossary());
+        this.interpreter = new Interpreter(knowledge);
+        this.ranks = new Ranks(knowledge);
+        this.passages = new PassageSearch(Passages.of(knowledge.documents()), folder);
+        this.questions = new Questions(knowledge);
+    }
+
+    /**
+     * Answers a question.
+     *
+     * @param language what to answer in; found from the question where it is empty
+     * @param usual the person's own language, for questions that do not tell theirs
+     */
+    public Answered answer(String question, Optional<Language> language, Language usual) {
+        Language asked = LanguageRule.of(question).orElse(usual);
+        Language spoken = language.orElse(asked);
+        Lexicon.Read read = lexicon.read(question);
+        List<Term> wanted = terms.of(read, asked);
+        List<Hit> hits = passages.find(wanted, asked);
+        List<Found> nearest = hits.stream().limit(NEAREST).map(Found::of).toList();
+        return switch (interpreter.interpret(read)) {
+            case Interpretation.Lookup(List<Query> queries) -> new Answered(spoken, fact(queries), nearest, 0.97);
+            case Interpretation.Rank(String measure, int place, String election) ->
+                new Answered(spoken, new Answer.Ranking(place, ranks.order(measure, election)), nearest, 0.95);
+            case Interpretation.Definition(String id) -> new Answered(spoken, definition(id), nearest, 0.9);
+            case Interpretation.WhichElection(List<Query> choices) ->
+                new Answered(spoken, new Answer.Clarify(choices(choices, spoken)), nearest, 0.5);
+            case Interpretation.NoSuchElection(int year) -> unknown(new Answer.Why.NoElection(year), spoken, nearest);
+            case Interpretation.Opinion() -> unknown(new Answer.Why.Opinion(), spoken, nearest);
+            case Interpretation.NoSuchClaim(List<Query> queries) ->
+                unknown(new Answer.Why.NoFigure(queries.getFirst().measure()), spoken, nearest);
+            case Interpretation.Unclear() -> fromPassages(hits, read, spoken, nearest);
+        };
+    }
+
+    private Answer fact(List<Query> queries) {
+        return new Answer.Fact(queries.stream().map(query -> query.claim(knowledge).orElseThrow()).toList());
+    }
+
+    private Answer definition(String id) {
+        Entry entry = knowledge.glossary().entry(id).orElseThrow();
+        return new Answer.Definition(entry, Interpreter.meaning(entry).orElseThrow());
+    }
+
+    private static Answered unknown(Answer.Why why, Language language, List<Found> nearest) {
+        return new Answered(language, new Answer.Unknown(why), nearest, 0.1);
+    }
+
+    private Answered fromPassages(List<Hit> hits, Lexicon.Read read, Language language, List<Found> nearest) {
+        return abstention
+                .choose(hits, read, terms.of(read, language))
+                .map(hit -> new Answered(language, new Answer.Passage(Found.of(hit)), nearest, hit.coverage() * 0.9))
+                .orElseGet(() -> unknown(new Answer.Why.NotFound(), language, nearest));
+    }
+
+    private List<Answer.Choice> choices(List<Query> queries, Language language) {
+        Map<String, Answer.Choice> byElection = new LinkedHashMap<>();
+        for (Query query : queries) {
+            byElection.putIfAbsent(query.election(), questions.choice(query, language));
+        }
+        return byElection.values().stream().limit(MOST_CHOICES).toList();
+    }
+
+    /** A few questions that this pack answers, for who asked one that it does not. */
+    public List<String> examples(Language language) {
+        return questions.examples(language);
+    }
+
+    @Override
+    public void close() {
+        passages.close();
+    }
+}

@@ -1,0 +1,59 @@
+package kz.dauys.answer;
+
+/**
+ * What a word or phrase of a question contributes to its meaning. The phrases of each language are data
+ * ({@code cues_en.properties} and its siblings).
+ */
+enum Cue {
+    COUNT,
+    PERCENT,
+    SEATS,
+    VOTES,
+    PEOPLE,
+    BALLOTS,
+    REGISTERED,
+    CAST,
+    TURNOUT,
+    VALID,
+    INVALID,
+    WHO,
+    WHEN,
+    WIN,
+    MOST,
+    SECOND,
+    THIRD,
+    RESULT,
+    LEADER,
+    SPEAKER,
+    PREMIER,
+    THRESHOLD,
+    MAJORITY,
+    TERM,
+    LIST,
+    LISTS,
+    DISTRICT,
+    ASSEMBLY,
+    PARTY,
+    CONTEST,
+    CANDIDATES,
+    RUNOFF,
+    SECOND_ROUND,
+    FIRST_ROUND,
+    ELECTRONIC,
+    CHANGE,
+    BEFORE,
+    DISSOLVED,
+    REQUESTED,
+    SESSION,
+    PARLIAMENTARY,
+    PRESIDENTIAL,
+    REFERENDUM,
+    SENATE,
+    OPINION,
+    /** Words that ask what something is. */
+    WHAT,
+    /** Words that no text has to hold to answer, but that change what is asked: why, not, only, some, without. */
+    TURN,
+    /** Words that add nothing: verbs that go with any measure, the word election, connectives, courtesies. */
+    GLUE
+}

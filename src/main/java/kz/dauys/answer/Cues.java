@@ -1,0 +1,44 @@
+package kz.dauys.answer;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import kz.dauys.knowledge.Language;
+
+/** Reads the cue phrases of a language. */
+final class Cues {
+    private Cues() {}
+
+    /** A phrase and what it contributes; {@code exact} phrases match only as they are written. */
+    record Phrase(String words, boolean exact, Cue cue) {}
+
+    static List<Phrase> of(Language language) {
+        Properties file = read("cues_" + language.code() + ".properties");
+        List<Phrase> phrases = new ArrayList<>();
+        for (String name : file.stringPropertyNames()) {
+            for (String phrase : file.getProperty(name).split(",", -1)) {
+                boolean exact = phrase.strip().startsWith("=");
+                phrases.add(new Phrase(phrase.strip().substring(exact ? 1 : 0), exact, Cue.valueOf(name)));
+            }
+        }
+        return phrases;
+    }
+
+    private static Properties read(String name) {
+        Properties properties = new Properties();
+        try (InputStream in = Cues.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the program lacks its file " + name);
+            }
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties;
+    }
+}

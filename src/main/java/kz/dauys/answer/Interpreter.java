@@ -1,0 +1,226 @@
+package kz.dauys.answer;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.dauys.knowledge.Claim;
+import kz.dauys.knowledge.Entry;
+import kz.dauys.knowledge.Knowledge;
+
+/**
+ * Turns what a question says into queries. Every word must be accounted for, and no year or party that the pack lacks is ever taken for
+ * one that it has: that is what keeps wrong answers at zero.
+ */
+final class Interpreter {
+    /** Kinds of votes by the cue that names them. */
+    private static final Map<Cue, Entry.Vote> VOTES = Map.of(
+            Cue.PARLIAMENTARY, Entry.Vote.PARLIAMENTARY,
+            Cue.PRESIDENTIAL, Entry.Vote.PRESIDENTIAL,
+            Cue.REFERENDUM, Entry.Vote.REFERENDUM,
+            Cue.SENATE, Entry.Vote.SENATE);
+
+    private final Knowledge knowledge;
+    private final Set<String> bodies;
+    private final Ranks ranks;
+
+    Interpreter(Knowledge knowledge) {
+        this.knowledge = knowledge;
+        this.ranks = new Ranks(knowledge);
+        this.bodies = knowledge.glossary().all(Entry.Election.class).stream()
+                .flatMap(election -> election.body().stream())
+                .collect(Collectors.toSet());
+    }
+
+    Interpretation interpret(Lexicon.Read read) {
+        List<Set<Cue>> said = read.spans().stream().map(Span::cues).toList();
+        if (said.stream().anyMatch(cues -> cues.contains(Cue.OPINION))) {
+            return new Interpretation.Opinion();
+        }
+        List<Token> open = read.unexplained().stream().filter(token -> !token.isYear()).toList();
+        if (!open.isEmpty()) {
+            return new Interpretation.Unclear();
+        }
+        Set<Integer> years = years(read);
+        Optional<Integer> unknown = years.stream().filter(year -> elections(Set.of(year), kinds(said)).isEmpty()).findFirst();
+        if (unknown.isPresent()) {
+            return new Interpretation.NoSuchElection(unknown.get());
+        }
+        return definition(read).orElseGet(() -> lookup(read, years));
+    }
+
+    private Set<Integer> years(Lexicon.Read read) {
+        Set<Integer> years = new TreeSet<>();
+        read.unexplained().stream().filter(Token::isYear).forEach(token -> years.add(Integer.valueOf(token.key())));
+        read.spans().forEach(span -> span.named(Entry.Election.class).ifPresent(election -> years.add(election.year())));
+        return years;
+    }
+
+    private static Set<Entry.Vote> kinds(Collection<Set<Cue>> said) {
+        Set<Entry.Vote> kinds = EnumSet.noneOf(Entry.Vote.class);
+        for (Set<Cue> cues : said) {
+            // A word that may also mean something else does not fix the kind.
+            if (cues.size() == 1 && VOTES.containsKey(cues.iterator().next())) {
+                kinds.add(VOTES.get(cues.iterator().next()));
+            }
+        }
+        return kinds;
+    }
+
+    private List<Entry.Election> elections(Set<Integer> years, Set<Entry.Vote> kinds) {
+        return knowledge.glossary().all(Entry.Election.class).stream()
+                .filter(election -> years.isEmpty() || years.contains(election.year()))
+                .filter(election -> kinds.isEmpty() || kinds.contains(election.kind()))
+                .sorted(Comparator.comparingInt(Entry.Election::year))
+                .toList();
+    }
+
+    /** "What is …?" with one thing named that the glossary explains, and nothing else. */
+    private Optional<Interpretation> definition(Lexicon.Read read) {
+        boolean asked = read.spans().stream().anyMatch(span -> span.cues().contains(Cue.WHAT) || span.cues().contains(Cue.WHO));
+        List<Span> content = read.spans().stream().filter(span -> !soft(span)).toList();
+        if (!asked || content.size() != 1 || !read.unexplained().isEmpty()) {
+            return Optional.empty();
+        }
+        return explained(content.getFirst()).map(Interpretation.Definition::new);
+    }
+
+    private static boolean soft(Span span) {
+        return span.cues().contains(Cue.GLUE) || span.cues().contains(Cue.WHAT) || span.cues().contains(Cue.WHO);
+    }
+
+    private static Optional<String> explained(Span span) {
+        return Stream.of(Entry.Term.class, Entry.Institution.class, Entry.Party.class, Entry.Person.class)
+                .flatMap(kind -> span.named(kind).stream())
+                .filter(entry -> meaning(entry).isPresent())
+                .map(Entry::id)
+                .findFirst();
+    }
+
+    static Optional<Entry.Meaning> meaning(Entry entry) {
+        return switch (entry) {
+            case Entry.Term term -> term.meaning();
+            case Entry.Institution institution -> institution.meaning();
+            case Entry.Party party -> party.meaning();
+            case Entry.Person person -> person.meaning();
+            case Entry.Measure measure -> Optional.empty();
+            case Entry.Election election -> Optional.empty();
+        };
+    }
+
+    private Interpretation lookup(Lexicon.Read read, Set<Integer> years) {
+        if (!read.spans().stream().allMatch(this::accounted)) {
+            return new Interpretation.Unclear();
+        }
+        Set<String> parties = read.spans().stream()
+                .flatMap(span -> span.named(Entry.Party.class).stream())
+                .map(Entry::id)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        List<Span> others = read.spans().stream().filter(span -> span.named(Entry.Party.class).isEmpty()).toList();
+        Optional<Interpretation> rank = parties.isEmpty() ? ranks.read(said(others), elections(years, kinds(said(others)))) : Optional.empty();
+        if (rank.isPresent()) {
+            return rank.get();
+        }
+        List<String> measures = composed(others, parties);
+        if (measures.isEmpty()) {
+            measures = called(others);
+        }
+        if (measures.isEmpty()) {
+            return new Interpretation.Unclear();
+        }
+        Set<Entry.Vote> kinds = kinds(said(others));
+        return resolve(measures, parties.isEmpty() ? Set.of(Claim.WHOLE) : parties, elections(years, kinds), years);
+    }
+
+    /** The measures that the parts of the question make up, where no part is a measure's name and nothing else. */
+    private List<String> composed(List<Span> spans, Set<String> parties) {
+        if (spans.stream().anyMatch(span -> span.cues().isEmpty() && span.named(Entry.Measure.class).isPresent())) {
+            return List.of();
+        }
+        List<Set<Cue>> said = new ArrayList<>(said(spans));
+        List<String> measures = measures(said, parties.isEmpty());
+        if (measures.isEmpty() && !parties.isEmpty() && parties.stream().allMatch(this::isGroup)) {
+            // "How many independents were elected?" counts people who are seats.
+            said.add(Set.of(Cue.SEATS));
+            return measures(said, false);
+        }
+        return measures;
+    }
+
+    private boolean isGroup(String party) {
+        return knowledge.glossary().get(Entry.Party.class, party).kind() == Entry.Contender.GROUP;
+    }
+
+    private static List<Set<Cue>> said(List<Span> spans) {
+        return spans.stream().map(Span::cues).filter(cues -> !cues.isEmpty()).toList();
+    }
+
+    /** The measures that are called by their names, where nothing else is said that would change them. */
+    private static List<String> called(List<Span> spans) {
+        List<Span> others = spans.stream().filter(span -> span.named(Entry.Measure.class).isEmpty()).toList();
+        return Rule.named(said(others))
+                ? spans.stream().flatMap(span -> span.named(Entry.Measure.class).stream()).map(Entry::id).distinct().toList()
+                : List.of();
+    }
+
+    /** Whether a stretch is accounted for: by a cue, a measure, a party, an election, or the chamber that was elected. */
+    private boolean accounted(Span span) {
+        boolean chamber = span.named(Entry.Institution.class).filter(body -> bodies.contains(body.id())).isPresent();
+        boolean named = Stream.of(Entry.Measure.class, Entry.Party.class, Entry.Election.class)
+                .anyMatch(kind -> span.named(kind).isPresent());
+        return named || chamber || !span.cues().isEmpty();
+    }
+
+    private static List<String> measures(List<Set<Cue>> said, boolean whole) {
+        Rule.About about = whole ? Rule.About.WHOLE : Rule.About.PARTY;
+        return Rule.ALL.stream()
+                .filter(rule -> rule.about() == about && rule.fits(said))
+                // max keeps the last of equals; reversed order keeps the first, which is the preferred one.
+                .sorted(Comparator.comparingInt((Rule rule) -> rule.needs().size()).reversed())
+                .findFirst()
+                .map(Rule::measures)
+                .orElse(List.of());
+    }
+
+    private Interpretation resolve(List<String> measures, Set<String> subjects, List<Entry.Election> elections, Set<Integer> years) {
+        List<Query> queries = new ArrayList<>();
+        for (Entry.Election election : elections) {
+            for (String subject : subjects) {
+                measures.forEach(measure -> queries.add(new Query(measure, subject, election.id())));
+            }
+        }
+        List<Query> answerable = queries.stream().filter(query -> query.claim(knowledge).isPresent()).toList();
+        long possible = answerable.stream().map(Query::election).distinct().count();
+        if (answerable.isEmpty()) {
+            return new Interpretation.NoSuchClaim(queries);
+        }
+        if (years.isEmpty() && possible > 1) {
+            return new Interpretation.WhichElection(answerable);
+        }
+        if (!complete(answerable, subjects, years)) {
+            return new Interpretation.NoSuchClaim(queries);
+        }
+        return new Interpretation.Lookup(answerable);
+    }
+
+    /** Half an answer would pass for a whole one: every subject and every year that was asked about must have its figure. */
+    private boolean complete(List<Query> answerable, Set<String> subjects, Set<Integer> years) {
+        return subjects.stream()
+                .allMatch(subject -> years.isEmpty()
+                        ? answerable.stream().anyMatch(query -> query.subject().equals(subject))
+                        : years.stream().allMatch(year -> answerable.stream()
+                                .anyMatch(query -> query.subject().equals(subject) && year(query) == year)));
+    }
+
+    private int year(Query query) {
+        return knowledge.glossary().get(Entry.Election.class, query.election()).year();
+    }
+}

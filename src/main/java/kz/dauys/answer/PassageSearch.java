@@ -1,0 +1,140 @@
+package kz.dauys.answer;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kz.dauys.knowledge.Language;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * Finds passages for a question: BM25 of the sentence, half of its passage's and a third of its headings', times 0.4 where the passage
+ * lacks the year that was asked about; then how much of the question's weight (IDF) the passage holds.
+ */
+final class PassageSearch implements AutoCloseable {
+    private static final int CANDIDATES = 60;
+    private static final float PASSAGE_WEIGHT = 0.5f;
+    private static final float HEADING_WEIGHT = 0.3f;
+    private static final float OTHER_LANGUAGE = 0.5f;
+    private static final double OTHER_YEAR = 0.4;
+
+    private final List<Passage> passages;
+    private final PassageIndex index;
+    private final List<Map<Language, Set<String>>> words = new ArrayList<>();
+    private final Map<String, Integer> frequency = new HashMap<>();
+
+    PassageSearch(List<Passage> passages, Optional<Path> folder) {
+        this.passages = List.copyOf(passages);
+        this.index = PassageIndex.open(passages, folder);
+        for (Passage passage : passages) {
+            Set<String> stems = stems(passage);
+            stems.forEach(stem -> frequency.merge(passage.language().code() + stem, 1, Integer::sum));
+            words.add(Map.of(passage.language(), stems));
+        }
+    }
+
+    private static Set<String> stems(Passage passage) {
+        Set<String> stems = new HashSet<>();
+        String text = passage.document().title() + " " + passage.locator() + " " + passage.text();
+        for (Token token : Token.of(text, Integer.MAX_VALUE)) {
+            stems.add(token.number() ? token.key() : Stemmer.stem(token.key(), passage.language()));
+        }
+        return stems;
+    }
+
+    /** The best sentence of each passage that shares a word with the question, best first. */
+    List<Hit> find(List<Term> terms, Language language) {
+        if (terms.isEmpty() || passages.isEmpty()) {
+            return List.of();
+        }
+        Map<Integer, Hit> best = new HashMap<>();
+        for (ScoreDoc found : search(terms, language)) {
+            int[] at = place(found);
+            Hit hit = hit(at[0], at[1], found.score, terms);
+            best.merge(at[0], hit, (a, b) -> a.score() >= b.score() ? a : b);
+        }
+        return best.values().stream()
+                .sorted(Comparator.comparingDouble(Hit::score).reversed().thenComparing(hit -> hit.passage().document().id()))
+                .toList();
+    }
+
+    private ScoreDoc[] search(List<Term> terms, Language language) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        terms.forEach(term -> query.add(new DisjunctionMaxQuery(ways(term, language), 0), BooleanClause.Occur.SHOULD));
+        try {
+            return index.searcher().search(query.build(), CANDIDATES).scoreDocs;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<org.apache.lucene.search.Query> ways(Term term, Language language) {
+        List<org.apache.lucene.search.Query> ways = new ArrayList<>();
+        for (Term.Way way : term.ways()) {
+            BooleanQuery.Builder all = new BooleanQuery.Builder();
+            float share = (way.language() == language ? 1 : OTHER_LANGUAGE) / way.stems().size();
+            for (String stem : way.stems()) {
+                all.add(field(PassageIndex.SENTENCE, way, stem, share), BooleanClause.Occur.SHOULD);
+                all.add(field(PassageIndex.PASSAGE, way, stem, share * PASSAGE_WEIGHT), BooleanClause.Occur.SHOULD);
+                all.add(field(PassageIndex.HEADING, way, stem, share * HEADING_WEIGHT), BooleanClause.Occur.SHOULD);
+            }
+            ways.add(all.build());
+        }
+        return ways;
+    }
+
+    private static org.apache.lucene.search.Query field(String field, Term.Way way, String stem, float weight) {
+        return new BoostQuery(new TermQuery(new org.apache.lucene.index.Term(field + way.language().code(), stem)), weight);
+    }
+
+    private int[] place(ScoreDoc found) {
+        try {
+            var document = index.searcher().storedFields().document(found.doc);
+            return new int[] {
+                document.getField(PassageIndex.PASSAGE_NUMBER).numericValue().intValue(),
+                document.getField(PassageIndex.SENTENCE_NUMBER).numericValue().intValue()
+            };
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Hit hit(int passage, int sentence, double score, List<Term> terms) {
+        List<Term> missing = terms.stream().filter(term -> !holds(passage, term)).toList();
+        double all = terms.stream().mapToDouble(this::weight).sum();
+        double lost = missing.stream().mapToDouble(this::weight).sum();
+        boolean otherYear = missing.stream().anyMatch(Term::year);
+        return new Hit(passages.get(passage), sentence, otherYear ? score * OTHER_YEAR : score, all == 0 ? 0 : 1 - lost / all, missing);
+    }
+
+    private boolean holds(int passage, Term term) {
+        return term.ways().stream().anyMatch(way -> words.get(passage).getOrDefault(way.language(), Set.of()).containsAll(way.stems()));
+    }
+
+    /** Inverse document frequency; a word that no document holds weighs most. */
+    private double weight(Term term) {
+        int documents = term.ways().stream().mapToInt(this::frequency).max().orElse(0);
+        return Math.log(1 + (passages.size() - documents + 0.5) / (documents + 0.5));
+    }
+
+    private int frequency(Term.Way way) {
+        return way.stems().stream().mapToInt(stem -> frequency.getOrDefault(way.language().code() + stem, 0)).min().orElse(0);
+    }
+
+    @Override
+    public void close() {
+        index.close();
+    }
+}

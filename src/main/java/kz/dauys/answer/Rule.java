@@ -1,0 +1,105 @@
+package kz.dauys.answer;
+
+import static kz.dauys.answer.Cue.*;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which parts make up which measure: share + people + came is turnout, share + a party is its share of the vote. A rule fits when it needs
+ * nothing that the question lacks and the question says nothing that the rule does not know.
+ *
+ * @param about whether the rule speaks of a party or of the whole election
+ * @param needs every one of these must be said
+ * @param allows these may be said besides
+ */
+record Rule(List<String> measures, About about, Set<Cue> needs, Set<Cue> allows) {
+    /** What the values are asked of. */
+    enum About {
+        PARTY,
+        WHOLE
+    }
+
+    /** Parts that go with every measure and decide nothing. */
+    private static final Set<Cue> SOFT = EnumSet.of(GLUE, WHAT, PARLIAMENTARY);
+
+    /** In order of preference among rules that need equally much. */
+    static final List<Rule> ALL = List.of(
+            party("seats", EnumSet.of(SEATS), WIN, COUNT, PARTY),
+            party("seats-list", EnumSet.of(SEATS, LIST), WIN, COUNT, PARTY),
+            party("seats-district", EnumSet.of(SEATS, DISTRICT), WIN, COUNT, PARTY),
+            party("votes", EnumSet.of(VOTES), WIN, COUNT, PARTY, LIST),
+            party("votes", EnumSet.of(PEOPLE, CAST), COUNT, PARTY),
+            party("vote-share", EnumSet.of(PERCENT), WIN, VOTES, COUNT, PARTY, LIST, RESULT),
+            party("vote-share", EnumSet.of(PERCENT, CAST), PEOPLE, COUNT, PARTY),
+            party("seats-change", EnumSet.of(SEATS, CHANGE), COUNT, PARTY),
+            party("seats-before", EnumSet.of(SEATS, BEFORE), WIN, COUNT, PARTY),
+            party("leader", EnumSet.of(LEADER), WHO, PARTY),
+            new Rule(List.of("seats", "vote-share", "votes"), About.PARTY, EnumSet.of(RESULT), EnumSet.of(PARTY, WIN)),
+            whole("turnout", EnumSet.of(TURNOUT), PERCENT),
+            whole("turnout", EnumSet.of(PERCENT, CAST), PEOPLE),
+            whole("turnout", EnumSet.of(PERCENT, TURNOUT), PEOPLE),
+            whole("votes-cast", EnumSet.of(COUNT, PEOPLE, CAST)),
+            whole("votes-cast", EnumSet.of(COUNT, CAST), VOTES),
+            whole("votes-cast", EnumSet.of(BALLOTS, CAST), COUNT),
+            whole("votes-cast", EnumSet.of(TURNOUT, COUNT, PEOPLE)),
+            whole("registered", EnumSet.of(REGISTERED), COUNT, PEOPLE),
+            whole("valid-votes", EnumSet.of(VALID), COUNT, VOTES, BALLOTS),
+            whole("invalid-votes", EnumSet.of(INVALID), COUNT, VOTES, BALLOTS),
+            whole("seats", EnumSet.of(SEATS), COUNT),
+            whole("seats-list", EnumSet.of(SEATS, LIST), COUNT, PARTY),
+            whole("seats-district", EnumSet.of(SEATS, DISTRICT), COUNT),
+            whole("seats-assembly", EnumSet.of(SEATS, ASSEMBLY), COUNT, WIN),
+            whole("date-voting", EnumSet.of(WHEN)),
+            whole("date-voting", EnumSet.of(WHEN, FIRST_ROUND)),
+            whole("date-second-round", EnumSet.of(WHEN, SECOND_ROUND)),
+            whole("turnout-second-round", EnumSet.of(TURNOUT, SECOND_ROUND), PERCENT),
+            whole("votes-cast-second-round", EnumSet.of(COUNT, PEOPLE, CAST, SECOND_ROUND)),
+            whole("registered-second-round", EnumSet.of(REGISTERED, SECOND_ROUND), COUNT, PEOPLE),
+            whole("threshold", EnumSet.of(THRESHOLD), PERCENT, COUNT, PARTY),
+            whole("majority", EnumSet.of(MAJORITY), SEATS, COUNT),
+            whole("term", EnumSet.of(TERM), COUNT, SEATS),
+            whole("contesting-parties", EnumSet.of(COUNT, PARTY, CONTEST)),
+            whole("candidates", EnumSet.of(COUNT, CANDIDATES), CONTEST),
+            whole("lists", EnumSet.of(LISTS), COUNT, CONTEST),
+            whole("runoffs", EnumSet.of(COUNT, DISTRICT, SECOND_ROUND)),
+            whole("runoffs", EnumSet.of(COUNT, RUNOFF), DISTRICT),
+            whole("speaker-elected", EnumSet.of(SPEAKER), WHO),
+            whole("speaker-before", EnumSet.of(SPEAKER, BEFORE), WHO),
+            whole("prime-minister", EnumSet.of(PREMIER), WHO),
+            whole("first-session", EnumSet.of(SESSION), WHEN),
+            whole("dissolved", EnumSet.of(DISSOLVED, WHEN)),
+            whole("dissolution-requesters", EnumSet.of(COUNT, SEATS, DISSOLVED), REQUESTED),
+            whole("e-voting-share", EnumSet.of(ELECTRONIC, PERCENT), PEOPLE, CAST, VOTES),
+            whole("winner", EnumSet.of(WIN), WHO, PARTY),
+            whole("winner", EnumSet.of(WIN, MOST, SEATS), WHO, PARTY),
+            whole("winner", EnumSet.of(MOST, SEATS), WHO, PARTY));
+
+    private static Rule party(String measure, Set<Cue> needs, Cue... allows) {
+        return new Rule(List.of(measure), About.PARTY, needs, Set.of(allows));
+    }
+
+    private static Rule whole(String measure, Set<Cue> needs, Cue... allows) {
+        return new Rule(List.of(measure), About.WHOLE, needs, Set.of(allows));
+    }
+
+    /** What may be said beside a measure that is called by its name. */
+    private static final Rule NAMED = new Rule(List.of(), About.WHOLE, Set.of(), EnumSet.of(COUNT, PERCENT, WHO, WHEN, WIN, PARTY));
+
+    /** Whether what is said beside a measure's name leaves it what it is. */
+    static boolean named(Collection<Set<Cue>> said) {
+        return NAMED.fits(said);
+    }
+
+    /** Whether the rule explains every stretch of the question; each stretch is given by everything that it may mean. */
+    boolean fits(Collection<Set<Cue>> said) {
+        boolean all = needs.stream().allMatch(need -> said.stream().anyMatch(cues -> cues.contains(need)));
+        return all && said.stream().allMatch(this::knows);
+    }
+
+    private boolean knows(Set<Cue> cues) {
+        return cues.stream().anyMatch(cue -> SOFT.contains(cue) || needs.contains(cue) || allows.contains(cue));
+    }
+}

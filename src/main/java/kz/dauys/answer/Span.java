@@ -1,0 +1,29 @@
+package kz.dauys.answer;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.dauys.knowledge.Entry;
+
+/** A stretch of tokens, from {@code from} up to but not including {@code to}, and everything that it can mean. */
+record Span(int from, int to, Set<Concept> concepts) {
+    Span {
+        concepts = Set.copyOf(concepts);
+    }
+
+    Set<Cue> cues() {
+        return concepts.stream()
+                .flatMap(concept -> concept instanceof Concept.Says(Cue cue) ? Stream.of(cue) : Stream.empty())
+                .collect(Collectors.toSet());
+    }
+
+    /** The entry of a kind that the stretch names. */
+    <E extends Entry> Optional<E> named(Class<E> kind) {
+        return concepts.stream()
+                .flatMap(concept -> concept instanceof Concept.Named(Entry entry) && kind.isInstance(entry)
+                        ? Stream.of(kind.cast(entry))
+                        : Stream.empty())
+                .findFirst();
+    }
+}

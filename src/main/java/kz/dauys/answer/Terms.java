@@ -1,0 +1,121 @@
+package kz.dauys.answer;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import kz.dauys.knowledge.Entry;
+import kz.dauys.knowledge.Language;
+
+/**
+ * What a question asks the documents for. Question words are dropped; what the lexicon knows is also asked by its names in the other
+ * languages, so that a Russian question meets an English text.
+ */
+final class Terms {
+    /** Cues that only ask, and stand in no text that answers. */
+    private static final Set<Cue> ASKING = EnumSet.of(Cue.GLUE, Cue.COUNT, Cue.WHO, Cue.WHEN, Cue.WHAT, Cue.TURN);
+
+    /** Enough to meet a text in another language; the rest are rare spellings. */
+    private static final int MOST_NAMES = 6;
+
+    private final Map<Cue, Map<Language, List<String>>> phrases = new HashMap<>();
+
+    Terms() {
+        for (Language language : Language.values()) {
+            for (Cues.Phrase phrase : Cues.of(language)) {
+                phrases.computeIfAbsent(phrase.cue(), ignored -> new HashMap<>())
+                        .computeIfAbsent(language, ignored -> new ArrayList<>())
+                        .add(phrase.words());
+            }
+        }
+    }
+
+    List<Term> of(Lexicon.Read read, Language language) {
+        List<Term> terms = new ArrayList<>();
+        int at = 0;
+        while (at < read.tokens().size()) {
+            int here = at;
+            Span span = read.spans().stream().filter(each -> each.from() == here).findFirst().orElse(null);
+            if (span == null) {
+                terms.add(word(read.tokens().get(at), language));
+                at++;
+            } else {
+                if (!asking(span)) {
+                    terms.addAll(named(span, read.tokens().subList(span.from(), span.to()), language));
+                }
+                at = span.to();
+            }
+        }
+        return terms;
+    }
+
+    private static boolean asking(Span span) {
+        return span.concepts().stream().allMatch(concept -> concept instanceof Concept.Says)
+                && span.cues().stream().anyMatch(ASKING::contains);
+    }
+
+    private static Term word(Token token, Language language) {
+        if (token.number()) {
+            return new Term(everywhere(token.key()), token.isYear(), true);
+        }
+        List<Term.Way> ways = new ArrayList<>();
+        ways.add(new Term.Way(language, List.of(Stemmer.stem(token.key(), language))));
+        Stream.of(Language.values())
+                .filter(other -> other != language)
+                .forEach(other -> ways.add(new Term.Way(other, List.of(Stemmer.stem(Transliteration.to(other, token.key()), other)))));
+        return new Term(ways, false, false);
+    }
+
+    private static List<Term.Way> everywhere(String figure) {
+        return Stream.of(Language.values()).map(each -> new Term.Way(each, List.of(figure))).toList();
+    }
+
+    /** A known phrase is one term for each of its words in the own language, and as a whole in the others. */
+    private List<Term> named(Span span, List<Token> tokens, Language language) {
+        List<Term> terms = new ArrayList<>();
+        for (Token token : tokens) {
+            if (token.number()) {
+                terms.add(word(token, language));
+            } else {
+                List<Term.Way> ways = new ArrayList<>();
+                ways.add(new Term.Way(language, List.of(Stemmer.stem(token.key(), language))));
+                ways.addAll(translations(span, language));
+                terms.add(new Term(ways, false, false));
+            }
+        }
+        return terms;
+    }
+
+    /** Other names of an entry, and the phrases of a cue in the other languages: in its own, one cue says too many different things. */
+    private List<Term.Way> translations(Span span, Language own) {
+        List<Term.Way> ways = new ArrayList<>();
+        for (Language other : Language.values()) {
+            for (Concept concept : span.concepts()) {
+                (other == own && concept instanceof Concept.Says ? Stream.<String>empty() : names(concept, other).stream())
+                        .limit(MOST_NAMES).forEach(name -> ways.add(way(name, other)));
+            }
+        }
+        return ways;
+    }
+
+    private List<String> names(Concept concept, Language language) {
+        return switch (concept) {
+            case Concept.Named(Entry entry) -> Stream.concat(
+                            Stream.of(entry.name().in(language)), entry.aliases().getOrDefault(language, List.of()).stream())
+                    .toList();
+            case Concept.Says(Cue cue) -> ASKING.contains(cue)
+                    ? List.of()
+                    : phrases.getOrDefault(cue, Map.of()).getOrDefault(language, List.of());
+        };
+    }
+
+    private static Term.Way way(String name, Language language) {
+        List<String> stems = Token.of(name).stream()
+                .map(token -> token.number() ? token.key() : Stemmer.stem(token.key(), language))
+                .toList();
+        return new Term.Way(language, stems);
+    }
+}

@@ -1,0 +1,49 @@
+package kz.dauys.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A word or a number of a question. {@code key} is what it is compared by. */
+record Token(String text, String key, boolean number) {
+    /** A question longer than this is cut: nobody asks in more words, and no text may cost more than a moment. */
+    static final int MOST = 120;
+
+    private static final Pattern PART =
+            Pattern.compile("\\d{1,3}(?:[ .,']\\d{3})+(?![\\d])|\\d+(?:[.,]\\d+)?|%|\\p{L}[\\p{L}\\p{M}]*(?:'[\\p{L}]+)?");
+
+    /** Words and numbers in order; a sign of percent is a word, and letters that touch digits are words of their own. */
+    static List<Token> of(String question) {
+        return of(question, MOST);
+    }
+
+    /** The same for a text of any length. */
+    static List<Token> of(String text, int most) {
+        List<Token> tokens = new ArrayList<>();
+        Matcher part = PART.matcher(Normaliser.text(text));
+        while (part.find() && tokens.size() < most) {
+            tokens.add(of(part.group(), Character.isDigit(part.group().charAt(0))));
+        }
+        return tokens;
+    }
+
+    private static Token of(String text, boolean number) {
+        if (number) {
+            return new Token(text, figure(text), true);
+        }
+        String word = text.endsWith("'s") ? text.substring(0, text.length() - 2) : text;
+        return new Token(word, Normaliser.key(word), false);
+    }
+
+    /** The canonical form: what stands before three last digits groups them, unless it follows a lone zero. */
+    private static String figure(String text) {
+        boolean grouped = text.matches(".*[ .,']\\d{3}") && !text.matches("0[.,]\\d+");
+        return grouped ? text.replaceAll("[ .,']", "") : text.replace(',', '.');
+    }
+
+    /** A year that could be one of an election: four digits from 1900 to 2099. */
+    boolean isYear() {
+        return number && key.matches("(19|20)\\d\\d");
+    }
+}

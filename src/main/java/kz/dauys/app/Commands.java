@@ -1,0 +1,24 @@
+package kz.dauys.app;
+
+import java.io.PrintStream;
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
+
+/** Makes the commands, and hands them what they read and write. */
+final class Commands implements IFactory {
+    private final Environment environment;
+    private final PrintStream out;
+
+    Commands(Environment environment, PrintStream out) {
+        this.environment = environment;
+        this.out = out;
+    }
+
+    @Override
+    public <K> K create(Class<K> type) throws Exception {
+        if (type == AskCommand.class) {
+            return type.cast(new AskCommand(environment, out));
+        }
+        return CommandLine.defaultFactory().create(type);
+    }
+}

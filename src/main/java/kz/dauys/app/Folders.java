@@ -1,0 +1,30 @@
+package kz.dauys.app;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that every command has. Paths count from the working directory, as a person at a prompt expects. */
+final class Folders {
+    @Option(names = "--knowledge", paramLabel = "FOLDER", description = "The knowledge pack (default: DAUYS_KNOWLEDGE or knowledge/).")
+    @Nullable Path knowledge;
+
+    @Option(names = "--quizzes", paramLabel = "FOLDER", description = "Question templates and quizzes (default: DAUYS_QUIZZES or quizzes/).")
+    @Nullable Path quizzes;
+
+    @Option(names = "--store", paramLabel = "FILE", description = "The store (default: DAUYS_STORE or data/dauys.db).")
+    @Nullable Path store;
+
+    Path knowledge(Environment environment) {
+        return Optional.ofNullable(knowledge).orElseGet(environment::knowledge);
+    }
+
+    Path quizzes(Environment environment) {
+        return Optional.ofNullable(quizzes).orElseGet(environment::quizzes);
+    }
+
+    Path store(Environment environment) {
+        return Optional.ofNullable(store).orElseGet(environment::store);
+    }
+}

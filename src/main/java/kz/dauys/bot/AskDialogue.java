@@ -1,0 +1,108 @@
+package kz.dauys.bot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.dauys.answer.Answer;
+import kz.dauys.answer.AnswerWriter;
+import kz.dauys.answer.Answered;
+import kz.dauys.answer.Answerer;
+import kz.dauys.knowledge.Texts;
+
+/** Questions and answers. Its prompts hold the questions that the buttons of an answer lead to, a line each. */
+final class AskDialogue implements Dialogue {
+    static final String PREFIX = "a";
+
+    /** Nobody asks in more; a longer text is a mistake or a trick. */
+    private static final int LONGEST = 1000;
+
+    private static final int BUTTON = 60;
+
+    private final Answerer answerer;
+    private final AnswerWriter writer;
+    private final Prompts prompts;
+    private final Texts texts = new Texts(AskDialogue.class, "ask");
+
+    AskDialogue(Answerer answerer, AnswerWriter writer, Prompts prompts) {
+        this.answerer = answerer;
+        this.writer = writer;
+        this.prompts = prompts;
+    }
+
+    @Override
+    public List<String> commands() {
+        return List.of("ask");
+    }
+
+    @Override
+    public String prefix() {
+        return PREFIX;
+    }
+
+    @Override
+    public List<Reply> command(Visit visit, String command, String rest) {
+        return rest.isEmpty() ? List.of(say(visit, texts.say(visit.language(), "how"))) : List.of(answer(visit, rest));
+    }
+
+    /** A text without a command. */
+    List<Reply> said(Visit visit, String text) {
+        return List.of(answer(visit, text));
+    }
+
+    private Reply answer(Visit visit, String question) {
+        if (question.length() > LONGEST) {
+            return say(visit, texts.say(visit.language(), "long", Map.of("most", LONGEST)));
+        }
+        if (question.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            return say(visit, texts.say(visit.language(), "words"));
+        }
+        Answered answered = answerer.answer(question, Optional.empty(), visit.language());
+        return new Reply.Send(visit.chat(), AnswerText.of(writer.lines(answered)), buttons(visit, answered));
+    }
+
+    private List<List<Button>> buttons(Visit visit, Answered answered) {
+        List<Answer.Choice> choices = choices(answered);
+        if (choices.isEmpty()) {
+            return List.of();
+        }
+        String questions = String.join("\n", choices.stream().map(Answer.Choice::question).toList());
+        long row = prompts.open(PREFIX, visit.chat(), visit.person(), questions, visit.at());
+        List<List<Button>> rows = new ArrayList<>();
+        for (int choice = 0; choice < choices.size(); choice++) {
+            rows.add(List.of(Button.of(cut(choices.get(choice).label()), PREFIX, row, choice)));
+        }
+        return rows;
+    }
+
+    private List<Answer.Choice> choices(Answered answered) {
+        return switch (answered.answer()) {
+            case Answer.Clarify(List<Answer.Choice> choices) -> choices;
+            case Answer.Unknown unknown ->
+                answerer.examples(answered.language()).stream().map(example -> new Answer.Choice(example, example)).toList();
+            case Answer.Fact fact -> List.of();
+            case Answer.Ranking ranking -> List.of();
+            case Answer.Definition definition -> List.of();
+            case Answer.Passage passage -> List.of();
+        };
+    }
+
+    private static String cut(String label) {
+        return label.length() <= BUTTON ? label : label.substring(0, BUTTON - 1) + "…";
+    }
+
+    @Override
+    public List<Reply> pressed(Visit visit, Press press) {
+        Optional<String> question = prompts.find(press.row())
+                .filter(prompt -> prompt.belongsTo(PREFIX, visit.chat(), visit.person()))
+                .map(prompt -> prompt.state().lines().toList())
+                .filter(questions -> press.choice() < questions.size())
+                .map(questions -> questions.get(press.choice()));
+        return question.map(each -> List.of(answer(visit, each)))
+                .orElseGet(() -> List.of(new Reply.Toast(texts.say(visit.language(), "old"))));
+    }
+
+    private static Reply say(Visit visit, String words) {
+        return new Reply.Send(visit.chat(), Text.of(words), List.of());
+    }
+}

@@ -1,0 +1,103 @@
+package kz.dauys.console;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kz.dauys.bot.Address;
+import kz.dauys.bot.Bot;
+import kz.dauys.bot.Button;
+import kz.dauys.bot.Chat;
+import kz.dauys.bot.Event;
+import kz.dauys.bot.Origin;
+import kz.dauys.bot.Reply;
+import kz.dauys.bot.Text;
+import kz.dauys.bot.Transactions;
+import kz.dauys.knowledge.Language;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The bot for one person at a keyboard: lines are what he says, numbers press the buttons of the last message that had some. */
+public final class ConsoleChat {
+    private static final Logger log = LoggerFactory.getLogger(ConsoleChat.class);
+    private static final Address HERE = new Address("console", "local");
+    private static final String QUIT = "/quit";
+
+    private final Bot bot;
+    private final Transactions transactions;
+    private final InstantSource clock;
+    private final Screen screen;
+    private final Optional<Language> spoken;
+    private List<Button> buttons = List.of();
+    private long messages;
+
+    /** @param spoken the language of the terminal, if the bot speaks it */
+    public ConsoleChat(Bot bot, Transactions transactions, InstantSource clock, PrintStream out, Optional<Language> spoken) {
+        this.bot = bot;
+        this.transactions = transactions;
+        this.clock = clock;
+        this.screen = new Screen(out);
+        this.spoken = spoken;
+    }
+
+    /** Talks until the input ends or the person leaves with {@code /quit}. */
+    public void run(BufferedReader in) throws IOException {
+        handle(new Event.Started(origin(), ""));
+        screen.prompt();
+        for (String line = in.readLine(); line != null && !line.strip().equals(QUIT); line = in.readLine()) {
+            event(line.strip()).ifPresent(this::handle);
+            screen.prompt();
+        }
+    }
+
+    private Optional<Event> event(String line) {
+        if (line.isEmpty()) {
+            return Optional.empty();
+        }
+        if (line.equals("/start") || line.startsWith("/start ")) {
+            return Optional.of(new Event.Started(origin(), line.substring("/start".length()).strip()));
+        }
+        boolean number = line.matches("\\d{1,2}");
+        if (number && Integer.parseInt(line) >= 1 && Integer.parseInt(line) <= buttons.size()) {
+            return Optional.of(new Event.Pressed(origin(), buttons.get(Integer.parseInt(line) - 1).data(), messages));
+        }
+        return Optional.of(new Event.Said(origin(), line));
+    }
+
+    private Origin origin() {
+        return new Origin(HERE, new Chat(HERE, Chat.Kind.PRIVATE), spoken, clock.instant());
+    }
+
+    private void handle(Event event) {
+        List<Reply> replies;
+        try {
+            replies = transactions.run(() -> bot.handle(event));
+        } catch (RuntimeException e) {
+            log.error("the event failed", e);
+            replies = bot.apologise(event);
+        }
+        replies.forEach(this::show);
+    }
+
+    private void show(Reply reply) {
+        switch (reply) {
+            case Reply.Send send -> message(send.text(), send.buttons());
+            case Reply.Edit edit -> message(edit.text(), edit.buttons());
+            case Reply.Toast toast -> screen.toast(toast.words());
+        }
+    }
+
+    private void message(Text text, List<List<Button>> rows) {
+        messages++;
+        screen.message(text);
+        List<Button> shown = new ArrayList<>();
+        rows.forEach(shown::addAll);
+        if (!shown.isEmpty()) {
+            buttons = List.copyOf(shown);
+            screen.buttons(rows);
+        }
+    }
+}

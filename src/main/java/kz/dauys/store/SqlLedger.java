@@ -1,0 +1,42 @@
+package kz.dauys.store;
+
+import java.util.List;
+import kz.dauys.quiz.Ledger;
+
+final class SqlLedger implements Ledger {
+    private final Session session;
+
+    SqlLedger(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public void append(Answered answer) {
+        long id = session.nextKey("answer");
+        session.with(handle -> handle.createUpdate("""
+                        INSERT INTO answer (id, person, chat, run, question, election, language, choice, is_right, at)
+                        VALUES (:id, :person, :chat, :run, :question, :election, :language, :choice, :right, :at)""")
+                .bind("id", id)
+                .bind("person", answer.person())
+                .bind("chat", answer.chat())
+                .bind("run", answer.run())
+                .bind("question", answer.question())
+                .bind("election", answer.election())
+                .bind("language", answer.language())
+                .bind("choice", answer.choice())
+                .bind("right", answer.right())
+                .bind("at", answer.at().toEpochMilli())
+                .execute());
+    }
+
+    @Override
+    public List<Tally> tallies(long person) {
+        return session.with(handle -> handle.createQuery("""
+                        SELECT election, count(*) AS answered, sum(CASE WHEN is_right THEN 1 ELSE 0 END) AS good
+                        FROM answer WHERE person = :person GROUP BY election ORDER BY election""")
+                .bind("person", person)
+                .map((columns, context) ->
+                        new Tally(columns.getString("election"), columns.getInt("answered"), columns.getInt("good")))
+                .list());
+    }
+}

@@ -1,0 +1,82 @@
+package kz.dauys.store;
+
+import static kz.dauys.store.Samples.CHAT;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.dauys.bot.Button;
+import kz.dauys.bot.Reply;
+import kz.dauys.bot.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReplyJsonTest {
+    private static final Text TEXT = new Text.Builder()
+            .plain("Қатысу \"64,56 %\"\n")
+            .bold("<b>")
+            .italic("Дереккөз")
+            .link("сайт", "https://example.org/?a=1&b=2")
+            .build();
+    private static final List<List<Button>> BUTTONS =
+            List.of(List.of(new Button("2004", "ask:1:0"), new Button("2007", "ask:1:1")), List.of(new Button("😀", "ask:1:2")));
+
+    static Stream<Reply.Durable> replies() {
+        return Stream.of(
+                new Reply.Send(CHAT, TEXT, BUTTONS),
+                new Reply.Send(CHAT, new Text(List.of()), List.of()),
+                new Reply.Edit(CHAT, Long.MAX_VALUE, TEXT, BUTTONS));
+    }
+
+    @ParameterizedTest
+    @MethodSource("replies")
+    void aReplyIsReadAsItWasWritten(Reply.Durable reply) {
+        assertEquals(new ReplyJson.Read.Whole(reply), ReplyJson.read(ReplyJson.write(reply)));
+    }
+
+    @Test
+    void everyCaseIsAmongTheSamples() {
+        assertEquals(cases(Reply.Durable.class), replies().map(Object::getClass).collect(Collectors.toSet()));
+        assertEquals(cases(Text.Span.class), TEXT.spans().stream().map(Object::getClass).collect(Collectors.toSet()));
+    }
+
+    private static Set<Class<?>> cases(Class<?> sealed) {
+        return Arrays.stream(sealed.getPermittedSubclasses()).collect(Collectors.toSet());
+    }
+
+    @Test
+    void theFormOnDiskStaysAsItIs() {
+        assertEquals(
+                """
+                {"type":"edit","chat":{"transport":"telegram","id":"77"},"message":5,\
+                "text":{"spans":[{"type":"bold","text":"Otan"}]},"buttons":[[{"label":"A","data":"quiz:1:0"}]]}""",
+                ReplyJson.write(new Reply.Edit(
+                        CHAT, 5, new Text.Builder().bold("Otan").build(), List.of(List.of(new Button("A", "quiz:1:0"))))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "null",
+                "{",
+                "[]",
+                "7",
+                "{}",
+                "{\"type\":\"send\"}",
+                "{\"type\":\"teleport\",\"chat\":{\"transport\":\"telegram\",\"id\":\"77\"}}",
+                "{\"type\":\"send\",\"chat\":{\"transport\":\"\",\"id\":\"77\"},\"text\":{\"spans\":[]},\"buttons\":[]}",
+                "{\"type\":\"send\",\"chat\":null,\"text\":{\"spans\":[]},\"buttons\":[]}",
+                "{\"type\":\"send\",\"chat\":{\"transport\":\"telegram\",\"id\":\"77\"},\"text\":{\"spans\":[{}]},\"buttons\":[]}",
+                "{\"type\":\"send\",\"chat\":{\"transport\":\"telegram\",\"id\":\"77\"},\"text\":{\"spans\":[null]},\"buttons\":[]}"
+            })
+    void whatIsBrokenIsNamedAndNotThrown(String json) {
+        assertInstanceOf(ReplyJson.Read.Broken.class, ReplyJson.read(json));
+    }
+}

@@ -3,7 +3,6 @@ package kz.dauys.bot;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -17,6 +16,9 @@ import kz.dauys.quiz.Runs;
 /** Quizzes for one person: choosing one, going on with one, and what follows a result. {@link QuizPlay} asks the questions. */
 final class QuizDialogue implements Dialogue {
     static final String PREFIX = "q";
+
+    /** What the deep link to a quiz begins with. */
+    private static final String GOAL = "quiz_";
 
     private final QuestionBank bank;
     private final QuizDesk desk;
@@ -33,8 +35,8 @@ final class QuizDialogue implements Dialogue {
     }
 
     @Override
-    public Set<String> commands() {
-        return Set.of("quiz");
+    public List<String> commands() {
+        return List.of("quiz");
     }
 
     @Override
@@ -45,15 +47,17 @@ final class QuizDialogue implements Dialogue {
     @Override
     public List<Reply> command(Visit visit, String command, String rest) {
         if (!rest.isEmpty()) {
-            return goal(visit, rest);
+            return List.of(start(visit, rest.toLowerCase(Locale.ROOT)));
         }
         Optional<Runs.Stored> open = desk.runs().open(visit.person(), visit.chat().toString());
         return List.of(open.map(stored -> resume(visit, stored)).orElseGet(() -> menu(visit, "menu")));
     }
 
-    /** Starts the quiz of this name, which a command or a deep link carried; an unknown name gets the list. */
-    List<Reply> goal(Visit visit, String name) {
-        return List.of(start(visit, name.toLowerCase(Locale.ROOT)));
+    @Override
+    public Optional<List<Reply>> goal(Visit visit, String goal) {
+        return goal.startsWith(GOAL)
+                ? Optional.of(List.of(start(visit, goal.substring(GOAL.length()).toLowerCase(Locale.ROOT))))
+                : Optional.empty();
     }
 
     @Override
@@ -112,7 +116,7 @@ final class QuizDialogue implements Dialogue {
         return desk.prompts().close(press.row(), visit.at()) ? List.of(reply.get()) : toast(visit, "done");
     }
 
-    /** Starts a new run, which ends an earlier one in this chat. */
+    /** Starts a new run, which ends an earlier one in this chat; an unknown name gets the list. */
     private Reply start(Visit visit, String name) {
         Optional<NamedQuiz> quiz = bank.quiz(name);
         List<Question> questions = quiz.map(found -> bank.draw(found, seeds.getAsLong())).orElse(List.of());

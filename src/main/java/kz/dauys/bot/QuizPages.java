@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import kz.dauys.knowledge.Language;
+import kz.dauys.knowledge.Texts;
 import kz.dauys.quiz.NamedQuiz;
 import kz.dauys.quiz.Run;
 
@@ -15,7 +16,7 @@ final class QuizPages {
     private static final int REVIEW = 3000;
     private static final int SOURCES = 4;
 
-    private final Texts texts = new Texts("quiz");
+    private final Texts texts = new Texts(QuizPages.class, "quiz");
 
     String say(Language language, String key) {
         return texts.say(language, key);

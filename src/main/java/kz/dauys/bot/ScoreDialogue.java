@@ -3,10 +3,10 @@ package kz.dauys.bot;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Glossary;
 import kz.dauys.knowledge.Language;
+import kz.dauys.knowledge.Texts;
 import kz.dauys.knowledge.Wording;
 import kz.dauys.quiz.Ledger;
 
@@ -14,7 +14,7 @@ import kz.dauys.quiz.Ledger;
 final class ScoreDialogue implements Dialogue {
     private final Ledger ledger;
     private final Glossary glossary;
-    private final Texts texts = new Texts("quiz");
+    private final Texts texts = new Texts(ScoreDialogue.class, "quiz");
 
     ScoreDialogue(Ledger ledger, Glossary glossary) {
         this.ledger = ledger;
@@ -22,8 +22,8 @@ final class ScoreDialogue implements Dialogue {
     }
 
     @Override
-    public Set<String> commands() {
-        return Set.of("score");
+    public List<String> commands() {
+        return List.of("score");
     }
 
     @Override

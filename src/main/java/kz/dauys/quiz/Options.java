@@ -4,14 +4,14 @@ import java.util.List;
 import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.Knowledge;
 import kz.dauys.knowledge.Localized;
+import kz.dauys.knowledge.Texts;
 import kz.dauys.knowledge.Unit;
 import kz.dauys.knowledge.Value;
 
 /** Words options. */
 final class Options {
-    private static final Localized SAME = new Localized("Екеуінде бірдей болды", "На обоих одинаково", "The same in both");
-
     private final Speech speech;
+    private final Texts texts = new Texts(Options.class, "quiz");
 
     Options(Knowledge knowledge) {
         speech = new Speech(knowledge.glossary());
@@ -43,7 +43,7 @@ final class Options {
     }
 
     Option same(Why why) {
-        return new Option(SAME, new Option.Meaning.Same(), why);
+        return new Option(Speech.each(language -> texts.say(language, "same")), new Option.Meaning.Same(), why);
     }
 
     private Localized name(String party) {

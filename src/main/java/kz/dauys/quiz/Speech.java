@@ -50,16 +50,9 @@ final class Speech {
         return each(language -> Wording.capitalised(wording.election(id, language)));
     }
 
-    /** What the sources give, each value once: 56,49 %, 58,17 %. */
-    String values(Claim claim, Language language) {
-        return claim.readings().stream()
-                .map(reading -> wording.bare(reading.value(), unit(claim), language))
-                .distinct()
-                .collect(Collectors.joining("; "));
-    }
-
-    String value(Value value, Unit unit, Language language) {
-        return wording.bare(value, unit, language);
+    /** A value of the claim as it stands in a row of others. */
+    String value(Claim claim, Value value, Language language) {
+        return wording.bare(value, unit(claim), language);
     }
 
     Unit unit(Claim claim) {

@@ -12,6 +12,8 @@ import kz.dauys.knowledge.Texts;
 
 /** Says why the key is right, and why an option is wrong. */
 final class Explanations {
+    private static final int SPEAKERS = 2;
+
     private final Knowledge knowledge;
     private final Speech speech;
     private final Texts texts = new Texts(Explanations.class, "quiz");
@@ -34,10 +36,16 @@ final class Explanations {
     private String differing(Claim claim, Language language) {
         String readings = claim.readings().stream()
                 .map(reading -> speech.value(claim, reading.value(), language) + " ("
-                        + Speech.titles(Asked.sources(reading, knowledge)) + ")")
+                        + first(Asked.sources(reading, knowledge)) + ")")
                 .collect(Collectors.joining("; "));
         return texts.say(language, "differ", Map.of("readings", readings))
                 + claim.reason().map(reason -> " " + reason.in(language)).orElse("");
+    }
+
+    /** Enough to know who speaks; the whole list stands with the claim. */
+    private static String first(List<Source> sources) {
+        String titles = Speech.titles(sources.subList(0, Math.min(SPEAKERS, sources.size())));
+        return sources.size() > SPEAKERS ? titles + "; …" : titles;
     }
 
     /** The explanation with its sources by title, as it stands alone in an export. */

@@ -34,7 +34,7 @@ public final class AnswerWriter {
         Line before = null;
         for (Line line : lines(answered)) {
             if (before != null) {
-                text.append(line.getClass().equals(before.getClass()) ? "\n" : "\n\n");
+                text.append(Line.together(before, line) ? "\n" : "\n\n");
             }
             text.append(line.text());
             before = line;
@@ -136,7 +136,7 @@ public final class AnswerWriter {
     private List<Line> clarify(List<Answer.Choice> choices, Language language) {
         List<Line> lines = new ArrayList<>();
         lines.add(new Line.Lead(texts.say(language, "which")));
-        choices.forEach(choice -> lines.add(new Line.Body("• " + choice.label())));
+        choices.forEach(choice -> lines.add(new Line.Offer(choice.label())));
         return lines;
     }
 
@@ -146,7 +146,7 @@ public final class AnswerWriter {
         List<String> examples = answerer.examples(language);
         if (!examples.isEmpty()) {
             lines.add(new Line.Body(texts.say(language, "examples")));
-            examples.forEach(example -> lines.add(new Line.Body("• " + example)));
+            examples.forEach(example -> lines.add(new Line.Offer(example)));
         }
         return lines;
     }

@@ -4,11 +4,24 @@ package kz.dauys.answer;
 public sealed interface Line {
     String text();
 
+    /** Whether {@code next} goes on the paragraph of {@code line}. */
+    static boolean together(Line line, Line next) {
+        return line.getClass().equals(next.getClass()) || (line instanceof Body && next instanceof Offer);
+    }
+
     /** What answers: the eye should find it first. */
     record Lead(String text) implements Line {}
 
     /** What stands around it. */
     record Body(String text) implements Line {}
+
+    /** A question that the reader may go on with; transports with buttons show it as one. */
+    record Offer(String label) implements Line {
+        @Override
+        public String text() {
+            return "• " + label;
+        }
+    }
 
     /** Who says what, where sources differ. */
     record Dispute(String text) implements Line {}

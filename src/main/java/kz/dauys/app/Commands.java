@@ -19,6 +19,12 @@ final class Commands implements IFactory {
         if (type == AskCommand.class) {
             return type.cast(new AskCommand(environment, out));
         }
+        if (type == ChatCommand.class) {
+            return type.cast(new ChatCommand(environment, out));
+        }
+        if (type == ServeCommand.class) {
+            return type.cast(new ServeCommand(environment, out));
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import kz.dauys.knowledge.BrokenDataException;
+import kz.dauys.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ScopeType;
@@ -14,7 +15,7 @@ import picocli.CommandLine.ScopeType;
 @Command(
         name = "deploy/run",
         description = "Dauys: answers and quizzes about Kazakhstan's elections, with sources.",
-        subcommands = {AskCommand.class},
+        subcommands = {ServeCommand.class, ChatCommand.class, AskCommand.class},
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = Version.class)
@@ -27,7 +28,7 @@ public final class Main {
     public static void main(String[] arguments) {
         LUCENE.setLevel(Level.SEVERE);
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-        int exit = commandLine(Environment.ofProcess(), out).execute(arguments);
+        int exit = commandLine(Environment.ofProcess(), out).execute(arguments.length == 0 ? new String[] {"serve"} : arguments);
         out.flush();
         System.exit(exit);
     }
@@ -43,7 +44,7 @@ public final class Main {
 
     /** Broken data are the editor's business, told in one line; anything else is ours, with its trace. */
     private static int explain(Exception failure, CommandLine line, CommandLine.ParseResult parsed) throws Exception {
-        if (failure instanceof BrokenDataException || failure instanceof Refusal) {
+        if (failure instanceof BrokenDataException || failure instanceof StoreException || failure instanceof Refusal) {
             line.getErr().println(failure.getMessage());
             return CommandLine.ExitCode.SOFTWARE;
         }

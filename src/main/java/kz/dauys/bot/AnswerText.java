@@ -11,8 +11,12 @@ final class AnswerText {
         Text.Builder text = new Text.Builder();
         Line before = null;
         for (Line line : lines) {
+            if (line instanceof Line.Offer) {
+                // The dialogue puts offers on buttons.
+                continue;
+            }
             if (before != null) {
-                text.plain(line.getClass().equals(before.getClass()) ? "\n" : "\n\n");
+                text.plain(Line.together(before, line) ? "\n" : "\n\n");
             }
             add(line, text);
             before = line;
@@ -24,6 +28,7 @@ final class AnswerText {
         switch (line) {
             case Line.Lead(String words) -> text.bold(words);
             case Line.Body(String words) -> text.plain(words);
+            case Line.Offer offer -> {}
             case Line.Dispute(String words) -> text.plain(words);
             case Line.Cited cited -> cited(cited, text);
         }

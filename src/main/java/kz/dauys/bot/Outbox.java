@@ -5,8 +5,13 @@ import java.util.List;
 
 /** Replies that must arrive, kept until they have. The order within a chat is the order of {@link Row#id}. */
 public interface Outbox {
-    /** Adds a reply; it is sent once the transaction that holds it is committed. */
+    /** Adds a reply that fits into one message; it is sent once the transaction that holds it is committed. */
     void put(Reply.Durable reply, Instant at);
+
+    /** Adds a reply of any length: in as many rows as it needs messages, so that each of them is sent and marked by itself. */
+    default void post(Reply.Durable reply, Instant at) {
+        Pieces.of(reply).forEach(piece -> put(piece, at));
+    }
 
     /** The oldest rows after {@code id} on this transport; read without the writing thread, from what is committed. */
     List<Row> after(String transport, long id, int limit);

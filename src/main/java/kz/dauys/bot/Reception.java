@@ -26,7 +26,8 @@ public final class Reception {
         this(bot::handle, bot::apologise, transactions, inbox, outbox);
     }
 
-    Reception(
+    /** With any door in place of {@link Bot#handle}, and any apology for an event that could not be dealt with. */
+    public Reception(
             Function<Event, List<Reply>> door,
             Function<Event, List<Reply>> apology,
             Transactions transactions,
@@ -68,7 +69,17 @@ public final class Reception {
         } catch (RuntimeException e) {
             log.error("update {} failed", arrival.update(), e);
             inbox.failed(transport, arrival.update(), e.toString(), at);
+            return apologise(event, at);
+        }
+    }
+
+    private List<Reply.Toast> apologise(Event event, Instant at) {
+        try {
             return transactions.savepoint(() -> post(apology.apply(event), at));
+        } catch (RuntimeException e) {
+            // Thrown on, it would undo the batch, which would come again and fail again for ever.
+            log.error("even the apology failed", e);
+            return List.of();
         }
     }
 
@@ -76,7 +87,7 @@ public final class Reception {
         List<Reply.Toast> toasts = new ArrayList<>();
         for (Reply reply : replies) {
             switch (reply) {
-                case Reply.Durable durable -> outbox.put(durable, at);
+                case Reply.Durable durable -> outbox.post(durable, at);
                 case Reply.Toast toast -> toasts.add(toast);
             }
         }

@@ -8,6 +8,9 @@ import kz.dauys.knowledge.Knowledge;
 import kz.dauys.knowledge.Language;
 import kz.dauys.knowledge.Source;
 import kz.dauys.knowledge.Texts;
+import kz.dauys.knowledge.Unit;
+import kz.dauys.knowledge.Value;
+import kz.dauys.knowledge.Wording;
 
 /** The first words, help, what the bot is made of, and the choice of the language. */
 final class SettingsDialogue implements Dialogue {
@@ -111,7 +114,7 @@ final class SettingsDialogue implements Dialogue {
     }
 
     private Text about(Language language) {
-        Text.Builder text = new Text.Builder().plain(texts.say(language, "about", Map.of("date", knowledge.glossary().asOf().toString())));
+        Text.Builder text = new Text.Builder().plain(texts.say(language, "about", Map.of("date", asOf(language))));
         text.plain("\n\n").bold(texts.say(language, "sources", Map.of("number", knowledge.sources().size())));
         List<String> lines = new ArrayList<>();
         knowledge.sources().values().stream()
@@ -122,6 +125,10 @@ final class SettingsDialogue implements Dialogue {
             lines.add("…");
         }
         return text.plain("\n" + String.join("\n", lines)).build();
+    }
+
+    private String asOf(Language language) {
+        return new Wording(knowledge.glossary()).value(new Value.Day(knowledge.glossary().asOf()), Unit.DATE, language);
     }
 
     private static Reply send(Visit visit, Text text, List<List<Button>> buttons) {

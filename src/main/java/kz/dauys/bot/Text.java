@@ -16,6 +16,16 @@ public record Text(List<Span> spans) {
     public sealed interface Span {
         String text();
 
+        /** The same style around other words. */
+        default Span around(String words) {
+            return switch (this) {
+                case Plain plain -> new Plain(words);
+                case Bold bold -> new Bold(words);
+                case Italic italic -> new Italic(words);
+                case Link link -> new Link(words, link.address());
+            };
+        }
+
         /** As it is. */
         record Plain(String text) implements Span {}
 
@@ -38,6 +48,20 @@ public record Text(List<Span> spans) {
         StringBuilder words = new StringBuilder();
         spans.forEach(span -> words.append(span.text()));
         return words.toString();
+    }
+
+    /** The stretch from {@code from} to before {@code to}, in UTF-16 units of {@link #plain}, with its styles. */
+    Text slice(int from, int to) {
+        List<Span> slice = new ArrayList<>();
+        int start = 0;
+        for (Span span : spans) {
+            int end = start + span.text().length();
+            if (start < to && end > from) {
+                slice.add(span.around(span.text().substring(Math.max(from - start, 0), Math.min(to, end) - start)));
+            }
+            start = end;
+        }
+        return new Text(slice);
     }
 
     /** Collects spans in order. */

@@ -1,5 +1,6 @@
 package kz.dauys.knowledge;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,8 +53,9 @@ public record Claim(
 
     /** Whether sources give values that differ by more than rounding, for whatever reason. */
     public boolean disputed() {
-        Value first = readings.getFirst().value();
-        return readings.stream().anyMatch(reading -> !reading.value().agreesWith(first));
+        // 56 and 56.5 seem to differ until a source gives 56.49, of which both are roundings: the finest value decides.
+        Value finest = readings.stream().map(Reading::value).max(Comparator.comparingInt(Value::digits)).orElseThrow();
+        return readings.stream().anyMatch(reading -> !reading.value().agreesWith(finest));
     }
 
     /** What is stated first: the accepted value, else what the first reading says. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Reads one document: Markdown or plain text, with or without front matter. Headings divide it into sections, blank lines into paragraphs,
@@ -15,12 +14,14 @@ import java.util.stream.Stream;
 final class DocumentFile {
     private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+(.+?)\\s*#*");
     private static final Pattern ITEM = Pattern.compile("(?:[-*•]|\\d{1,2}[.)])\\s+(.+)");
-    private static final Pattern SOURCES = Pattern.compile("\\s*\\[([a-z0-9-]+(?:,\\s*[a-z0-9-]+)*)]$");
+    private static final Pattern RULE = Pattern.compile("([-*_])(\\s*\\1){2,}");
+    private static final Pattern FIELD = Pattern.compile("(source|language|title|date)\\s*:");
     private static final String FENCE = "---";
 
     private final Path file;
     private final String id;
     private final Map<String, Source> sources;
+    private final CitedParagraphs cited;
     private final List<Document.Section> sections = new ArrayList<>();
     private final List<Document.Paragraph> paragraphs = new ArrayList<>();
     private final StringBuilder paragraph = new StringBuilder();
@@ -33,11 +34,12 @@ final class DocumentFile {
         this.file = file;
         this.id = id;
         this.sources = sources;
+        this.cited = new CitedParagraphs(sources.keySet());
         this.source = id;
     }
 
     Document read() {
-        List<String> lines = YamlFile.text(file).replace("\uFEFF", "").lines().toList();
+        List<String> lines = TextFile.read(file).lines().toList();
         int body = bodyStart(lines);
         Language language = null;
         if (body > 0) {
@@ -48,14 +50,18 @@ final class DocumentFile {
         }
         endSection();
         if (sections.isEmpty()) {
-            throw new BrokenDataException(file, "the document holds no text");
+            throw new BrokenDataException(new Position(file, 1), "the document holds no text");
         }
         Language known = language == null ? guess() : language;
-        return new Document(id, title.isEmpty() ? id : title, source, known, sections);
+        return new Document(id, titleOrId(), source, known, sections);
+    }
+
+    private String titleOrId() {
+        return title.isEmpty() ? id : title;
     }
 
     /** The number of the first line after the front matter, or 0 without one. */
-    private static int bodyStart(List<String> lines) {
+    private int bodyStart(List<String> lines) {
         if (lines.isEmpty() || !lines.getFirst().strip().equals(FENCE)) {
             return 0;
         }
@@ -63,6 +69,9 @@ final class DocumentFile {
             if (lines.get(i).strip().equals(FENCE)) {
                 return i + 1;
             }
+        }
+        if (lines.size() > 1 && FIELD.matcher(lines.get(1)).lookingAt()) {
+            throw new BrokenDataException(new Position(file, 1), "the front matter begins here, and no second line '---' ends it");
         }
         return 0;
     }
@@ -87,7 +96,7 @@ final class DocumentFile {
     private void line(String line, int number) {
         Matcher headed = HEADING.matcher(line);
         Matcher item = ITEM.matcher(line);
-        if (line.isEmpty()) {
+        if (line.isEmpty() || RULE.matcher(line).matches()) {
             endParagraph();
         } else if (headed.matches()) {
             endSection();
@@ -118,24 +127,13 @@ final class DocumentFile {
         }
         String text = paragraph.toString().replaceAll("\\s+", " ");
         paragraph.setLength(0);
-        Matcher cited = SOURCES.matcher(text);
-        if (!cited.find() || sources.isEmpty()) {
-            paragraphs.add(new Document.Paragraph(text, List.of(source)));
-            return;
-        }
-        List<String> ids = Stream.of(cited.group(1).split(",")).map(String::strip).toList();
-        for (String cite : ids) {
-            if (!sources.containsKey(cite)) {
-                throw new BrokenDataException(new Position(file, paragraphLine), "no source '" + cite + "' in sources.yaml");
-            }
-        }
-        paragraphs.add(new Document.Paragraph(text.substring(0, cited.start()), ids));
+        paragraphs.add(cited.paragraph(text, source, new Position(file, paragraphLine)));
     }
 
     private void endSection() {
         endParagraph();
         if (!paragraphs.isEmpty()) {
-            sections.add(new Document.Section(heading.isEmpty() ? title : heading, paragraphs));
+            sections.add(new Document.Section(heading.isEmpty() ? titleOrId() : heading, paragraphs));
             paragraphs.clear();
         }
     }

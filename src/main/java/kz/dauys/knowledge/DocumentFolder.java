@@ -2,6 +2,7 @@ package kz.dauys.knowledge;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,7 +12,12 @@ final class DocumentFolder {
 
     static List<Document> read(Path folder, Map<String, Source> sources) {
         List<Document> documents = new ArrayList<>();
+        Map<String, Path> seen = new HashMap<>();
         for (Path file : Knowledge.files(folder, ".md", ".txt")) {
+            Path earlier = seen.put(id(folder, file), file);
+            if (earlier != null) {
+                throw new BrokenDataException(file, "a document is cited by its name without the ending, and there is " + earlier + " already");
+            }
             documents.add(new DocumentFile(file, id(folder, file), sources).read());
         }
         return documents;

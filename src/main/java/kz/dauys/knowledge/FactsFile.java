@@ -9,8 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads one file of {@code facts/}: the claims of one election. */
+/** Reads one file of {@code facts/}: the claims of one election, and why some of them do not add up. */
 final class FactsFile {
+    /** What stands in a file. */
+    record Facts(List<Claim> claims, List<Explanation> explanations) {}
+
     private final Glossary glossary;
     private final Set<String> sources;
 
@@ -19,8 +22,8 @@ final class FactsFile {
         this.sources = sources;
     }
 
-    static List<Claim> read(Path file, Glossary glossary, Set<String> sources) {
-        YamlFields top = YamlFile.read(file, "election", "claims");
+    static Facts read(Path file, Glossary glossary, Set<String> sources) {
+        YamlFields top = YamlFile.read(file, "election", "claims", "explained");
         YamlNode election = top.require("election");
         if (glossary.find(Entry.Election.class, election.text()).isEmpty()) {
             throw election.broken("no election '" + election.text() + "' in the glossary");
@@ -35,7 +38,12 @@ final class FactsFile {
             }
             claims.add(claim);
         }
-        return claims;
+        return new Facts(claims, top.items("explained").stream().map(item -> explanation(election.text(), item)).toList());
+    }
+
+    private static Explanation explanation(String election, YamlNode node) {
+        YamlFields fields = node.fields("check", "reason");
+        return new Explanation(election, fields.text("check"), fields.require("reason").localized(), node.position());
     }
 
     private Claim claim(String election, YamlNode node) {
@@ -135,6 +143,9 @@ final class FactsFile {
 
     private Value names(YamlNode node, Class<? extends Entry> kind) {
         List<YamlNode> ids = node.isList() ? node.items() : List.of(node);
+        if (ids.isEmpty()) {
+            throw node.broken("expected at least one name");
+        }
         for (YamlNode id : ids) {
             if (glossary.find(kind, id.text()).isEmpty()) {
                 throw id.broken("no " + kind.getSimpleName().toLowerCase(Locale.ROOT) + " '" + id.text() + "' in the glossary");

@@ -10,9 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads {@code glossary.yaml}. */
 final class GlossaryFile {
+    private static final Pattern PLACE = Pattern.compile("\\{([^}]*)}");
+
     private final Set<String> sources;
     private final Map<String, Position> seen = new HashMap<>();
     private final List<Entry> entries = new ArrayList<>();
@@ -50,7 +54,7 @@ final class GlossaryFile {
     private Entry election(YamlNode node) {
         YamlFields fields = node.fields("id", "vote", "year", "body", "name", "aliases");
         Optional<YamlNode> body = fields.optional("body");
-        body.filter(id -> !seen.containsKey(id.text())).ifPresent(id -> {
+        body.filter(id -> !isInstitution(id.text())).ifPresent(id -> {
             throw id.broken("no institution '" + id.text() + "' in the glossary");
         });
         return new Entry.Election(
@@ -60,6 +64,10 @@ final class GlossaryFile {
                 fields.require("vote").oneOf(Entry.Vote.class),
                 fields.require("year").integer(),
                 body.map(YamlNode::text));
+    }
+
+    private boolean isInstitution(String id) {
+        return entries.stream().anyMatch(entry -> entry instanceof Entry.Institution && entry.id().equals(id));
     }
 
     private Entry party(YamlNode node) {
@@ -91,8 +99,8 @@ final class GlossaryFile {
     private Entry measure(YamlNode node) {
         YamlFields fields = node.fields("id", "unit", "of", "name", "aliases", "whole", "answer");
         Entry.Scope of = fields.require("of").oneOf(Entry.Scope.class);
-        Optional<Localized> whole = fields.optional("whole").map(YamlNode::localized);
-        Optional<Localized> answer = fields.optional("answer").map(YamlNode::localized);
+        Optional<Localized> whole = fields.optional("whole").map(text -> sentence(text, Set.of("value", "election")));
+        Optional<Localized> answer = fields.optional("answer").map(text -> sentence(text, Set.of("value", "election", "subject")));
         if (of != Entry.Scope.PARTY && whole.isEmpty()) {
             throw node.broken("a measure of an election needs the key 'whole', the sentence that states it");
         }
@@ -107,6 +115,19 @@ final class GlossaryFile {
                 of,
                 whole,
                 answer);
+    }
+
+    /** A sentence with a place for the value, without which an answer would say nothing. */
+    private static Localized sentence(YamlNode node, Set<String> places) {
+        Localized sentence = node.localized();
+        for (Language language : Language.values()) {
+            Set<String> used = PLACE.matcher(sentence.in(language)).results().map(place -> place.group(1)).collect(Collectors.toSet());
+            if (!used.contains("value") || !places.containsAll(used)) {
+                throw node.broken("the sentence in " + language.code() + " needs {value} and may use " + places.stream().sorted().toList()
+                        + ", but it uses " + used.stream().sorted().toList());
+            }
+        }
+        return sentence;
     }
 
     private static YamlFields named(YamlNode node) {

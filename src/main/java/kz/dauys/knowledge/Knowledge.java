@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,12 +18,14 @@ public final class Knowledge {
     private final Glossary glossary;
     private final List<Claim> claims;
     private final Map<String, Claim> byId = new HashMap<>();
+    private final List<Explanation> explanations;
     private final List<Document> documents;
 
-    Knowledge(Map<String, Source> sources, Glossary glossary, List<Claim> claims, List<Document> documents) {
+    Knowledge(Map<String, Source> sources, Glossary glossary, List<FactsFile.Facts> facts, List<Document> documents) {
         this.sources = sources;
         this.glossary = glossary;
-        this.claims = List.copyOf(claims);
+        this.claims = facts.stream().flatMap(file -> file.claims().stream()).toList();
+        this.explanations = facts.stream().flatMap(file -> file.explanations().stream()).toList();
         this.documents = List.copyOf(documents);
         for (Claim claim : claims) {
             Claim earlier = byId.put(claim.id(), claim);
@@ -46,10 +48,11 @@ public final class Knowledge {
         Map<String, Source> sources = ifPresent(folder.resolve("sources.yaml"), SourcesFile::read).orElse(Map.of());
         Glossary glossary = ifPresent(folder.resolve("glossary.yaml"), file -> GlossaryFile.read(file, sources.keySet()))
                 .orElse(Glossary.empty());
-        List<Claim> claims = new ArrayList<>();
-        files(folder.resolve("facts"), ".yaml").forEach(file -> claims.addAll(FactsFile.read(file, glossary, sources.keySet())));
+        List<FactsFile.Facts> facts = files(folder.resolve("facts"), ".yaml", ".yml").stream()
+                .map(file -> FactsFile.read(file, glossary, sources.keySet()))
+                .toList();
         List<Document> documents = DocumentFolder.read(folder.resolve("documents"), sources);
-        return new Knowledge(sources, glossary, claims, documents);
+        return new Knowledge(sources, glossary, facts, documents);
     }
 
     private static <T> Optional<T> ifPresent(Path file, Function<Path, T> read) {
@@ -62,13 +65,22 @@ public final class Knowledge {
             return List.of();
         }
         try (Stream<Path> tree = Files.walk(folder)) {
-            return tree.filter(Files::isRegularFile)
-                    .filter(file -> Stream.of(endings).anyMatch(ending -> file.toString().endsWith(ending)))
+            return tree.filter(file -> isVisible(file) && Stream.of(endings).anyMatch(lowerCaseName(file)::endsWith))
+                    .filter(Files::isRegularFile)
                     .sorted()
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Editors and macOS put files of their own beside ours, and their names begin with a point. */
+    private static boolean isVisible(Path file) {
+        return !lowerCaseName(file).startsWith(".");
+    }
+
+    private static String lowerCaseName(Path file) {
+        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
     }
 
     public Map<String, Source> sources() {
@@ -89,6 +101,11 @@ public final class Knowledge {
 
     public Optional<Claim> claim(String election, String measure, String subject) {
         return Optional.ofNullable(byId.get(election + "/" + measure + "/" + subject));
+    }
+
+    /** Why figures that are right do not fit together, for those that the audit finds. */
+    public List<Explanation> explanations() {
+        return explanations;
     }
 
     public List<Document> documents() {

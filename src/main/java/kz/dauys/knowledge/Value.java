@@ -16,6 +16,11 @@ public sealed interface Value {
      */
     boolean agreesWith(Value other);
 
+    /** How many decimals are given. */
+    default int digits() {
+        return this instanceof Figure(BigDecimal number) ? number.scale() : 0;
+    }
+
     /** A number with the digits that its source printed. */
     record Figure(BigDecimal number) implements Value {
         @Override

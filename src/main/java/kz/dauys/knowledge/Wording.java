@@ -80,7 +80,7 @@ public final class Wording {
         return switch (unit) {
             case PERCENT -> language == Language.EN ? figure + "%" : figure + NO_BREAK_SPACE + "%";
             case COUNT -> figure;
-            case SEATS, SEAT_CHANGE, VOTES, PEOPLE, BALLOTS, YEARS -> figure + NO_BREAK_SPACE + noun(number, unit, language);
+            case SEATS, SEAT_CHANGE, VOTES, PEOPLE, BALLOTS, YEARS -> figure + " " + noun(number, unit, language);
             case DATE, PERSON, PARTY -> throw new IllegalArgumentException(unit + " is no number");
         };
     }
@@ -91,7 +91,7 @@ public final class Wording {
         String whole = point < 0 ? plain : plain.substring(0, point);
         String grouped = whole.replaceAll("(?<=\\d)(?=(\\d{3})+$)", language == Language.EN ? "," : NO_BREAK_SPACE);
         String fraction = point < 0 ? "" : (language == Language.EN ? "." : ",") + plain.substring(point + 1);
-        String sign = number.signum() < 0 ? "−" : unit == Unit.SEAT_CHANGE ? "+" : "";
+        String sign = number.signum() < 0 ? "−" : number.signum() > 0 && unit == Unit.SEAT_CHANGE ? "+" : "";
         return sign + grouped + fraction;
     }
 

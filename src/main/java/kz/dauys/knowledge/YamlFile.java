@@ -1,9 +1,6 @@
 package kz.dauys.knowledge;
 
-import java.io.IOException;
 import java.io.StringReader;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,10 +9,10 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.reader.ReaderException;
 
 /** Opens a YAML file as nodes that remember their lines; SnakeYAML's constructors would lose them. */
 public final class YamlFile {
-    private static final int MAX_DEPTH = 20;
     private static final int MAX_CHARACTERS = 16 * 1024 * 1024;
     private static final String FORMAT = "format";
 
@@ -35,44 +32,36 @@ public final class YamlFile {
 
     /** The root of any YAML file. */
     static YamlNode root(Path file) {
-        return root(file, text(file));
+        return root(file, TextFile.read(file));
     }
 
     /** The root of YAML that stands inside another file, such as front matter; lines count from its own start. */
     static YamlNode root(Path file, String yaml) {
         try {
+            YamlLimits.check(file, yaml, options());
             Node node = new Yaml(options()).compose(new StringReader(yaml));
             if (node == null) {
-                throw new BrokenDataException(file, "the file is empty");
+                throw new BrokenDataException(new Position(file, 1), "expected entries of the form 'key: value', but there are none");
             }
             return new YamlNode(file, node);
         } catch (MarkedYAMLException e) {
             int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-            throw new BrokenDataException(new Position(file, line), "this is no YAML: " + e.getProblem() + hint(e));
+            throw noYaml(new Position(file, line), String.valueOf(e.getProblem()));
+        } catch (ReaderException e) {
+            long line = yaml.codePoints().limit(e.getPosition()).filter(c -> c == '\n').count() + 1;
+            throw noYaml(new Position(file, (int) line), "a character that cannot be printed");
         } catch (YAMLException e) {
-            throw new BrokenDataException(file, "this is no YAML: " + e.getMessage());
+            throw noYaml(new Position(file, 1), String.valueOf(e.getMessage()));
         }
     }
 
-    private static String hint(MarkedYAMLException e) {
-        return String.valueOf(e.getProblem()).contains("\\t") ? " (use spaces, not tabs)" : "";
-    }
-
-    static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (CharacterCodingException e) {
-            throw new BrokenDataException(file, "the file is not in UTF-8");
-        } catch (IOException e) {
-            throw new BrokenDataException(file, "the file cannot be read (" + e.getClass().getSimpleName() + ")");
-        }
+    private static BrokenDataException noYaml(Position where, String problem) {
+        String hint = problem.contains("\\t") ? "use spaces, not tabs, before a word" : problem;
+        return new BrokenDataException(where, "this is no YAML: " + hint);
     }
 
     private static LoaderOptions options() {
         LoaderOptions options = new LoaderOptions();
-        // Anchors make a file that no teacher can read, and small files that grow without bound.
-        options.setMaxAliasesForCollections(0);
-        options.setNestingDepthLimit(MAX_DEPTH);
         options.setCodePointLimit(MAX_CHARACTERS);
         return options;
     }

@@ -1,0 +1,14 @@
+package kz.dauys.knowledge;
+
+/**
+ * Why figures of an election do not fit together although each is what its source says.
+ *
+ * @param check the id of an audit check, for one party with the party behind it: {@code turnout}, {@code vote-share/otan}
+ */
+public record Explanation(String election, String check, Localized reason, Position line) {
+    /** Whether this speaks of {@code failure}; an explanation without a party covers all of them. */
+    boolean covers(Finding.Failed failure) {
+        return election.equals(failure.election())
+                && (check.equals(failure.check()) || check.equals(failure.check() + "/" + failure.subject()));
+    }
+}

@@ -1,0 +1,36 @@
+package kz.dauys.telegram;
+
+import java.util.List;
+import java.util.function.Function;
+import kz.dauys.bot.Button;
+import kz.dauys.bot.Event;
+import kz.dauys.bot.Reply;
+import kz.dauys.bot.Text;
+
+/** A door that answers everything with what it heard, and a press with a toast and an edit. Text that says "fail" breaks it. */
+final class Echo implements Function<Event, List<Reply>> {
+    @Override
+    public List<Reply> apply(Event event) {
+        return switch (event) {
+            case Event.Said said -> said(said);
+            case Event.Pressed pressed -> List.of(
+                    new Reply.Toast("pressed " + pressed.data()),
+                    new Reply.Edit(pressed.origin().chat().address(), pressed.message(), Text.of("pressed"), List.of()));
+            case Event.Started started -> List.of(send(started, "started " + started.goal()));
+            case Event.Other other -> List.of(send(other, "what is that?"));
+            case Event.Joined joined -> List.of(send(joined, "joined"));
+            case Event.Left left -> List.of();
+        };
+    }
+
+    private static List<Reply> said(Event.Said said) {
+        if (said.text().equals("fail")) {
+            throw new IllegalStateException("as asked");
+        }
+        return List.of(send(said, said.text()));
+    }
+
+    static Reply.Send send(Event event, String words) {
+        return new Reply.Send(event.origin().chat().address(), Text.of(words), List.of(List.of(new Button("Press", "echo:1:0"))));
+    }
+}

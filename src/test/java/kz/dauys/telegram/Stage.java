@@ -1,0 +1,113 @@
+package kz.dauys.telegram;
+
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.ThrowableProxyUtil;
+import ch.qos.logback.core.read.ListAppender;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kz.dauys.bot.Event;
+import kz.dauys.bot.Reception;
+import kz.dauys.bot.Reply;
+import kz.dauys.knowledge.Localized;
+import kz.dauys.store.Store;
+import kz.dauys.telegram.server.BotApiServer;
+import org.slf4j.LoggerFactory;
+
+/** The adapter between the test server and a real store, with a door of the test's choice and everything that is logged. */
+final class Stage implements AutoCloseable {
+    static final Limits FAST = new Limits(1e6, 1e6, 1000, 1e6);
+    static final Patience QUICK =
+            new Patience(Duration.ofSeconds(20), Duration.ofMillis(5), Duration.ofMillis(40), Duration.ofMillis(30));
+
+    private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+    private final Path file;
+    private final InstantSource clock;
+    private final Function<Event, List<Reply>> door;
+    final BotApiServer server;
+    Store store;
+    Telegram telegram;
+
+    Stage(Path folder, Function<Event, List<Reply>> door) {
+        this(folder, InstantSource.system(), door);
+    }
+
+    Stage(Path folder, InstantSource clock, Function<Event, List<Reply>> door) {
+        file = folder.resolve("dauys.db");
+        this.clock = clock;
+        this.door = door;
+        server = BotApiServer.start(clock);
+        store = Store.open(file);
+        log.start();
+        root().addAppender(log);
+        telegram = adapter(new Token(BotApiServer.TOKEN), false, FAST);
+    }
+
+    private static Logger root() {
+        return (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
+    }
+
+    Stage start() {
+        telegram.start();
+        return this;
+    }
+
+    /** Another adapter on the same store and server, not yet started. */
+    Telegram adapter(Token token, boolean takeOver, Limits limits) {
+        Reception reception =
+                new Reception(door, event -> List.of(), store.transactions(), store.inbox(), store.outbox());
+        var menu = List.of(new kz.dauys.bot.Command("ask", new Localized("сұрау", "спросить", "ask")));
+        Core core = new Core(reception, store.inbox(), store.outbox(), store.transactions(), menu);
+        return new Telegram(new Link(URI.create(server.url()), token, takeOver, QUICK, limits), core, clock);
+    }
+
+    /** Closes adapter and store and opens them again, as a restart does. */
+    void restart() {
+        telegram.close();
+        store.close();
+        store = Store.open(file);
+        telegram = adapter(new Token(BotApiServer.TOKEN), false, FAST);
+        telegram.start();
+    }
+
+    /** Posts replies as a job would, not as an answer to an update. */
+    void post(List<? extends Reply.Durable> replies) {
+        store.transactions().run(() -> {
+            replies.forEach(reply -> store.outbox().post(reply, clock.instant()));
+            return true;
+        });
+        telegram.wake();
+    }
+
+    /** Everything logged so far, stack traces included. */
+    String logged() {
+        synchronized (log) {
+            return List.copyOf(log.list).stream()
+                    .map(event -> event.getLevel() + " " + event.getFormattedMessage() + " "
+                            + (event.getThrowableProxy() == null ? "" : ThrowableProxyUtil.asString(event.getThrowableProxy())))
+                    .collect(Collectors.joining("\n"));
+        }
+    }
+
+    void awaitLog(String words) {
+        server.await("the log says " + words, () -> logged().contains(words));
+    }
+
+    boolean outboxEmpty() {
+        return store.outbox().after(Updates.TRANSPORT, 0, 1).isEmpty();
+    }
+
+    @Override
+    public void close() {
+        telegram.close();
+        store.close();
+        server.close();
+        root().detachAppender(log);
+        log.stop();
+    }
+}

@@ -1,0 +1,62 @@
+package kz.dauys.telegram.server;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A group with the bot in it, in privacy mode: the bot gets commands and replies to its own messages; mentions and plain text do not reach it. */
+public final class Group {
+    private final World world;
+    private final Room room;
+
+    Group(World world, Room room) {
+        this.world = world;
+        this.room = room;
+    }
+
+    public long id() {
+        return room.id();
+    }
+
+    /** The bot is added by a person. */
+    public void invitesBot(User by) {
+        world.monitor().run(() -> room.access(Room.Access.OPEN));
+        world.member(room, by.person(), "left", "member");
+    }
+
+    public void removesBot(User by) {
+        world.monitor().run(() -> room.access(Room.Access.KICKED));
+        world.member(room, by.person(), "member", "kicked");
+    }
+
+    /** Someone writes; the bot gets it only if it is a command. */
+    public void says(User who, String text) {
+        if (text.startsWith("/")) {
+            world.message(room, who.person(), world.text(text));
+        }
+    }
+
+    /** Someone replies to a message of the bot. */
+    public void replies(User who, Shown to, String text) {
+        var content = world.text(text);
+        content.set("reply_to_message", to.json(room, world.bot()));
+        world.message(room, who.person(), content);
+    }
+
+    public Press presses(User who, Shown message, String label) {
+        return world.press(room, who.person(), message, message.key(label).data());
+    }
+
+    public List<Shown> messages() {
+        return world.monitor().run(room::shown);
+    }
+
+    public List<Shown> history() {
+        return world.monitor().run(room::history);
+    }
+
+    public List<Shown> awaitMessages(int count) {
+        return world.await(
+                () -> Optional.of(room.shown()).filter(all -> all.size() >= count),
+                () -> "the group waited for " + count + " messages and has " + room.shown());
+    }
+}

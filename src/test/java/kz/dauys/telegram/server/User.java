@@ -1,0 +1,87 @@
+package kz.dauys.telegram.server;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** A person who talks to the bot in a private chat. */
+public final class User {
+    private final World world;
+    private final Person person;
+    private final Room room;
+
+    User(World world, Person person, Room room) {
+        this.world = world;
+        this.person = person;
+        this.room = room;
+    }
+
+    public long id() {
+        return person.id();
+    }
+
+    Person person() {
+        return person;
+    }
+
+    /** Writes a text; gives the number of the message. */
+    public long says(String text) {
+        world.monitor().run(() -> room.access(Room.Access.OPEN));
+        return world.message(room, person, world.text(text));
+    }
+
+    /** Opens the bot by a deep link, or without one where {@code payload} is empty. */
+    public void starts(String payload) {
+        says(("/start " + payload).strip());
+    }
+
+    public void sendsSticker() {
+        var content = Json.object();
+        content.putObject("sticker").put("file_id", "s").put("file_unique_id", "u").put("type", "regular").put("width", 512)
+                .put("height", 512).put("is_animated", false).put("is_video", false);
+        world.message(room, person, content);
+    }
+
+    /** Presses the button with this label under a message. */
+    public Press presses(Shown message, String label) {
+        return pressesData(message, message.key(label).data());
+    }
+
+    /** Presses with data of any kind, as a changed client could. */
+    public Press pressesData(Shown message, String data) {
+        return world.press(room, person, message, data);
+    }
+
+    /** Blocks the bot; it is told so. */
+    public void blocks() {
+        world.monitor().run(() -> room.access(Room.Access.BLOCKED));
+        world.member(room, person, "member", "kicked");
+    }
+
+    /** What the bot has put into the private chat, as it stands now. */
+    public List<Shown> messages() {
+        return world.monitor().run(room::shown);
+    }
+
+    /** Every accepted send and edit, in order. */
+    public List<Shown> history() {
+        return world.monitor().run(room::history);
+    }
+
+    /** Waits until at least {@code count} messages stand in the chat. */
+    public List<Shown> awaitMessages(int count) {
+        return world.await(
+                () -> Optional.of(room.shown()).filter(all -> all.size() >= count),
+                () -> person.name() + " waited for " + count + " messages and has " + texts());
+    }
+
+    /** Waits for a message that fits, as it was sent or after an edit. */
+    public Shown awaits(Predicate<Shown> fits) {
+        return world.await(
+                () -> room.shown().stream().filter(fits).findFirst(), () -> person.name() + " waited in vain and has " + texts());
+    }
+
+    private List<String> texts() {
+        return room.shown().stream().map(Shown::text).toList();
+    }
+}

@@ -1,0 +1,74 @@
+package kz.dauys.telegram.server;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** What people's doings need of the server: the queue of updates, the chats, the presses. */
+record World(Monitor monitor, InstantSource clock, UpdateQueue updates, Messages messages, Queries queries, ObjectNode bot) {
+
+    /** Puts a message of a person into the queue; {@code content} holds what is particular to it. Gives its number. */
+    long message(Room room, Person from, ObjectNode content) {
+        return monitor.run(() -> {
+            long number = messages.number();
+            content.put("message_id", number).put("date", clock.instant().getEpochSecond());
+            content.set("from", from.json());
+            content.set("chat", room.json());
+            updates.add("message", content);
+            return number;
+        });
+    }
+
+    ObjectNode text(String words) {
+        ObjectNode content = Json.object().put("text", words);
+        if (words.startsWith("/")) {
+            int length = words.split("\\s", 2)[0].length();
+            content.putArray("entities").addObject().put("type", "bot_command").put("offset", 0).put("length", length);
+        }
+        return content;
+    }
+
+    /** Presses a button: a callback query that holds the message as it stands now. */
+    Press press(Room room, Person from, Shown message, String data) {
+        return monitor.run(() -> {
+            String id = "query-" + messages.number();
+            queries.ask(id);
+            ObjectNode query = Json.object().put("id", id).put("chat_instance", "1").put("data", data);
+            query.set("from", from.json());
+            query.set("message", room.find(message.id()).orElse(message).json(room, bot));
+            updates.add("callback_query", query);
+            return new Press(this, id);
+        });
+    }
+
+    /** The bot's own standing in a chat changes. */
+    void member(Room room, Person by, String before, String after) {
+        monitor.run(() -> {
+            ObjectNode change = Json.object().put("date", clock.instant().getEpochSecond());
+            change.set("chat", room.json());
+            change.set("from", by.json());
+            change.set("old_chat_member", standing(before));
+            change.set("new_chat_member", standing(after));
+            updates.add("my_chat_member", change);
+        });
+    }
+
+    private ObjectNode standing(String status) {
+        ObjectNode json = Json.object().put("status", status);
+        json.set("user", bot);
+        if (status.equals("kicked")) {
+            json.put("until_date", 0);
+        }
+        return json;
+    }
+
+    <T> T await(Supplier<Optional<T>> probe, Supplier<String> complaint) {
+        return await(probe, Monitor.PATIENCE, complaint);
+    }
+
+    <T> T await(Supplier<Optional<T>> probe, Duration atMost, Supplier<String> complaint) {
+        return monitor.await(probe, atMost).orElseThrow(() -> new AssertionError(monitor.run(complaint)));
+    }
+}

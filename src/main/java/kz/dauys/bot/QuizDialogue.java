@@ -1,0 +1,152 @@
+package kz.dauys.bot;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import kz.dauys.quiz.NamedQuiz;
+import kz.dauys.quiz.Question;
+import kz.dauys.quiz.QuestionBank;
+import kz.dauys.quiz.Run;
+import kz.dauys.quiz.RunCodec;
+import kz.dauys.quiz.Runs;
+
+/** Quizzes for one person: choosing one, going on with one, and what follows a result. {@link QuizPlay} asks the questions. */
+final class QuizDialogue implements Dialogue {
+    static final String PREFIX = "q";
+
+    /** What the deep link to a quiz begins with. */
+    private static final String GOAL = "quiz_";
+
+    private final QuestionBank bank;
+    private final QuizDesk desk;
+    private final LongSupplier seeds;
+    private final QuizPages pages = new QuizPages();
+    private final QuizPlay play;
+
+    /** @param seeds gives a number for each drawing; the same numbers draw the same questions */
+    QuizDialogue(QuestionBank bank, QuizDesk desk, LongSupplier seeds) {
+        this.bank = bank;
+        this.desk = desk;
+        this.seeds = seeds;
+        play = new QuizPlay(desk, pages);
+    }
+
+    @Override
+    public List<String> commands() {
+        return List.of("quiz");
+    }
+
+    @Override
+    public String prefix() {
+        return PREFIX;
+    }
+
+    @Override
+    public List<Reply> command(Visit visit, String command, String rest) {
+        if (!rest.isEmpty()) {
+            return List.of(start(visit, rest.toLowerCase(Locale.ROOT)));
+        }
+        Optional<Runs.Stored> open = desk.runs().open(visit.person(), visit.chat().toString());
+        return List.of(open.map(stored -> resume(visit, stored)).orElseGet(() -> menu(visit, "menu")));
+    }
+
+    @Override
+    public Optional<List<Reply>> goal(Visit visit, String goal) {
+        return goal.startsWith(GOAL)
+                ? Optional.of(List.of(start(visit, goal.substring(GOAL.length()).toLowerCase(Locale.ROOT))))
+                : Optional.empty();
+    }
+
+    @Override
+    public List<Reply> pressed(Visit visit, Press press) {
+        Optional<Prompts.Prompt> prompt = desk.prompts().find(press.row()).filter(found -> found.dialogue().equals(PREFIX));
+        Optional<QuizStep> step = prompt.flatMap(found -> QuizStep.of(found.state()));
+        if (prompt.isEmpty() || step.isEmpty()) {
+            return toast(visit, "gone");
+        }
+        if (prompt.get().person() != visit.person() || !prompt.get().chat().equals(visit.chat())) {
+            return toast(visit, "foreign");
+        }
+        if (prompt.get().closed()) {
+            return toast(visit, step.get() instanceof QuizStep.Ask ? "answered" : "done");
+        }
+        return switch (step.get()) {
+            case QuizStep.Menu menu -> chosen(visit, press, menu);
+            case QuizStep.Resume resume -> resumed(visit, press, resume);
+            case QuizStep.Ask ask -> play.answered(visit, press, ask);
+            case QuizStep.Next next -> play.next(visit, press, next);
+            case QuizStep.End end -> ended(visit, press, end);
+        };
+    }
+
+    private List<Reply> chosen(Visit visit, Press press, QuizStep.Menu menu) {
+        if (press.choice() < 0 || press.choice() >= menu.names().size()) {
+            return toast(visit, "gone");
+        }
+        return closing(visit, press, () -> start(visit, menu.names().get(press.choice())));
+    }
+
+    private List<Reply> resumed(Visit visit, Press press, QuizStep.Resume resume) {
+        Optional<Runs.Stored> stored = desk.runs().find(resume.run()).filter(run -> !run.over());
+        if (stored.isEmpty()) {
+            return toast(visit, "over");
+        }
+        Run run = RunCodec.read(stored.get().state());
+        return switch (press.choice()) {
+            case QuizStep.Resume.GO_ON -> closing(visit, press, () -> play.ask(visit, stored.get().run(), run));
+            case QuizStep.Resume.ANEW -> closing(visit, press, () -> start(visit, run.quiz()));
+            case QuizStep.Resume.OTHER -> closing(visit, press, () -> menu(visit, "menu"));
+            default -> toast(visit, "gone");
+        };
+    }
+
+    private List<Reply> ended(Visit visit, Press press, QuizStep.End end) {
+        return switch (press.choice()) {
+            case QuizStep.End.AGAIN -> closing(visit, press, () -> start(visit, end.quiz()));
+            case QuizStep.End.OTHER -> closing(visit, press, () -> menu(visit, "menu"));
+            default -> toast(visit, "gone");
+        };
+    }
+
+    /** The answer to a press that uses its message up. */
+    private List<Reply> closing(Visit visit, Press press, Supplier<Reply> reply) {
+        return desk.prompts().close(press.row(), visit.at()) ? List.of(reply.get()) : toast(visit, "done");
+    }
+
+    /** Starts a new run, which ends an earlier one in this chat; an unknown name gets the list. */
+    private Reply start(Visit visit, String name) {
+        Optional<NamedQuiz> quiz = bank.quiz(name);
+        List<Question> questions = quiz.map(found -> bank.draw(found, seeds.getAsLong())).orElse(List.of());
+        return questions.isEmpty()
+                ? menu(visit, "unknown")
+                : play.start(visit, Run.of(quiz.orElseThrow(), questions, visit.language()));
+    }
+
+    private Reply menu(Visit visit, String key) {
+        List<NamedQuiz> offered = bank.quizzes().stream().filter(quiz -> !bank.pool(quiz).isEmpty()).toList();
+        if (offered.isEmpty()) {
+            return new Reply.Send(visit.chat(), Text.of(pages.say(visit.language(), "empty")), List.of());
+        }
+        long row = open(visit, new QuizStep.Menu(offered.stream().map(NamedQuiz::name).toList()));
+        List<String> labels = offered.stream().map(quiz -> pages.item(quiz, visit.language())).toList();
+        return new Reply.Send(visit.chat(), pages.menu(key, offered, visit.language()), QuizPlay.column(labels, row));
+    }
+
+    private Reply resume(Visit visit, Runs.Stored stored) {
+        Run run = RunCodec.read(stored.state());
+        long row = open(visit, new QuizStep.Resume(stored.run()));
+        List<String> labels = Stream.of("resume.go", "resume.anew", "other").map(key -> pages.say(visit.language(), key)).toList();
+        return new Reply.Send(visit.chat(), pages.resume(run, visit.language()), QuizPlay.column(labels, row));
+    }
+
+    private long open(Visit visit, QuizStep step) {
+        return desk.prompts().open(PREFIX, visit.chat(), visit.person(), step.json(), visit.at());
+    }
+
+    private List<Reply> toast(Visit visit, String key) {
+        return List.of(new Reply.Toast(pages.say(visit.language(), key)));
+    }
+}

@@ -1,0 +1,127 @@
+package kz.dauys.bot;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import kz.dauys.knowledge.Language;
+import kz.dauys.knowledge.Texts;
+import kz.dauys.quiz.NamedQuiz;
+import kz.dauys.quiz.Run;
+
+/** How the messages of a quiz read. */
+final class QuizPages {
+    /** A longer option does not fit a button on a phone: it stands in the text, and the button holds its letter. */
+    private static final int BUTTON = 30;
+    /** Telegram takes messages of 4,096 characters; the rest of the result needs some of them. */
+    private static final int REVIEW = 3000;
+    private static final int SOURCES = 4;
+
+    private final Texts texts = new Texts(QuizPages.class, "quiz");
+
+    String say(Language language, String key) {
+        return texts.say(language, key);
+    }
+
+    String say(Language language, String key, Map<String, Object> arguments) {
+        return texts.say(language, key, arguments);
+    }
+
+    /** The button of a quiz in the menu: its title and how many questions it has. */
+    String item(NamedQuiz quiz, Language language) {
+        return texts.say(language, "item", Map.of("title", quiz.title().in(language), "count", quiz.questions()));
+    }
+
+    /** What there is to choose from. */
+    Text menu(String key, List<NamedQuiz> quizzes, Language language) {
+        Text.Builder page = new Text.Builder().plain(say(language, key)).line();
+        quizzes.forEach(quiz -> page.line().bold(quiz.title().in(language)).line().plain(quiz.description().in(language)));
+        return page.build();
+    }
+
+    /** A quiz that was left in the middle. */
+    Text resume(Run run, Language language) {
+        return Text.of(say(
+                language,
+                "resume",
+                Map.of("title", run.title(), "number", run.position() + 1, "count", run.questions().size())));
+    }
+
+    /** The open question, with lettered options where they are too long for buttons. */
+    Text question(Run run) {
+        Run.Shown shown = run.questions().get(run.position());
+        Text.Builder page = head(run, run.position(), shown);
+        if (!fitButtons(shown)) {
+            page.line();
+            IntStream.range(0, shown.options().size())
+                    .forEach(i -> page.line().bold(letter(i) + ")").plain(" " + shown.options().get(i)));
+        }
+        return page.build();
+    }
+
+    /** The labels of the buttons under a question. */
+    List<String> labels(Run.Shown shown) {
+        return fitButtons(shown)
+                ? shown.options()
+                : IntStream.range(0, shown.options().size()).mapToObj(QuizPages::letter).toList();
+    }
+
+    static boolean fitButtons(Run.Shown shown) {
+        return shown.options().stream().allMatch(option -> option.length() <= BUTTON);
+    }
+
+    private static String letter(int place) {
+        return String.valueOf((char) ('A' + place));
+    }
+
+    /** The last answer: what was chosen, what is right, why, and who says so. */
+    Text verdict(Run run) {
+        int place = run.position() - 1;
+        Run.Shown shown = run.questions().get(place);
+        int choice = run.choices().get(place);
+        boolean right = choice == shown.answer();
+        Language language = run.language();
+        Text.Builder page = head(run, place, shown).line().line();
+        page.bold(say(language, right ? "right" : "wrong")).line();
+        page.plain(say(language, "yours", Map.of("option", shown.options().get(choice)))).line();
+        if (!right) {
+            page.plain(say(language, "key", Map.of("option", shown.options().get(shown.answer())))).line();
+        }
+        return page.line().plain(shown.explanation()).line().italic(sources(shown, language)).build();
+    }
+
+    private Text.Builder head(Run run, int place, Run.Shown shown) {
+        String progress = say(run.language(), "progress", Map.of("number", place + 1, "count", run.questions().size()));
+        return new Text.Builder().italic(progress + " · " + run.title()).line().line().bold(shown.stem());
+    }
+
+    private String sources(Run.Shown shown, Language language) {
+        List<String> titles = shown.sources().stream().limit(SOURCES).toList();
+        return say(language, "source", Map.of("titles", String.join("; ", titles), "count", titles.size()));
+    }
+
+    /** The end: how many were right, and the facts behind those that were not. */
+    Text result(Run run) {
+        Language language = run.language();
+        Text.Builder page = new Text.Builder().bold(say(language, "result.title", Map.of("title", run.title()))).line();
+        page.plain(say(language, "result", Map.of("right", run.right(), "count", run.questions().size(), "percent", run.percent())));
+        if (run.missed().isEmpty()) {
+            return page.line().plain(say(language, "result.all")).build();
+        }
+        page.line().line().bold(say(language, "review"));
+        review(run).forEach(line -> page.line().plain("• " + line));
+        int left = run.missed().size() - review(run).size();
+        return left == 0 ? page.build() : page.line().plain(say(language, "review.more", Map.of("count", left))).build();
+    }
+
+    /** As many of the missed facts as fit. */
+    private static List<String> review(Run run) {
+        List<String> lines = run.missed().stream().map(Run.Shown::explanation).toList();
+        int fit = 0;
+        int length = 0;
+        while (fit < lines.size() && length + lines.get(fit).length() <= REVIEW) {
+            length += lines.get(fit).length();
+            fit++;
+        }
+        return lines.subList(0, fit);
+    }
+}

@@ -1,0 +1,76 @@
+package kz.dauys.bot;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import kz.dauys.knowledge.Entry;
+import kz.dauys.knowledge.Glossary;
+import kz.dauys.knowledge.Language;
+import kz.dauys.knowledge.Texts;
+import kz.dauys.knowledge.Wording;
+import kz.dauys.quiz.Ledger;
+
+/** A person's own figures, from the ledger. */
+final class ScoreDialogue implements Dialogue {
+    private final Ledger ledger;
+    private final Glossary glossary;
+    private final Texts texts = new Texts(ScoreDialogue.class, "quiz");
+
+    ScoreDialogue(Ledger ledger, Glossary glossary) {
+        this.ledger = ledger;
+        this.glossary = glossary;
+    }
+
+    @Override
+    public List<String> commands() {
+        return List.of("score");
+    }
+
+    @Override
+    public String prefix() {
+        return "s";
+    }
+
+    @Override
+    public List<Reply> command(Visit visit, String command, String rest) {
+        List<Ledger.Tally> tallies = ledger.tallies(visit.person()).stream()
+                .sorted(Comparator.comparing(Ledger.Tally::election))
+                .toList();
+        return List.of(new Reply.Send(visit.chat(), page(tallies, visit.language()), List.of()));
+    }
+
+    /** It has no buttons, so whatever is pressed is none of its own. */
+    @Override
+    public List<Reply> pressed(Visit visit, Press press) {
+        return List.of(new Reply.Toast(texts.say(visit.language(), "gone")));
+    }
+
+    private Text page(List<Ledger.Tally> tallies, Language language) {
+        int answered = tallies.stream().mapToInt(Ledger.Tally::answered).sum();
+        if (answered == 0) {
+            return Text.of(texts.say(language, "score.none"));
+        }
+        int right = tallies.stream().mapToInt(Ledger.Tally::right).sum();
+        Text.Builder page = new Text.Builder().bold(texts.say(language, "score.title")).line();
+        page.plain(line("score.total", new Ledger.Tally("", answered, right), language)).line();
+        tallies.forEach(tally -> page.line().plain(line("score.line", tally, language)));
+        return page.build();
+    }
+
+    private String line(String key, Ledger.Tally tally, Language language) {
+        return texts.say(language, key, Map.of(
+                "title", title(tally.election(), language),
+                "answered", tally.answered(),
+                "right", tally.right(),
+                "percent", Math.round(100f * tally.right() / tally.answered())));
+    }
+
+    /** An election that the pack no longer has keeps its id, so that nobody's answers vanish. */
+    private String title(String election, Language language) {
+        return election.isEmpty()
+                ? texts.say(language, "score.other")
+                : glossary.find(Entry.Election.class, election)
+                        .map(entry -> Wording.capitalised(entry.name().in(language)))
+                        .orElse(election);
+    }
+}

@@ -1,0 +1,32 @@
+package kz.dauys.quiz;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import kz.dauys.knowledge.Claim;
+import kz.dauys.knowledge.Value;
+
+/** Finds the claims that can be held beside another one: the same measure and subject in another election, without a dispute. */
+final class Comparisons {
+    private final List<Claim> claims;
+
+    Comparisons(List<Claim> claims) {
+        this.claims = claims;
+    }
+
+    /** All comparisons with an election whose id comes later, so that every pair is asked about once. */
+    Stream<Asked> of(Claim claim) {
+        return claims.stream()
+                .filter(rival -> rival.measure().equals(claim.measure()) && rival.subject().equals(claim.subject()))
+                .filter(rival -> rival.election().compareTo(claim.election()) > 0)
+                .filter(rival -> Asked.settled(rival) && Asked.settled(claim))
+                .filter(rival -> claim.value().equals(rival.value()) || !claim.value().agreesWith(rival.value()))
+                .map(rival -> isLess(claim, rival) ? Asked.of(rival).beside(claim) : Asked.of(claim).beside(rival));
+    }
+
+    private static boolean isLess(Claim one, Claim two) {
+        return one.value() instanceof Value.Figure(BigDecimal first)
+                && two.value() instanceof Value.Figure(BigDecimal second)
+                && first.compareTo(second) < 0;
+    }
+}

@@ -1,0 +1,78 @@
+package kz.dauys.quiz;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import kz.dauys.knowledge.Claim;
+import kz.dauys.knowledge.Entry;
+import kz.dauys.knowledge.Knowledge;
+import kz.dauys.knowledge.Unit;
+import kz.dauys.knowledge.Value;
+
+/** Claims whose values may serve as wrong options for another claim: settled ones, so that the reason holds under every source. */
+final class Donors {
+    private final Knowledge knowledge;
+    private final List<Claim> settled;
+
+    Donors(Knowledge knowledge) {
+        this.knowledge = knowledge;
+        settled = knowledge.claims().stream()
+                .filter(Asked::settled)
+                .sorted(Comparator.comparing(Claim::id))
+                .toList();
+    }
+
+    /** The settled claims of one measure in one election. */
+    Stream<Claim> of(String measure, String election) {
+        return settled.stream().filter(claim -> claim.measure().equals(measure) && claim.election().equals(election));
+    }
+
+    /** Claims with values of the same kind that no source gives for {@code claim}. */
+    Stream<Claim> near(Claim claim) {
+        Unit unit = unit(claim);
+        return settled.stream()
+                .filter(donor -> unit(donor) == unit)
+                .filter(donor -> wrong(claim).test(donor.value()));
+    }
+
+    /** The same, the kindred ones first, in an order that chance has mixed: not the same three names under every question. */
+    List<Claim> mixed(Claim claim, Random chance) {
+        List<Claim> mixed = new ArrayList<>(near(claim).toList());
+        Collections.shuffle(mixed, chance);
+        mixed.sort(Comparator.comparingInt(donor -> distance(donor, claim)));
+        return mixed;
+    }
+
+    /** Whether no source gives a value, nor one that it could be a rounding of. */
+    static Predicate<Value> wrong(Claim claim) {
+        return value -> claim.readings().stream().noneMatch(reading -> touches(reading.value(), value));
+    }
+
+    /** A name among several is as good as right. */
+    private static boolean touches(Value one, Value two) {
+        if (one instanceof Value.Names(List<String> names) && two instanceof Value.Names(List<String> others)) {
+            return names.stream().anyMatch(others::contains);
+        }
+        return one.agreesWith(two);
+    }
+
+    /** The same measure is nearest, then another one of as wide a scope (an office, a party's head), then another election. */
+    private static int distance(Claim donor, Claim claim) {
+        int distance = donor.measure().equals(claim.measure()) ? 0 : 4;
+        distance += isWhole(donor) == isWhole(claim) ? 0 : 2;
+        distance += donor.election().equals(claim.election()) ? 0 : 1;
+        return distance;
+    }
+
+    private static boolean isWhole(Claim claim) {
+        return claim.subject().equals(Claim.WHOLE);
+    }
+
+    Unit unit(Claim claim) {
+        return knowledge.glossary().get(Entry.Measure.class, claim.measure()).unit();
+    }
+}

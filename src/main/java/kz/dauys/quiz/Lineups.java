@@ -1,0 +1,53 @@
+package kz.dauys.quiz;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import kz.dauys.knowledge.Knowledge;
+import kz.dauys.knowledge.Value;
+
+/** Makes the options of a question, in the way of its template's kind. */
+final class Lineups {
+    private final Donors donors;
+    private final Options options;
+    private final PartyOptions parties;
+
+    Lineups(Knowledge knowledge) {
+        donors = new Donors(knowledge);
+        options = new Options(knowledge);
+        parties = new PartyOptions(knowledge, donors);
+    }
+
+    /** Empty where no sound line can be made. */
+    Optional<Lineup> of(Template template, Asked asked, Random chance) {
+        return switch (template.kind()) {
+            case VALUE -> new NumberOptions(donors).pick(asked, template.options(), chance).map(line -> inOrder(asked, line));
+            case WHEN -> new DayOptions(donors).pick(asked, template.options(), chance).map(line -> inOrder(asked, line));
+            case WHO -> persons(template, asked, chance);
+            case WHICH_PARTY -> template.backward() ? parties.with(template, asked, chance) : parties.named(template, asked, chance);
+            case WHICH_ELECTION -> new ElectionOptions(options).pick(asked, chance);
+        };
+    }
+
+    private Lineup inOrder(Asked asked, List<Candidate> line) {
+        List<Option> inOrder = line.stream().map(candidate -> options.is(asked.claim(), candidate)).toList();
+        return Lineup.of(inOrder, options.key(asked));
+    }
+
+    /** Persons whom a claim names in another office or at another time: what they were is known, so it is known that they were not this. */
+    private Optional<Lineup> persons(Template template, Asked asked, Random chance) {
+        if (!oneName(asked.value())) {
+            return Optional.empty();
+        }
+        List<Option> others = donors.mixed(asked.claim(), chance).stream()
+                .filter(donor -> oneName(donor.value()))
+                .map(donor -> new Candidate(donor.value(), new Why.Elsewhere(donor)))
+                .map(candidate -> options.is(asked.claim(), candidate))
+                .toList();
+        return new Unordered(options.key(asked)).pick(others, template.options(), chance);
+    }
+
+    static boolean oneName(Value value) {
+        return value instanceof Value.Names(List<String> names) && names.size() == 1;
+    }
+}

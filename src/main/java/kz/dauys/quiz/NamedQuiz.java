@@ -1,0 +1,37 @@
+package kz.dauys.quiz;
+
+import java.util.Set;
+import kz.dauys.knowledge.Claim;
+import kz.dauys.knowledge.Localized;
+import kz.dauys.knowledge.Position;
+
+/**
+ * A quiz that people can ask for by name.
+ *
+ * @param name fit for a deep link: a-z, 0-9 and hyphens, up to 40
+ * @param questions how many are drawn each time
+ */
+public record NamedQuiz(
+        String name, Localized title, Localized description, Selection selection, int questions, Position line) {
+
+    /** Which questions belong to it; an empty set excludes nothing. */
+    public record Selection(Set<String> elections, Set<String> topics, Set<String> measures, Set<Claim.Weight> weights) {
+        public Selection {
+            elections = Set.copyOf(elections);
+            topics = Set.copyOf(topics);
+            measures = Set.copyOf(measures);
+            weights = Set.copyOf(weights);
+        }
+
+        boolean takes(Question question) {
+            return holds(elections, question.asked().claim().election())
+                    && holds(topics, question.template().topic())
+                    && holds(measures, question.template().measure())
+                    && holds(weights, question.asked().claim().weight());
+        }
+
+        private static <T> boolean holds(Set<T> set, T item) {
+            return set.isEmpty() || set.contains(item);
+        }
+    }
+}

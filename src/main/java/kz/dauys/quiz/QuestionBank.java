@@ -1,0 +1,72 @@
+package kz.dauys.quiz;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.dauys.knowledge.Knowledge;
+
+/** Every question that can be asked, and the quizzes that are drawn from them. Immutable: a reload makes another one. */
+public final class QuestionBank {
+    private final Knowledge knowledge;
+    private final List<Template> templates;
+    private final List<NamedQuiz> quizzes;
+    private final List<Question> questions;
+    private final Map<String, Question> byId = new HashMap<>();
+
+    private QuestionBank(Knowledge knowledge, QuizFile.Content content) {
+        this.knowledge = knowledge;
+        templates = content.templates();
+        quizzes = content.quizzes();
+        Generator generator = new Generator(knowledge);
+        questions = templates.stream().flatMap(template -> generator.questions(template).stream()).toList();
+        questions.forEach(question -> byId.put(question.id(), question));
+    }
+
+    /**
+     * Reads the quizzes folder and makes all its questions.
+     *
+     * @throws kz.dauys.knowledge.BrokenDataException with file, line and reason
+     */
+    public static QuestionBank load(Knowledge knowledge, Path quizzes) {
+        return new QuestionBank(knowledge, QuizFolder.read(quizzes, knowledge.glossary()));
+    }
+
+    /** The pack that the questions were made from. */
+    public Knowledge knowledge() {
+        return knowledge;
+    }
+
+    /** All questions, by template in the order of the files, then by claim. */
+    public List<Question> questions() {
+        return questions;
+    }
+
+    public Optional<Question> question(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    public List<Template> templates() {
+        return templates;
+    }
+
+    /** The named quizzes, in the order of the files. */
+    public List<NamedQuiz> quizzes() {
+        return quizzes;
+    }
+
+    public Optional<NamedQuiz> quiz(String name) {
+        return quizzes.stream().filter(quiz -> quiz.name().equals(name)).findFirst();
+    }
+
+    /** All questions that the quiz may draw. */
+    public List<Question> pool(NamedQuiz quiz) {
+        return questions.stream().filter(quiz.selection()::takes).toList();
+    }
+
+    /** Draws the quiz's questions; the same seed draws the same ones. */
+    public List<Question> draw(NamedQuiz quiz, long seed) {
+        return new Drawing(pool(quiz), quiz.questions()).with(seed);
+    }
+}

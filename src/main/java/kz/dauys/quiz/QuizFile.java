@@ -1,0 +1,86 @@
+package kz.dauys.quiz;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import kz.dauys.knowledge.Claim;
+import kz.dauys.knowledge.Entry;
+import kz.dauys.knowledge.Glossary;
+import kz.dauys.knowledge.YamlFields;
+import kz.dauys.knowledge.YamlFile;
+import kz.dauys.knowledge.YamlNode;
+
+/** Reads one file of {@code quizzes/}: templates, named quizzes, or both. */
+final class QuizFile {
+    private final Glossary glossary;
+    private final List<NamedQuiz> quizzes = new ArrayList<>();
+    private final List<Template> templates = new ArrayList<>();
+
+    private QuizFile(Glossary glossary) {
+        this.glossary = glossary;
+    }
+
+    /** What stands in one or more files. */
+    record Content(List<Template> templates, List<NamedQuiz> quizzes) {
+        Content {
+            templates = List.copyOf(templates);
+            quizzes = List.copyOf(quizzes);
+        }
+    }
+
+    static Content read(Path file, Glossary glossary) {
+        YamlFields top = YamlFile.read(file, "templates", "quizzes");
+        QuizFile reader = new QuizFile(glossary);
+        TemplateReader templates = new TemplateReader(glossary);
+        top.items("templates").forEach(item -> reader.templates.add(templates.read(item)));
+        top.items("quizzes").forEach(item -> reader.quizzes.add(reader.quiz(item)));
+        return new Content(reader.templates, reader.quizzes);
+    }
+
+    private NamedQuiz quiz(YamlNode node) {
+        YamlFields fields =
+                node.fields("name", "title", "description", "elections", "topics", "measures", "weights", "questions");
+        YamlNode name = fields.require("name");
+        if (!name.text().matches("[a-z0-9-]{1,40}")) {
+            throw name.broken("a quiz's name has 1 to 40 of a-z, 0-9 and hyphens, since it stands in links; not '" + name.text() + "'");
+        }
+        return new NamedQuiz(
+                name.text(),
+                fields.require("title").localized(),
+                fields.require("description").localized(),
+                selection(fields),
+                count(fields.require("questions")),
+                node.position());
+    }
+
+    private NamedQuiz.Selection selection(YamlFields fields) {
+        Set<Claim.Weight> weights = new HashSet<>();
+        fields.items("weights").forEach(word -> weights.add(word.oneOf(Claim.Weight.class)));
+        return new NamedQuiz.Selection(
+                known(fields, "elections", Entry.Election.class),
+                words(fields, "topics"),
+                known(fields, "measures", Entry.Measure.class),
+                weights);
+    }
+
+    private static int count(YamlNode node) {
+        if (node.integer() < 1 || node.integer() > 100) {
+            throw node.broken("a quiz has 1 to 100 questions, not " + node.text());
+        }
+        return node.integer();
+    }
+
+    private static Set<String> words(YamlFields fields, String key) {
+        Set<String> words = new LinkedHashSet<>();
+        fields.items(key).forEach(item -> words.add(item.text()));
+        return words;
+    }
+
+    private Set<String> known(YamlFields fields, String key, Class<? extends Entry> kind) {
+        fields.items(key).forEach(id -> Known.check(glossary, kind, id));
+        return words(fields, key);
+    }
+}

@@ -1,0 +1,86 @@
+package kz.dauys.quiz;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import kz.dauys.knowledge.Language;
+import kz.dauys.knowledge.Source;
+
+/**
+ * A quiz that a person plays: the questions as they are shown, and the answers so far. The text is frozen, so that a reload of the data
+ * changes nothing in a quiz that is running.
+ *
+ * @param choices the option that was chosen for each question answered, in order
+ */
+public record Run(String quiz, String title, Language language, List<Shown> questions, List<Integer> choices) {
+
+    /** One question in one language. */
+    public record Shown(
+            String id, String election, String stem, List<String> options, int answer, String explanation, List<String> sources) {
+        public Shown {
+            options = List.copyOf(options);
+            sources = List.copyOf(sources);
+        }
+
+        static Shown of(Question question, Language language) {
+            return new Shown(
+                    question.id(),
+                    question.asked().claim().election(),
+                    question.stem().in(language),
+                    question.options().stream().map(option -> option.text().in(language)).toList(),
+                    question.answer(),
+                    question.explanation().in(language),
+                    question.sources().stream().map(Source::title).toList());
+        }
+    }
+
+    public Run {
+        questions = List.copyOf(questions);
+        choices = List.copyOf(choices);
+        if (questions.isEmpty() || choices.size() > questions.size()) {
+            throw new IllegalArgumentException("a run has questions, and at most one answer to each, not " + choices.size() + " to "
+                    + questions.size());
+        }
+    }
+
+    public static Run of(NamedQuiz quiz, List<Question> questions, Language language) {
+        List<Shown> shown = questions.stream().map(question -> Shown.of(question, language)).toList();
+        return new Run(quiz.name(), quiz.title().in(language), language, shown, List.of());
+    }
+
+    /** How many questions are answered, which is also the place of the open one. */
+    public int position() {
+        return choices.size();
+    }
+
+    public boolean over() {
+        return position() == questions.size();
+    }
+
+    /** The run with one more answer, to the open question. */
+    public Run answered(int choice) {
+        if (over() || choice < 0 || choice >= questions.get(position()).options().size()) {
+            throw new IllegalArgumentException("there is no option " + choice + " at question " + position());
+        }
+        List<Integer> more = new ArrayList<>(choices);
+        more.add(choice);
+        return new Run(quiz, title, language, questions, more);
+    }
+
+    public int right() {
+        return position() - missed().size();
+    }
+
+    /** The questions that were answered wrongly. */
+    public List<Shown> missed() {
+        return IntStream.range(0, position())
+                .filter(i -> choices.get(i) != questions.get(i).answer())
+                .mapToObj(questions::get)
+                .toList();
+    }
+
+    /** Right answers in a hundred of those given, rounded. */
+    public int percent() {
+        return position() == 0 ? 0 : Math.round(100f * right() / position());
+    }
+}

@@ -1,0 +1,98 @@
+package kz.dauys.quiz;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import kz.dauys.knowledge.Language;
+import org.junit.jupiter.api.Test;
+
+class QuizExportTest {
+    private static final List<String> FIELDS = List.of(
+            "id", "template", "kind", "weight", "election", "lang", "stem", "options", "answer", "explanation", "sources",
+            "difficulty", "claim", "distractors", "hand_made");
+
+    private static JsonNode export(QuestionBank bank) throws JsonProcessingException {
+        return new ObjectMapper().readTree(QuizExport.json(bank, List.of(Language.values())));
+    }
+
+    @Test
+    void everyFieldIsAlwaysThere() throws JsonProcessingException {
+        for (JsonNode question : export(RealBank.BANK)) {
+            assertEquals(FIELDS, names(question));
+            assertEquals(List.of("election", "measure", "subject", "value", "according_to"), names(question.get("claim")));
+            question.get("distractors").forEach(wrong -> assertEquals(List.of("value", "why"), names(wrong)));
+        }
+    }
+
+    private static List<String> names(JsonNode node) {
+        List<String> names = new ArrayList<>();
+        node.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    @Test
+    void everyQuestionStandsOnceInEachLanguage() throws JsonProcessingException {
+        Map<String, List<String>> languages = new TreeMap<>();
+        export(RealBank.BANK).forEach(question -> languages
+                .computeIfAbsent(question.get("id").asText(), id -> new ArrayList<>())
+                .add(question.get("lang").asText()));
+        assertEquals(RealBank.BANK.questions().size(), languages.size());
+        assertTrue(languages.values().stream().allMatch(List.of("kk", "ru", "en")::equals));
+    }
+
+    @Test
+    void theOptionsAreTheKeyAndTheDistractors() throws JsonProcessingException {
+        for (JsonNode question : export(RealBank.BANK)) {
+            List<String> rest = new ArrayList<>();
+            question.get("options").forEach(option -> rest.add(option.asText()));
+            rest.remove(question.get("answer").asInt());
+            List<String> distractors = new ArrayList<>();
+            question.get("distractors").forEach(wrong -> distractors.add(wrong.get("value").asText()));
+            assertEquals(rest, distractors, question.get("id").asText());
+        }
+    }
+
+    @Test
+    void aQuestionReadsAsTheContractSays() throws JsonProcessingException {
+        JsonNode question = find("turnout.first.turnout.whole.gazette", "en");
+        assertEquals("value", question.get("kind").asText());
+        assertEquals("wide", question.get("weight").asText());
+        assertEquals("61.2%", question.get("options").get(question.get("answer").asInt()).asText());
+        assertEquals(
+                "{\"election\":\"first\",\"measure\":\"turnout\",\"subject\":\"whole\",\"value\":\"61.2\",\"according_to\":\"gazette\"}",
+                question.get("claim").toString());
+        assertEquals("[\"gazette\",\"herald\"]", question.get("sources").toString());
+        assertTrue(question.get("explanation").asText().endsWith("Sources: The Gazette; The Herald."));
+        assertFalse(question.get("hand_made").asBoolean());
+    }
+
+    @Test
+    void aReasonNamesWhatTheSourcesGive() throws JsonProcessingException {
+        JsonNode question = find("seats-of.first.seats.elm", "ru");
+        for (JsonNode wrong : question.get("distractors")) {
+            assertTrue(wrong.get("why").asText().endsWith("По этому вопросу в источниках: 10."), wrong.toString());
+        }
+    }
+
+    @Test
+    void whereAllAgreeNoSourceIsNamed() throws JsonProcessingException {
+        assertTrue(find("seats-of.first.seats.elm", "kk").get("claim").get("according_to").isNull());
+    }
+
+    private static JsonNode find(String id, String language) throws JsonProcessingException {
+        for (JsonNode question : export(SmallBank.BANK)) {
+            if (question.get("id").asText().equals(id) && question.get("lang").asText().equals(language)) {
+                return question;
+            }
+        }
+        throw new AssertionError("no question " + id);
+    }
+}

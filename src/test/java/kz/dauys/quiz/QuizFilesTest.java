@@ -1,0 +1,101 @@
+package kz.dauys.quiz;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import kz.dauys.knowledge.BrokenDataException;
+import kz.dauys.knowledge.Glossary;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Teachers edit these files: a fault is named with its line and a remedy. */
+class QuizFilesTest {
+    private static final Glossary GLOSSARY = SmallBank.BANK.knowledge().glossary();
+    private static final String GOOD = """
+            format: 1
+            templates:
+              - id: turnout
+                kind: value
+                topic: turnout
+                measure: turnout
+                of: whole
+                options: 3
+                difficulty: 0.5
+                stem: {kk: "{election}?", ru: "{election}?", en: "{election}?"}
+            quizzes:
+              - name: few
+                title: {kk: Аз, ru: Мало, en: Few}
+                description: {kk: Аз, ru: Мало, en: Few}
+                elections: [first]
+                questions: 2
+            """;
+
+    @TempDir
+    Path folder;
+
+    private QuizFile.Content read(String yaml) throws IOException {
+        Files.writeString(folder.resolve("quiz.yaml"), yaml);
+        return QuizFolder.read(folder, GLOSSARY);
+    }
+
+    @Test
+    void aGoodFileIsRead() throws IOException {
+        QuizFile.Content content = read(GOOD);
+        assertEquals(3, content.templates().getFirst().options());
+        assertEquals("few", content.quizzes().getFirst().name());
+    }
+
+    static Stream<Arguments> faults() {
+        return Stream.of(
+                Arguments.of("id: turnout", "id: Turn out", 3, "expected a word"),
+                Arguments.of("kind: value", "kind: guess", 4, "expected one of value, when, who"),
+                Arguments.of("kind: value", "kind: who", 6, "cannot be asked about the unit"),
+                Arguments.of("topic: turnout", "topik: turnout", 5, "unknown key 'topik'"),
+                Arguments.of("measure: turnout", "measure: heat", 6, "no measure 'heat'"),
+                Arguments.of("of: whole", "of: all", 7, "expected one of whole, party"),
+                Arguments.of("options: 3", "options: 5", 8, "3 or 4 options, not 5"),
+                Arguments.of("difficulty: 0.5", "difficulty: 5", 9, "from 0 to 1, not 5"),
+                Arguments.of("en: \"{election}?\"", "en: \"When?\"", 10, "the text in en needs the places [election] and has []"),
+                Arguments.of("en: \"{election}?\"", "en: \"{election} {who}?\"", 10, "has [election, who]"),
+                Arguments.of("name: few", "name: Few and far", 12, "a quiz's name has 1 to 40"),
+                Arguments.of("ru: Мало, ", "", 13, "the key 'ru' is missing"),
+                Arguments.of("[first]", "[third]", 15, "no election 'third'"),
+                Arguments.of("questions: 2", "questions: 0", 16, "1 to 100 questions, not 0"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void aFaultIsNamedWithItsLine(String good, String bad, int line, String reason) {
+        String message = refusal(() -> read(GOOD.replaceFirst(Pattern.quote(good), bad)));
+        assertTrue(message.contains("quiz.yaml:" + line + ":"), message);
+        assertTrue(message.contains(reason), message);
+    }
+
+    @Test
+    void anIdMayStandOnceInTheWholeFolder() throws IOException {
+        Files.writeString(folder.resolve("another.yaml"), GOOD);
+        String message = refusal(() -> read(GOOD));
+        assertTrue(message.contains("the template turnout stands already at"), message);
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsNamed() {
+        Path missing = folder.resolve("missing");
+        String message = refusal(() -> QuizFolder.read(missing, GLOSSARY));
+        assertTrue(message.contains("no such quizzes folder"), message);
+    }
+
+    private static String refusal(Executable read) {
+        return String.valueOf(assertThrows(BrokenDataException.class, read).getMessage());
+    }
+}

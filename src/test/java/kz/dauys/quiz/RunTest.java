@@ -1,0 +1,53 @@
+package kz.dauys.quiz;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import kz.dauys.knowledge.Language;
+import org.junit.jupiter.api.Test;
+
+class RunTest {
+    private static Run run() {
+        NamedQuiz quiz = SmallBank.BANK.quiz("seats-only").orElseThrow();
+        return Run.of(quiz, SmallBank.BANK.draw(quiz, 1), Language.RU);
+    }
+
+    private static int key(Run run) {
+        return run.questions().get(run.position()).answer();
+    }
+
+    @Test
+    void itCountsRightAnswersAndKeepsTheMissedQuestions() {
+        Run first = run();
+        Run second = first.answered(key(first));
+        Run third = second.answered(key(second) == 0 ? 1 : 0);
+        assertEquals(1, third.right());
+        assertEquals(List.of(first.questions().get(1)), third.missed());
+        assertFalse(third.over());
+        Run end = third.answered(key(third));
+        assertTrue(end.over());
+        assertEquals(67, end.percent());
+    }
+
+    @Test
+    void itComesBackFromItsTextUnchanged() {
+        Run run = run().answered(0);
+        assertEquals(run, RunCodec.read(RunCodec.write(run)));
+    }
+
+    @Test
+    void aTextOfALaterVersionIsRead() {
+        Run run = run();
+        assertEquals(run, RunCodec.read(RunCodec.write(run).replaceFirst("\\{", "{\"shade\":3,")));
+    }
+
+    @Test
+    void anOptionThatIsNotThereCannotBeChosen() {
+        Run run = run();
+        assertThrows(IllegalArgumentException.class, () -> run.answered(4));
+        assertThrows(IllegalArgumentException.class, () -> run.answered(-1));
+    }
+}

@@ -22,6 +22,12 @@ final class Commands implements IFactory {
         if (type == ChatCommand.class) {
             return type.cast(new ChatCommand(environment, out));
         }
+        if (type == AuditCommand.class) {
+            return type.cast(new AuditCommand(environment, out));
+        }
+        if (type == QuizCommand.class) {
+            return type.cast(new QuizCommand(environment, out));
+        }
         if (type == ServeCommand.class) {
             return type.cast(new ServeCommand(environment, out));
         }

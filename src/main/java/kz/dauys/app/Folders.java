@@ -16,6 +16,15 @@ final class Folders {
     @Option(names = "--store", paramLabel = "FILE", description = "The store (default: DAUYS_STORE or data/dauys.db).")
     @Nullable Path store;
 
+    /** These options, and where one is not given, the other's. */
+    Folders orElse(Folders other) {
+        Folders both = new Folders();
+        both.knowledge = knowledge == null ? other.knowledge : knowledge;
+        both.quizzes = quizzes == null ? other.quizzes : quizzes;
+        both.store = store == null ? other.store : store;
+        return both;
+    }
+
     Path knowledge(Environment environment) {
         return Optional.ofNullable(knowledge).orElseGet(environment::knowledge);
     }

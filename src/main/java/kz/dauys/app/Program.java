@@ -3,10 +3,13 @@ package kz.dauys.app;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import kz.dauys.answer.AnswerWriter;
 import kz.dauys.answer.Answerer;
 import kz.dauys.bot.Bot;
+import kz.dauys.bot.QuizDesk;
 import kz.dauys.knowledge.Knowledge;
+import kz.dauys.quiz.QuestionBank;
 import kz.dauys.store.Store;
 import kz.dauys.store.StoreLock;
 
@@ -28,13 +31,15 @@ final class Program implements AutoCloseable {
     static Program open(String command, Folders folders, Environment environment) {
         // Broken data must be told before the store is touched.
         Knowledge knowledge = Knowledge.load(folders.knowledge(environment));
+        QuestionBank bank = QuestionBank.load(knowledge, folders.quizzes(environment));
         Path file = folders.store(environment);
         StoreLock lock = StoreLock.take(file, command, Instant.now());
         try {
             Store store = Store.open(file);
             Answerer answerer = new Answerer(knowledge, Optional.of(environment.data().resolve("index")));
-            Bot.Ports ports = new Bot.Ports(store.people(), store.prompts());
-            Bot bot = new Bot(ports, new Bot.Mind(knowledge, answerer, new AnswerWriter(knowledge, answerer)));
+            Bot.Ports ports = new Bot.Ports(store.people(), new QuizDesk(store.runs(), store.ledger(), store.prompts()));
+            Bot.Mind mind = new Bot.Mind(knowledge, answerer, new AnswerWriter(knowledge, answerer), bank);
+            Bot bot = new Bot(ports, mind, () -> ThreadLocalRandom.current().nextLong());
             return new Program(lock, store, answerer, bot);
         } catch (RuntimeException e) {
             lock.close();

@@ -3,6 +3,7 @@ package kz.dauys.bot;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.dauys.answer.AnswerWriter;
@@ -11,6 +12,7 @@ import kz.dauys.knowledge.Knowledge;
 import kz.dauys.knowledge.Language;
 import kz.dauys.knowledge.Localized;
 import kz.dauys.knowledge.Texts;
+import kz.dauys.quiz.QuestionBank;
 
 /** The one door: polling, webhook, console and tests hand every event to {@link #handle}, inside a transaction. */
 public final class Bot {
@@ -26,16 +28,20 @@ public final class Bot {
     private final Texts texts = new Texts(Bot.class, "bot");
 
     /** The ports of the store that the dialogues need. */
-    public record Ports(People people, Prompts prompts) {}
+    public record Ports(People people, QuizDesk quizzes) {}
 
     /** What the bot knows and how it answers. */
-    public record Mind(Knowledge knowledge, Answerer answerer, AnswerWriter writer) {}
+    public record Mind(Knowledge knowledge, Answerer answerer, AnswerWriter writer, QuestionBank bank) {}
 
-    public Bot(Ports ports, Mind mind) {
+    /** @param seeds where the order of a quiz comes from: chance is an argument, so that tests can repeat it */
+    public Bot(Ports ports, Mind mind, LongSupplier seeds) {
+        Prompts prompts = ports.quizzes().prompts();
         this.people = ports.people();
-        this.settings = new SettingsDialogue(ports.people(), ports.prompts(), mind.knowledge());
-        this.ask = new AskDialogue(mind.answerer(), mind.writer(), ports.prompts());
-        this.dialogues = List.of(ask, settings);
+        this.settings = new SettingsDialogue(people, prompts, mind.knowledge());
+        this.ask = new AskDialogue(mind.answerer(), mind.writer(), prompts);
+        QuizDialogue quiz = new QuizDialogue(mind.bank(), ports.quizzes(), seeds);
+        ScoreDialogue score = new ScoreDialogue(ports.quizzes().ledger(), mind.knowledge().glossary());
+        this.dialogues = List.of(ask, quiz, score, settings);
     }
 
     /** The commands for the menus of the transports. */

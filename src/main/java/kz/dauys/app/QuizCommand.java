@@ -1,0 +1,76 @@
+package kz.dauys.app;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Optional;
+import kz.dauys.knowledge.Knowledge;
+import kz.dauys.knowledge.Language;
+import kz.dauys.quiz.NamedQuiz;
+import kz.dauys.quiz.QuestionBank;
+import kz.dauys.quiz.QuizExport;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The quizzes at the prompt: what there is, what is asked, and the whole bank for other programs. It opens no store. */
+@Command(name = "quiz", description = "List, show and export quizzes.", synopsisSubcommandLabel = "COMMAND")
+final class QuizCommand implements Runnable {
+    private final Environment environment;
+    private final PrintStream out;
+
+    @Mixin
+    private final Folders folders = new Folders();
+
+    QuizCommand(Environment environment, PrintStream out) {
+        this.environment = environment;
+        this.out = out;
+    }
+
+    @Override
+    public void run() {
+        throw new Refusal("Say what to do: deploy/run quiz list, deploy/run quiz show NAME, or deploy/run quiz export --format json");
+    }
+
+    @Command(name = "list", description = "Print the name, the number of questions and the title of each quiz.")
+    void list(@Mixin Folders here, @Option(names = "--lang", paramLabel = "kk|ru|en", description = "Language of the titles.") @Nullable String lang) {
+        QuestionBank bank = bank(here);
+        Language language = language(lang).orElse(Language.EN);
+        bank.quizzes().forEach(quiz -> out.printf("%-24s %3d  %s%n", quiz.name(), quiz.questions(), quiz.title().in(language)));
+    }
+
+    @Command(name = "show", description = "Print the questions that a quiz draws from, with keys and sources.")
+    void show(
+            @Mixin Folders here,
+            @Parameters(paramLabel = "NAME", description = "The quiz, as deploy/run quiz list names it.") String name,
+            @Option(names = "--lang", paramLabel = "kk|ru|en", description = "Language of the questions.") @Nullable String lang) {
+        QuestionBank bank = bank(here);
+        NamedQuiz quiz = bank.quiz(name).orElseThrow(() -> new Refusal("There is no quiz " + name + "; deploy/run quiz list shows all."));
+        Language language = language(lang).orElse(Language.EN);
+        QuestionPrinter printer = new QuestionPrinter(out);
+        bank.pool(quiz).forEach(question -> printer.print(question, language));
+    }
+
+    @Command(name = "export", description = "Print every question in a form for other programs.")
+    void export(
+            @Mixin Folders here,
+            @Option(names = "--format", paramLabel = "json", defaultValue = "json", description = "The form (json).") String format,
+            @Option(names = "--lang", paramLabel = "kk|ru|en", description = "One language (default: all three).") @Nullable String lang) {
+        if (!format.equals("json")) {
+            throw new Refusal("--format is json, not " + format);
+        }
+        out.println(QuizExport.json(bank(here), language(lang).map(List::of).orElseGet(() -> List.of(Language.values()))));
+    }
+
+    /** Options may stand before or behind the subcommand. */
+    private QuestionBank bank(Folders here) {
+        Folders both = here.orElse(folders);
+        return QuestionBank.load(Knowledge.load(both.knowledge(environment)), both.quizzes(environment));
+    }
+
+    private static Optional<Language> language(@Nullable String code) {
+        return Optional.ofNullable(code)
+                .map(each -> Language.ofCode(each).orElseThrow(() -> new Refusal("--lang is kk, ru or en, not " + each)));
+    }
+}

@@ -28,7 +28,7 @@ final class ScoreDialogue implements Dialogue {
 
     @Override
     public String prefix() {
-        return "s";
+        return "score";
     }
 
     @Override

@@ -29,26 +29,26 @@ class WordingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            0        | seats       | 0_мандат         | 0_мандатов        | 0_seats
-            1        | seats       | 1_мандат         | 1_мандат          | 1_seat
-            2        | seats       | 2_мандат         | 2_мандата         | 2_seats
-            5        | seats       | 5_мандат         | 5_мандатов        | 5_seats
-            11       | seats       | 11_мандат        | 11_мандатов       | 11_seats
-            21       | seats       | 21_мандат        | 21_мандат         | 21_seats
-            112      | seats       | 112_мандат       | 112_мандатов      | 112_seats
-            1        | votes       | 1_дауыс          | 1_голос           | 1_vote
-            22       | votes       | 22_дауыс         | 22_голоса         | 22_votes
-            1000     | votes       | 1_000_дауыс      | 1_000_голосов     | 1,000_votes
-            4893201  | votes       | 4_893_201_дауыс  | 4_893_201_голос   | 4,893,201_votes
-            1        | people      | 1_адам           | 1_человек         | 1_person
-            3        | people      | 3_адам           | 3_человека        | 3_people
-            5        | people      | 5_адам           | 5_человек         | 5_people
-            100000   | ballots     | 100_000_бюллетень | 100_000_бюллетеней | 100,000_ballots
-            101      | ballots     | 101_бюллетень    | 101_бюллетень     | 101_ballots
-            1        | years       | 1_жыл            | 1_год             | 1_year
-            4        | years       | 4_жыл            | 4_года            | 4_years
-            5        | years       | 5_жыл            | 5_лет             | 5_years
-            1.5      | years       | 1,5_жыл          | 1,5_года          | 1.5_years
+            0        | seats       | 0 мандат         | 0 мандатов        | 0 seats
+            1        | seats       | 1 мандат         | 1 мандат          | 1 seat
+            2        | seats       | 2 мандат         | 2 мандата         | 2 seats
+            5        | seats       | 5 мандат         | 5 мандатов        | 5 seats
+            11       | seats       | 11 мандат        | 11 мандатов       | 11 seats
+            21       | seats       | 21 мандат        | 21 мандат         | 21 seats
+            112      | seats       | 112 мандат       | 112 мандатов      | 112 seats
+            1        | votes       | 1 дауыс          | 1 голос           | 1 vote
+            22       | votes       | 22 дауыс         | 22 голоса         | 22 votes
+            1000     | votes       | 1_000 дауыс      | 1_000 голосов     | 1,000 votes
+            4893201  | votes       | 4_893_201 дауыс  | 4_893_201 голос   | 4,893,201 votes
+            1        | people      | 1 адам           | 1 человек         | 1 person
+            3        | people      | 3 адам           | 3 человека        | 3 people
+            5        | people      | 5 адам           | 5 человек         | 5 people
+            100000   | ballots     | 100_000 бюллетень | 100_000 бюллетеней | 100,000 ballots
+            101      | ballots     | 101 бюллетень    | 101 бюллетень     | 101 ballots
+            1        | years       | 1 жыл            | 1 год             | 1 year
+            4        | years       | 4 жыл            | 4 года            | 4 years
+            5        | years       | 5 жыл            | 5 лет             | 5 years
+            1.5      | years       | 1,5 жыл          | 1,5 года          | 1.5 years
             999      | count       | 999              | 999               | 999
             1000     | count       | 1_000            | 1_000             | 1,000
             56.49    | percent     | 56,49_%          | 56,49_%           | 56.49%
@@ -56,11 +56,11 @@ class WordingTest {
             60.0     | percent     | 60,0_%           | 60,0_%            | 60.0%
             0.5      | percent     | 0,5_%            | 0,5_%             | 0.5%
             -1.5     | percent     | −1,5_%           | −1,5_%            | −1.5%
-            19       | seat-change | +19_мандат       | +19_мандатов      | +19_seats
-            1        | seat-change | +1_мандат        | +1_мандат         | +1_seat
-            -5       | seat-change | −5_мандат        | −5_мандатов       | −5_seats
-            -1       | seat-change | −1_мандат        | −1_мандат         | −1_seat
-            0        | seat-change | 0_мандат         | 0_мандатов        | 0_seats
+            19       | seat-change | +19 мандат       | +19 мандатов      | +19 seats
+            1        | seat-change | +1 мандат        | +1 мандат         | +1 seat
+            -5       | seat-change | −5 мандат        | −5 мандатов       | −5 seats
+            -1       | seat-change | −1 мандат        | −1 мандат         | −1 seat
+            0        | seat-change | 0 мандат         | 0 мандатов        | 0 seats
             """)
     void aNumberCarriesItsNounAndTheSignsOfTheLanguage(String number, String unit, String kk, String ru, String en) {
         assertWritten(new Value.Figure(new BigDecimal(number)), unit(unit), kk, ru, en);
@@ -98,10 +98,10 @@ class WordingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            seats   | otan    | KK | 2004 жылғы Мәжіліс сайлауы: «Отан» партиясы 42_мандат алды
-            seats   | otan    | RU | Выборы в Мажилис 2004 года: партия «Отан» — 42_мандата
-            seats   | otan    | EN | Otan won 42_seats in the 2004 Mazhilis election.
-            seats   | whole   | EN | The 2004 Mazhilis election: 77_seats in all
+            seats   | otan    | KK | 2004 жылғы Мәжіліс сайлауы: «Отан» партиясы 42 мандат алды
+            seats   | otan    | RU | Выборы в Мажилис 2004 года: партия «Отан» — 42 мандата
+            seats   | otan    | EN | Otan won 42 seats in the 2004 Mazhilis election.
+            seats   | whole   | EN | The 2004 Mazhilis election: 77 seats in all
             turnout | whole   | RU | Явка 56,49_%
             leader  | otan    | KK | «Отан» партиясы: Нұрсұлтан Назарбаев
             """)

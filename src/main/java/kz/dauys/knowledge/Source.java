@@ -14,6 +14,11 @@ public record Source(
     public static final Comparator<Source> BY_STANDING =
             Comparator.comparing(Source::kind).thenComparing(Source::id);
 
+    /** Who said it and when, in the shortest form that tells sources apart: "CNN, 2004". Titles are long, and may give an answer away. */
+    public String label() {
+        return date.matches("\\d.*") ? publisher + ", " + date : publisher;
+    }
+
     /** What a source is, in the order of its standing. */
     public enum Kind {
         OFFICIAL,

@@ -41,13 +41,14 @@ public record Asked(Claim claim, Value value, Optional<Source> accordingTo, Opti
     /** The ways to ask for a reading, by its sources, best first. A source that gives two of the values cannot be named. */
     static Stream<Asked> said(Claim claim, Claim.Reading reading, Knowledge knowledge) {
         return sources(reading, knowledge).stream()
-                .filter(source -> readingsOf(source, claim) == 1)
+                .filter(source -> readingsOf(source, claim, knowledge) == 1)
                 .map(source -> new Asked(claim, reading.value(), Optional.of(source), Optional.empty()));
     }
 
-    private static long readingsOf(Source source, Claim claim) {
+    /** Sources that are called alike count as one: the stem could not tell them apart. */
+    private static long readingsOf(Source source, Claim claim, Knowledge knowledge) {
         return claim.readings().stream()
-                .filter(reading -> reading.sources().stream().anyMatch(cited -> cited.source().equals(source.id())))
+                .filter(reading -> sources(reading, knowledge).stream().anyMatch(each -> each.label().equals(source.label())))
                 .count();
     }
 

@@ -27,8 +27,8 @@ final class Explanations {
     Localized of(Asked asked) {
         Localized sentence = speech.sentence(asked);
         return Speech.each(language -> asked.accordingTo()
-                .map(Source::title)
-                .map(title -> title + ": " + sentence.in(language) + " " + differing(asked.claim(), language))
+                .map(Source::label)
+                .map(label -> label + ": " + sentence.in(language) + " " + differing(asked.claim(), language))
                 .orElseGet(() -> sentence.in(language)
                         + asked.other().map(other -> " " + speech.sentence(other).in(language)).orElse("")));
     }
@@ -44,14 +44,14 @@ final class Explanations {
 
     /** Enough to know who speaks; the whole list stands with the claim. */
     private static String first(List<Source> sources) {
-        String titles = Speech.titles(sources.subList(0, Math.min(SPEAKERS, sources.size())));
-        return sources.size() > SPEAKERS ? titles + "; …" : titles;
+        String labels = Speech.labels(sources.subList(0, Math.min(SPEAKERS, sources.size())));
+        return sources.size() > SPEAKERS ? labels + "; …" : labels;
     }
 
-    /** The explanation with its sources by title, as it stands alone in an export. */
+    /** The explanation with its sources, as it stands alone in an export. */
     Localized cited(Question question) {
         Map<String, Object> sources =
-                Map.of("titles", Speech.titles(question.sources()), "count", question.sources().size());
+                Map.of("titles", Speech.labels(question.sources()), "count", question.sources().size());
         return Speech.each(language -> question.explanation().in(language) + " " + texts.say(language, "source", sources));
     }
 

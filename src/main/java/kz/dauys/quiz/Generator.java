@@ -51,7 +51,7 @@ final class Generator {
                 : Asked.quotable(claim).flatMap(reading -> said(template, claim, reading).stream());
     }
 
-    /** By the best source whose title does not tell the answer: one is called "Parliamentary Elections, 18 August 2007". */
+    /** By the best source whose name does not tell the answer. */
     private Optional<Question> said(Template template, Claim claim, Claim.Reading reading) {
         return Asked.said(claim, reading, knowledge)
                 .flatMap(asked -> question(template, asked, Ids.of(template, asked)).stream())

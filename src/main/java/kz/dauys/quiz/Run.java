@@ -30,7 +30,7 @@ public record Run(String quiz, String title, Language language, List<Shown> ques
                     question.options().stream().map(option -> option.text().in(language)).toList(),
                     question.answer(),
                     question.explanation().in(language),
-                    question.sources().stream().map(Source::title).toList());
+                    question.sources().stream().map(Source::label).toList());
         }
     }
 

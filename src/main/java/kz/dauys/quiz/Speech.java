@@ -30,7 +30,7 @@ final class Speech {
                 .replace("{election}", wording.election(asked.claim().election(), language))
                 .replace("{subject}", wording.subject(asked.claim(), language))
                 .replace("{value}", wording.value(asked.value(), unit(asked.claim()), language))
-                .replace("{source}", asked.accordingTo().map(Source::title).orElse(""))));
+                .replace("{source}", asked.accordingTo().map(Source::label).orElse(""))));
     }
 
     /** A value as an option: without its noun, and with a capital letter, since it stands alone. */
@@ -64,7 +64,7 @@ final class Speech {
         return String.join(", ", wording.canonical(value));
     }
 
-    static String titles(List<Source> sources) {
-        return sources.stream().map(Source::title).collect(Collectors.joining("; "));
+    static String labels(List<Source> sources) {
+        return sources.stream().map(Source::label).collect(Collectors.joining("; "));
     }
 }

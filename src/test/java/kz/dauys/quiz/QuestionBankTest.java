@@ -91,7 +91,7 @@ class QuestionBankTest {
             assertEquals(claim.disputed(), question.asked().accordingTo().isPresent(), question.id());
             question.asked().accordingTo().ifPresent(source ->
                     Stream.of(Language.values()).forEach(language ->
-                            assertTrue(question.stem().in(language).contains(source.title()), question.id())));
+                            assertTrue(question.stem().in(language).contains(source.label()), question.id())));
         }
     }
 

@@ -63,20 +63,25 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private int serve(Token token) {
-        Link link = link(token);
+        CountDownLatch closed = new CountDownLatch(1);
+        try {
+            return serve(link(token), closed);
+        } finally {
+            closed.countDown();
+        }
+    }
+
+    private int serve(Link link, CountDownLatch closed) {
         try (Program program = Program.open("serve", folders, environment)) {
             var store = program.store();
             Reception reception = new Reception(program.bot(), store.transactions(), store.inbox(), store.outbox());
             Core core = new Core(reception, store.inbox(), store.outbox(), store.transactions(), program.bot().commands());
-            CountDownLatch closed = new CountDownLatch(1);
             try (Telegram telegram = new Telegram(link, core, InstantSource.system());
                     Housekeeping housekeeping = new Housekeeping(store, InstantSource.system())) {
                 closeOnSignal(telegram, closed);
                 telegram.start();
                 housekeeping.start();
                 return exit(telegram.ended().join());
-            } finally {
-                closed.countDown();
             }
         }
     }

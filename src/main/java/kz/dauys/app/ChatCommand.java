@@ -35,7 +35,7 @@ final class ChatCommand implements Callable<Integer> {
     }
 
     static void chat(Folders folders, Environment environment, PrintStream out) throws IOException {
-        Optional<Language> spoken = environment.get("LC_ALL").or(() -> environment.get("LANG")).flatMap(Language::ofCode);
+        Optional<Language> spoken = environment.get("LC_ALL").flatMap(Language::ofCode).or(() -> environment.get("LANG").flatMap(Language::ofCode));
         try (Program program = Program.open("chat", folders, environment);
                 BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
             new ConsoleChat(program.bot(), program.store().transactions(), InstantSource.system(), out, spoken).run(in);

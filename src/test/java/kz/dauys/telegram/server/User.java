@@ -1,5 +1,6 @@
 package kz.dauys.telegram.server;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -70,8 +71,14 @@ public final class User {
 
     /** Waits until at least {@code count} messages stand in the chat. */
     public List<Shown> awaitMessages(int count) {
+        return awaitMessages(count, Monitor.PATIENCE);
+    }
+
+    /** The same with a patience of the test's own, such as for a process that has yet to start. */
+    public List<Shown> awaitMessages(int count, Duration atMost) {
         return world.await(
                 () -> Optional.of(room.shown()).filter(all -> all.size() >= count),
+                atMost,
                 () -> person.name() + " waited for " + count + " messages and has " + texts());
     }
 

@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import kz.dauys.telegram.server.BotApiServer;
-import kz.dauys.telegram.server.Fault;
 import kz.dauys.telegram.server.User;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,7 +50,7 @@ class ServeTest {
     }
 
     @Test
-    void itTakesOverWhenToldToHoldsItsStoreBearsAnotherPollerAndEndsOnSigterm() throws Exception {
+    void itTakesOverWhenToldToHoldsItsStoreAndEndsOnSigterm() throws Exception {
         try (BotApiServer telegram = BotApiServer.start();
                 BotProcess bot = takingOver(telegram)) {
             User dana = telegram.user("Dana");
@@ -76,21 +75,6 @@ class ServeTest {
     private static void quiet(String printed) {
         assertFalse(printed.contains("\tat ") || printed.contains("ERROR") || printed.contains("Exception"), printed);
         assertFalse(printed.contains(BotApiServer.TOKEN) || printed.contains("Otan"), printed);
-    }
-
-    @Test
-    void anotherPollerIsToldAndItGoesOnWhenThatOneStops() throws Exception {
-        try (BotApiServer telegram = BotApiServer.start()) {
-            telegram.faults().next("getUpdates", new Fault.Refused(409, "Conflict: terminated by other getUpdates request"));
-            User dana = telegram.user("Dana");
-            dana.says("turnout 2007");
-            try (BotProcess bot = start(telegram, Map.of("TELEGRAM_BOT_TOKEN", BotApiServer.TOKEN))) {
-                dana.awaitMessages(1, Duration.ofSeconds(2 * SECONDS));
-                String printed = bot.printed();
-                assertTrue(printed.contains("another instance fetches this bot's updates with the same token; stop one of them"), printed);
-                assertTrue(printed.contains("Telegram answers again"), printed);
-            }
-        }
     }
 
     private BotProcess takingOver(BotApiServer telegram) throws IOException {

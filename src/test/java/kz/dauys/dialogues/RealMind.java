@@ -9,11 +9,11 @@ import kz.dauys.knowledge.Knowledge;
 import kz.dauys.quiz.QuestionBank;
 
 /** What the shipped bot knows, loaded once for all tests. */
-final class RealMind {
+public final class RealMind {
     static final Knowledge KNOWLEDGE = Knowledge.load(Path.of("knowledge"));
     static final QuestionBank BANK = QuestionBank.load(KNOWLEDGE, Path.of("quizzes"));
     private static final Answerer ANSWERER = new Answerer(KNOWLEDGE, Optional.empty());
-    static final Bot.Mind MIND = new Bot.Mind(KNOWLEDGE, ANSWERER, new AnswerWriter(KNOWLEDGE, ANSWERER), BANK);
+    public static final Bot.Mind MIND = new Bot.Mind(KNOWLEDGE, ANSWERER, new AnswerWriter(KNOWLEDGE, ANSWERER), BANK);
 
     private RealMind() {}
 }

@@ -84,8 +84,13 @@ public final class User {
 
     /** Waits for a message that fits, as it was sent or after an edit. */
     public Shown awaits(Predicate<Shown> fits) {
+        return awaits(fits, Monitor.PATIENCE);
+    }
+
+    /** The same with a patience of the test's own. */
+    public Shown awaits(Predicate<Shown> fits, Duration atMost) {
         return world.await(
-                () -> room.shown().stream().filter(fits).findFirst(), () -> person.name() + " waited in vain and has " + texts());
+                () -> room.shown().stream().filter(fits).findFirst(), atMost, () -> person.name() + " waited in vain and has " + texts());
     }
 
     private List<String> texts() {

@@ -14,9 +14,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Plays the dialogues of src/test/resources/dialogues. To take over what the bot says now: {@code mvn test -Dtest=GoldenDialoguesTest -Ddauys.rewrite}. */
+/** Plays the dialogues of src/test/resources/dialogues, or writes them anew; {@link Player} tells what may stand in them. */
 class GoldenDialoguesTest {
     private static final Path FOLDER = Path.of("src/test/resources/dialogues");
+    private static final String REWRITE = "dauys.rewrite";
+    private static final String HINT =
+            "\n\nIf it should be so from now on: mvn test -Dtest=GoldenDialoguesTest -D" + REWRITE + ", and read what git diff shows.";
 
     @TempDir
     Path folder;
@@ -35,7 +38,7 @@ class GoldenDialoguesTest {
         try (Log log = new Log();
                 Scene scene = new Scene(folder)) {
             List<String> played = new Player(scene).play(golden);
-            if (System.getProperty("dauys.rewrite") != null) {
+            if (System.getProperty(REWRITE) != null) {
                 Files.write(file, played);
             } else {
                 compare(file, golden, played);
@@ -54,6 +57,6 @@ class GoldenDialoguesTest {
     }
 
     private static void compare(Path file, List<String> golden, List<String> played) {
-        Difference.between(golden, played).ifPresent(difference -> fail(file + ", " + difference));
+        Difference.between(golden, played).ifPresent(difference -> fail(file + ", " + difference + HINT));
     }
 }

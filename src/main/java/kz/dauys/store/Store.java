@@ -16,6 +16,7 @@ import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.StatementExceptions;
 
 /**
  * Everything that must outlive a restart, in one SQLite file. One thread writes and a few connections read. All ports but
@@ -34,7 +35,7 @@ public final class Store implements AutoCloseable {
         this.readers = readers;
         this.session = session;
         writer = Writer.start(session, patience);
-        outbox = new SqlOutbox(session, writer, Jdbi.create(readers), failures);
+        outbox = new SqlOutbox(session, writer, jdbi(readers), failures);
     }
 
     /**
@@ -54,16 +55,23 @@ public final class Store implements AutoCloseable {
             DataSource source = database.writer();
             proveWritable(source);
             new Schema(source).migrate();
-            Session session = new Session(Jdbi.create(source).open(), failures);
+            Session session = new Session(jdbi(source).open(), failures);
             return new Store(session, database.readers(), failures, patience);
         } catch (FlywayException | JdbiException | Schema.NewerSchema e) {
             throw failures.of(e);
         }
     }
 
+    /** The parameters of a statement are what people wrote: they must not get into a log by way of its failure. */
+    private static Jdbi jdbi(DataSource source) {
+        Jdbi jdbi = Jdbi.create(source);
+        jdbi.getConfig(StatementExceptions.class).setMessageRendering(StatementExceptions.MessageRendering.NONE);
+        return jdbi;
+    }
+
     /** SQLite opens a file that it may not write, and even begins to write, without a word; only a change tells. */
     private static void proveWritable(DataSource source) {
-        try (Handle handle = Jdbi.create(source).open()) {
+        try (Handle handle = jdbi(source).open()) {
             handle.begin();
             handle.execute("CREATE TABLE proof (id BIGINT)");
             handle.rollback();

@@ -31,7 +31,7 @@ class PureOutputTest {
         assertEquals(1, printed.size(), printed::toString);
         JsonNode line = new ObjectMapper().readTree(printed.getFirst());
         assertEquals("42", line.path("values").path(0).asText(), line::toString);
-        assertTrue(line.path("text").asText().contains("Ақ") || line.path("text").asText().contains("мандат"), line::toString);
+        assertTrue(line.path("text").asText().contains("42 мандат алды"), line::toString);
     }
 
     /** With the options that the launcher uses, and in a locale that knows no Kazakh letter. */

@@ -93,13 +93,17 @@ final class AskDialogue implements Dialogue {
 
     @Override
     public List<Reply> pressed(Visit visit, Press press) {
-        Optional<String> question = prompts.find(press.row())
-                .filter(prompt -> prompt.belongsTo(PREFIX, visit.chat(), visit.person()))
-                .map(prompt -> prompt.state().lines().toList())
-                .filter(questions -> press.choice() < questions.size())
-                .map(questions -> questions.get(press.choice()));
-        return question.map(each -> List.of(answer(visit, each)))
-                .orElseGet(() -> List.of(new Reply.Toast(texts.say(visit.language(), "old"))));
+        Optional<Prompts.Prompt> prompt = prompts.find(press.row()).filter(found -> found.dialogue().equals(PREFIX));
+        if (prompt.isPresent() && !prompt.get().belongsTo(PREFIX, visit.chat(), visit.person())) {
+            return toast(visit, "foreign");
+        }
+        return prompt.flatMap(found -> found.state().lines().skip(press.choice()).findFirst())
+                .map(question -> List.of(answer(visit, question)))
+                .orElseGet(() -> toast(visit, "old"));
+    }
+
+    private List<Reply> toast(Visit visit, String key) {
+        return List.of(new Reply.Toast(texts.say(visit.language(), key)));
     }
 
     private static Reply say(Visit visit, String words) {

@@ -92,7 +92,7 @@ public final class Bot {
 
     /** In a group the command may be meant for another bot. */
     private List<Reply> unknownCommand(Visit visit) {
-        return visit.origin().chat().kind() == Chat.Kind.PRIVATE ? List.of(say(visit, "unknown-command")) : List.of();
+        return inGroup(visit) ? List.of() : List.of(say(visit, "unknown-command"));
     }
 
     private List<Reply> pressed(Visit visit, String data, long message) {
@@ -113,7 +113,11 @@ public final class Bot {
         return dialogues.stream()
                 .flatMap(dialogue -> dialogue.goal(visit, goal).stream())
                 .findFirst()
-                .orElseGet(() -> List.of(settings.start(visit)));
+                .orElseGet(() -> List.of(inGroup(visit) ? say(visit, "joined") : settings.start(visit)));
+    }
+
+    private static boolean inGroup(Visit visit) {
+        return visit.origin().chat().kind() != Chat.Kind.PRIVATE;
     }
 
     private Reply old(Visit visit) {

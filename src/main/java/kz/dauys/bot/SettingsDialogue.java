@@ -19,6 +19,9 @@ final class SettingsDialogue implements Dialogue {
     /** The choice that opens the list of languages; the others are languages in their order. */
     private static final int LIST = 9;
 
+    /** The state of a prompt whose message holds the first words. */
+    private static final String WELCOME = "start";
+
     /** The order of the buttons, which a press refers to: it must never change. */
     private static final List<Language> LANGUAGES = List.of(Language.KK, Language.RU, Language.EN);
 
@@ -58,7 +61,7 @@ final class SettingsDialogue implements Dialogue {
 
     /** The first words, with one small button to change the language. */
     Reply start(Visit visit) {
-        long row = prompts.open(PREFIX, visit.chat(), visit.person(), "start", visit.at());
+        long row = prompts.open(PREFIX, visit.chat(), visit.person(), WELCOME, visit.at());
         Button change = Button.of(texts.say(visit.language(), "change"), PREFIX, row, LIST);
         return send(visit, welcome(visit.language()), List.of(List.of(change)));
     }
@@ -91,26 +94,31 @@ final class SettingsDialogue implements Dialogue {
 
     @Override
     public List<Reply> pressed(Visit visit, Press press) {
-        boolean theirs = prompts.find(press.row())
-                .filter(prompt -> prompt.belongsTo(PREFIX, visit.chat(), visit.person()))
-                .isPresent();
-        if (theirs && press.choice() == LIST) {
+        Optional<Prompts.Prompt> prompt = prompts.find(press.row()).filter(found -> found.dialogue().equals(PREFIX));
+        if (prompt.isPresent() && !prompt.get().belongsTo(PREFIX, visit.chat(), visit.person())) {
+            return toast(visit, "foreign");
+        }
+        if (prompt.isPresent() && press.choice() == LIST) {
             Text question = Text.of(texts.say(visit.language(), "choose"));
             return List.of(new Reply.Edit(visit.chat(), press.message(), question, List.of(buttons(press.row()))));
         }
-        if (!theirs || press.choice() >= LANGUAGES.size()) {
-            return List.of(new Reply.Toast(texts.say(visit.language(), "old")));
-        }
-        return chosen(visit, press);
+        return prompt.isEmpty() || press.choice() >= LANGUAGES.size()
+                ? toast(visit, "old")
+                : chosen(visit, press, prompt.get().state().equals(WELCOME));
     }
 
-    private List<Reply> chosen(Visit visit, Press press) {
+    private List<Reply> toast(Visit visit, String key) {
+        return List.of(new Reply.Toast(texts.say(visit.language(), key)));
+    }
+
+    /** The first words are said again in the new language; who came by /language need not read them once more. */
+    private List<Reply> chosen(Visit visit, Press press, boolean welcome) {
         Language language = LANGUAGES.get(press.choice());
         people.choose(visit.person(), language, visit.at());
+        String done = texts.say(language, "chosen");
         Button change = Button.of(texts.say(language, "change"), PREFIX, press.row(), LIST);
-        return List.of(
-                new Reply.Toast(texts.say(language, "chosen")),
-                new Reply.Edit(visit.chat(), press.message(), welcome(language), List.of(List.of(change))));
+        Text text = welcome ? welcome(language) : Text.of(done);
+        return List.of(new Reply.Toast(done), new Reply.Edit(visit.chat(), press.message(), text, List.of(List.of(change))));
     }
 
     private Text about(Language language) {

@@ -60,11 +60,16 @@ public final class ConsoleChat {
         if (line.equals("/start") || line.startsWith("/start ")) {
             return Optional.of(new Event.Started(origin(), line.substring("/start".length()).strip()));
         }
-        boolean number = line.matches("\\d{1,2}");
-        if (number && Integer.parseInt(line) >= 1 && Integer.parseInt(line) <= buttons.size()) {
-            return Optional.of(new Event.Pressed(origin(), buttons.get(Integer.parseInt(line) - 1).data(), messages));
+        return line.matches("\\d{1,2}") && !buttons.isEmpty() ? press(Integer.parseInt(line)) : Optional.of(new Event.Said(origin(), line));
+    }
+
+    /** A number that is on no button is a slip of the finger: as a question it would take the buttons away. */
+    private Optional<Event> press(int number) {
+        if (number < 1 || number > buttons.size()) {
+            screen.toast("1–" + buttons.size());
+            return Optional.empty();
         }
-        return Optional.of(new Event.Said(origin(), line));
+        return Optional.of(new Event.Pressed(origin(), buttons.get(number - 1).data(), messages));
     }
 
     private Origin origin() {

@@ -54,9 +54,10 @@ final class Updates {
         });
     }
 
+    /** A path such as /etc/hosts begins like a command and is none. */
     private boolean addressed(Message message) {
         Message answered = message.getReplyToMessage();
-        return message.getText().startsWith("/")
+        return COMMAND.matcher(message.getText()).matches()
                 || (answered != null && answered.getFrom() != null && answered.getFrom().getId() == self.id());
     }
 

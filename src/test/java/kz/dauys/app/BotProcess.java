@@ -60,8 +60,8 @@ final class BotProcess implements AutoCloseable {
         return process.exitValue();
     }
 
-    boolean isAlive() {
-        return process.isAlive();
+    long pid() {
+        return process.pid();
     }
 
     String printed() {

@@ -5,14 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A file or folder that cannot be written for a while. Permissions do not bind root, but on many file systems an attribute does. */
-final class Immutable implements AutoCloseable {
+public final class Immutable implements AutoCloseable {
     private final Path path;
 
     private Immutable(Path path) {
         this.path = path;
     }
 
-    static Immutable of(Path path) {
+    public static Immutable of(Path path) {
         Immutable sealed = new Immutable(path);
         if (!path.toFile().setWritable(false) || Files.isWritable(path)) {
             sealed.chattr("+i");
@@ -21,7 +21,7 @@ final class Immutable implements AutoCloseable {
     }
 
     /** Whether writing is really forbidden now. */
-    boolean works() {
+    public boolean works() {
         return !Files.isWritable(path);
     }
 

@@ -55,6 +55,9 @@ public final class BotApiServerMain {
             return;
         }
         Press press = user.presses(last, last.labels().get(number - 1));
-        Thread.ofVirtual().start(() -> out.println("(toast: " + press.awaitAnswer() + ")"));
+        Thread.ofVirtual().start(() -> {
+            String words = press.awaitAnswer();
+            out.print(words.isEmpty() ? "" : "(toast: " + words + ")\n");
+        });
     }
 }

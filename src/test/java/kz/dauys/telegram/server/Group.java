@@ -3,10 +3,11 @@ package kz.dauys.telegram.server;
 import java.util.List;
 import java.util.Optional;
 
-/** A group with the bot in it, in privacy mode: the bot gets commands and replies to its own messages; mentions and plain text do not reach it. */
+/** A group with the bot in it, in privacy mode at first: the bot gets commands and replies to its own messages; mentions and plain text do not reach it. */
 public final class Group {
     private final World world;
     private final Room room;
+    private volatile boolean privacy = true;
 
     Group(World world, Room room) {
         this.world = world;
@@ -28,9 +29,14 @@ public final class Group {
         world.member(room, by.person(), "member", "kicked");
     }
 
-    /** Someone writes; the bot gets it only if it is a command. */
+    /** From now on the bot gets every message, as one that is an administrator does. */
+    public void hearsEverything() {
+        privacy = false;
+    }
+
+    /** Someone writes; in privacy mode the bot gets it only if it is a command. */
     public void says(User who, String text) {
-        if (text.startsWith("/")) {
+        if (!privacy || text.startsWith("/")) {
             world.message(room, who.person(), world.text(text));
         }
     }
@@ -43,7 +49,12 @@ public final class Group {
     }
 
     public Press presses(User who, Shown message, String label) {
-        return world.press(room, who.person(), message, message.key(label).data());
+        return pressesData(who, message, message.key(label).data());
+    }
+
+    /** Presses with data of any kind, as a changed client could. */
+    public Press pressesData(User who, Shown message, String data) {
+        return world.press(room, who.person(), message, data);
     }
 
     public List<Shown> messages() {

@@ -1,5 +1,6 @@
 package kz.dauys.telegram.server;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -70,15 +71,26 @@ public final class User {
 
     /** Waits until at least {@code count} messages stand in the chat. */
     public List<Shown> awaitMessages(int count) {
+        return awaitMessages(count, Monitor.PATIENCE);
+    }
+
+    /** The same with a patience of the test's own, such as for a process that has yet to start. */
+    public List<Shown> awaitMessages(int count, Duration atMost) {
         return world.await(
                 () -> Optional.of(room.shown()).filter(all -> all.size() >= count),
+                atMost,
                 () -> person.name() + " waited for " + count + " messages and has " + texts());
     }
 
     /** Waits for a message that fits, as it was sent or after an edit. */
     public Shown awaits(Predicate<Shown> fits) {
+        return awaits(fits, Monitor.PATIENCE);
+    }
+
+    /** The same with a patience of the test's own. */
+    public Shown awaits(Predicate<Shown> fits, Duration atMost) {
         return world.await(
-                () -> room.shown().stream().filter(fits).findFirst(), () -> person.name() + " waited in vain and has " + texts());
+                () -> room.shown().stream().filter(fits).findFirst(), atMost, () -> person.name() + " waited in vain and has " + texts());
     }
 
     private List<String> texts() {

@@ -1,0 +1,77 @@
+package kz.dauys.dialogues;
+
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import kz.dauys.telegram.server.Press;
+import kz.dauys.telegram.server.Shown;
+import org.jspecify.annotations.Nullable;
+
+/** Does what people do in a dialogue; gives the press if it was one. */
+final class Actor {
+    private final Cast cast;
+
+    Actor(Cast cast) {
+        this.cast = cast;
+    }
+
+    Optional<Press> speaks(MatchResult match) {
+        cast.meet(match.group("who"), match.group("rest"));
+        return Optional.empty();
+    }
+
+    Optional<Press> says(MatchResult match) {
+        @Nullable String group = match.group("group");
+        if (group == null) {
+            cast.person(match.group("who")).says(match.group("rest"));
+        } else if (match.group("replies") == null) {
+            cast.group(group).says(cast.person(match.group("who")), match.group("rest"));
+        } else {
+            cast.group(group).replies(cast.person(match.group("who")), cast.chat(group).last(), match.group("rest"));
+        }
+        return Optional.empty();
+    }
+
+    Optional<Press> sends(MatchResult match) {
+        @Nullable String number = match.group("number");
+        if (number == null) {
+            cast.person(match.group("who")).sendsSticker();
+        } else {
+            cast.person(match.group("who")).says("қ".repeat(Integer.parseInt(number)));
+        }
+        return Optional.empty();
+    }
+
+    Optional<Press> invites(MatchResult match) {
+        cast.group(match.group("rest")).invitesBot(cast.person(match.group("who")));
+        return Optional.empty();
+    }
+
+    Optional<Press> lets(MatchResult match) {
+        cast.group(match.group("rest")).hearsEverything();
+        return Optional.empty();
+    }
+
+    Optional<Press> presses(MatchResult match) {
+        @Nullable String number = match.group("number");
+        String label = match.group("rest");
+        Shown message = number == null ? chat(match).with(label) : chat(match).with(label, Integer.parseInt(number));
+        return Optional.of(press(match, message, label));
+    }
+
+    Optional<Press> answers(MatchResult match) {
+        Shown question = chat(match).last();
+        return Optional.of(press(match, question, Key.button(question, match.group("rest").equals("rightly"))));
+    }
+
+    private Press press(MatchResult match, Shown message, String label) {
+        @Nullable String group = match.group("group");
+        return group == null
+                ? cast.person(match.group("who")).presses(message, label)
+                : cast.group(group).presses(cast.person(match.group("who")), message, label);
+    }
+
+    private Chat chat(MatchResult match) {
+        @Nullable String group = match.group("group");
+        return cast.chat(group == null ? match.group("who") : group);
+    }
+}

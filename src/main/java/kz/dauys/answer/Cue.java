@@ -42,6 +42,7 @@ enum Cue {
     ELECTRONIC,
     CHANGE,
     BEFORE,
+    AFTER,
     DISSOLVED,
     REQUESTED,
     SESSION,
@@ -50,6 +51,8 @@ enum Cue {
     REFERENDUM,
     SENATE,
     OPINION,
+    /** That an election was called early: of those the pack knows, one is meant by its year anyway. */
+    EARLY,
     /** Words that ask what something is. */
     WHAT,
     /** Words that no text has to hold to answer, but that change what is asked: why, not, only, some, without. */

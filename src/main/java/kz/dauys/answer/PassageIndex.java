@@ -45,7 +45,7 @@ final class PassageIndex implements AutoCloseable {
     static final String SENTENCE_NUMBER = "s";
 
     /** Raised whenever the analysis or the fields change, so that older indexes are not opened. */
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private static final float K1 = 0.9f;
     private static final float B = 0.4f;

@@ -61,7 +61,7 @@ public final class Answerer implements AutoCloseable {
             case Interpretation.Opinion() -> unknown(new Answer.Why.Opinion(), spoken, nearest);
             case Interpretation.NoSuchClaim(List<Query> queries) ->
                 unknown(new Answer.Why.NoFigure(queries), spoken, nearest);
-            case Interpretation.Unclear() -> fromPassages(abstention.choose(hits, read, wanted), spoken, nearest);
+            case Interpretation.Unclear() -> fromPassages(abstention.choose(hits, read, wanted, asked), spoken, nearest);
         };
     }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Glossary;
@@ -77,10 +78,26 @@ final class Lexicon {
     }
 
     /** What a question says: the stretches that mean something, and the tokens that nothing explains. */
-    record Read(List<Token> tokens, List<Span> spans, List<Token> unexplained) {}
+    record Read(List<Token> tokens, List<Span> spans, List<Token> unexplained) {
+        /** Whether every word means something; numbers may stand for themselves. */
+        boolean explained() {
+            return unexplained.stream().allMatch(Token::number);
+        }
+    }
 
     Read read(String question) {
         List<Token> tokens = Token.of(question);
+        Read read = corrected(tokens);
+        return read.explained() || tokens.stream().anyMatch(Token::cyrillic) ? read : typed(tokens).filter(Read::explained).orElse(read);
+    }
+
+    /** Kazakh or Russian typed in Latin letters: only where that explains every word, so no English word is taken for another one. */
+    private Optional<Read> typed(List<Token> tokens) {
+        List<Token> cyrillic = tokens.stream().map(Transliteration::typed).toList();
+        return cyrillic.equals(tokens) ? Optional.empty() : Optional.of(corrected(cyrillic));
+    }
+
+    private Read corrected(List<Token> tokens) {
         Read exact = read(tokens);
         List<Token> corrected =
                 tokens.stream().map(token -> exact.unexplained().contains(token) ? typos.corrected(token) : token).toList();

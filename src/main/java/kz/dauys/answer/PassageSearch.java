@@ -32,7 +32,8 @@ final class PassageSearch implements AutoCloseable {
 
     private final List<Passage> passages;
     private final PassageIndex index;
-    private final List<Map<Language, Set<String>>> words = new ArrayList<>();
+    private final List<Set<String>> words = new ArrayList<>();
+    private final List<List<Set<String>>> sentences = new ArrayList<>();
     private final Map<String, Integer> frequency = new HashMap<>();
 
     PassageSearch(List<Passage> passages, Optional<Path> folder) {
@@ -41,15 +42,19 @@ final class PassageSearch implements AutoCloseable {
         for (Passage passage : passages) {
             Set<String> stems = stems(passage);
             stems.forEach(stem -> frequency.merge(passage.language().code() + stem, 1, Integer::sum));
-            words.add(Map.of(passage.language(), stems));
+            words.add(stems);
+            sentences.add(passage.sentences().stream().map(sentence -> stems(sentence, passage.language())).toList());
         }
     }
 
     private static Set<String> stems(Passage passage) {
+        return stems(passage.document().title() + " " + passage.locator() + " " + passage.text(), passage.language());
+    }
+
+    private static Set<String> stems(String text, Language language) {
         Set<String> stems = new HashSet<>();
-        String text = passage.document().title() + " " + passage.locator() + " " + passage.text();
         for (Token token : Token.of(text, Integer.MAX_VALUE)) {
-            stems.add(token.number() ? token.key() : Stemmer.stem(token.key(), passage.language()));
+            stems.add(token.number() ? token.key() : Stemmer.stem(token.key(), language));
         }
         return stems;
     }
@@ -111,16 +116,24 @@ final class PassageSearch implements AutoCloseable {
         }
     }
 
-    private Hit hit(int passage, int sentence, double score, List<Term> terms) {
-        List<Term> missing = terms.stream().filter(term -> !holds(passage, term)).toList();
-        double all = terms.stream().mapToDouble(this::weight).sum();
-        double lost = missing.stream().mapToDouble(this::weight).sum();
+    private Hit hit(int number, int sentence, double score, List<Term> terms) {
+        Passage passage = passages.get(number);
+        List<Term> missing = missing(terms, words.get(number), passage.language());
+        List<Term> unsaid = missing(terms, sentences.get(number).get(sentence), passage.language());
         boolean otherYear = missing.stream().anyMatch(Term::year);
-        return new Hit(passages.get(passage), sentence, otherYear ? score * OTHER_YEAR : score, all == 0 ? 0 : 1 - lost / all, missing);
+        return new Hit(passage, sentence, otherYear ? score * OTHER_YEAR : score, coverage(missing, terms), coverage(unsaid, terms), missing, unsaid);
     }
 
-    private boolean holds(int passage, Term term) {
-        return term.ways().stream().anyMatch(way -> words.get(passage).getOrDefault(way.language(), Set.of()).containsAll(way.stems()));
+    private static List<Term> missing(List<Term> terms, Set<String> stems, Language language) {
+        return terms.stream()
+                .filter(term -> term.ways().stream().noneMatch(way -> way.language() == language && stems.containsAll(way.stems())))
+                .toList();
+    }
+
+    /** The share of the question's weight that is there. */
+    private double coverage(List<Term> missing, List<Term> terms) {
+        double all = terms.stream().mapToDouble(this::weight).sum();
+        return all == 0 ? 0 : 1 - missing.stream().mapToDouble(this::weight).sum() / all;
     }
 
     /** Inverse document frequency; a word that no document holds weighs most. */

@@ -3,6 +3,7 @@ package kz.dauys.answer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -19,6 +20,9 @@ import kz.dauys.knowledge.Language;
  */
 record Abstention(double coverage, double said, double told) {
     private static final int LOOKED_AT = 3;
+
+    /** What the claims hold for every party and election that they know. */
+    private static final Set<Cue> CLAIMED = EnumSet.of(Cue.SEATS, Cue.VOTES, Cue.TURNOUT, Cue.PERCENT);
 
     /** The thresholds that were fitted on development questions; they are data. */
     static Abstention standard() {
@@ -42,13 +46,18 @@ record Abstention(double coverage, double said, double told) {
     Optional<Hit> choose(List<Hit> hits, Lexicon.Read read, List<Term> wanted, Language language) {
         Set<Cue> cues = read.spans().stream().flatMap(span -> span.cues().stream()).collect(Collectors.toSet());
         Sought sought = Sought.of(cues);
-        // What is asked in nothing but the words of claims is for the claims to answer, and a twist may turn a text into its opposite.
-        boolean claims = sought != Sought.ANYTHING && wanted.stream().noneMatch(term -> term.kind() == Term.Kind.CONTENT);
-        if (claims || cues.contains(Cue.TWIST) || wanted.stream().allMatch(Abstention::isNumber)) {
+        // A twist may turn a text into its opposite.
+        if (forClaims(sought, cues, wanted) || cues.contains(Cue.TWIST) || wanted.stream().allMatch(Abstention::isNumber)) {
             return Optional.empty();
         }
         List<Hit> answering = hits.stream().limit(LOOKED_AT).filter(hit -> holds(hit, sought)).filter(hit -> sought.in(hit, wanted)).toList();
         return answering.stream().filter(hit -> hit.passage().language() == language).findFirst().or(() -> answering.stream().findFirst());
+    }
+
+    /** Seats, votes and turnout are for the claims to answer, also those of a name that nothing knows: it takes two words of other things. */
+    private static boolean forClaims(Sought sought, Set<Cue> cues, List<Term> wanted) {
+        long others = wanted.stream().filter(term -> term.kind() == Term.Kind.CONTENT).count();
+        return sought != Sought.ANYTHING && others < (cues.stream().anyMatch(CLAIMED::contains) ? 2 : 1);
     }
 
     /** Every year in the passage, every other number in the sentence, and so much of the rest that the two are about the same thing. */

@@ -25,6 +25,11 @@ import org.apache.lucene.search.TermQuery;
  */
 final class PassageSearch implements AutoCloseable {
     private static final int CANDIDATES = 60;
+
+    /** Lucene refuses more than 1,024 clauses; and no question, however long, may cost more than a moment. */
+    private static final int MOST_CLAUSES = 720;
+
+    private static final int FIELDS = 3;
     private static final float PASSAGE_WEIGHT = 0.5f;
     private static final float HEADING_WEIGHT = 0.3f;
     private static final float OTHER_LANGUAGE = 0.5f;
@@ -77,7 +82,8 @@ final class PassageSearch implements AutoCloseable {
 
     private ScoreDoc[] search(List<Term> terms, Language language) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        terms.forEach(term -> query.add(new DisjunctionMaxQuery(ways(term, language), 0), BooleanClause.Occur.SHOULD));
+        int budget = MOST_CLAUSES / terms.size();
+        terms.forEach(term -> query.add(new DisjunctionMaxQuery(ways(term, language, budget), 0), BooleanClause.Occur.SHOULD));
         try {
             return index.searcher().search(query.build(), CANDIDATES).scoreDocs;
         } catch (IOException e) {
@@ -85,9 +91,15 @@ final class PassageSearch implements AutoCloseable {
         }
     }
 
-    private static List<org.apache.lucene.search.Query> ways(Term term, Language language) {
+    /** The first ways, those in the own language before all; as many as the budget of clauses allows, but at least one. */
+    private static List<org.apache.lucene.search.Query> ways(Term term, Language language, int budget) {
         List<org.apache.lucene.search.Query> ways = new ArrayList<>();
+        int left = budget;
         for (Term.Way way : term.ways()) {
+            left -= way.stems().size() * FIELDS;
+            if (left < 0 && !ways.isEmpty()) {
+                break;
+            }
             BooleanQuery.Builder all = new BooleanQuery.Builder();
             float share = (way.language() == language ? 1 : OTHER_LANGUAGE) / way.stems().size();
             for (String stem : way.stems()) {

@@ -19,7 +19,7 @@ record Term(List<Way> ways, Kind kind) {
     }
 
     Term {
-        ways = List.copyOf(ways);
+        ways = ways.stream().distinct().toList();
     }
 
     boolean year() {

@@ -52,7 +52,7 @@ final class Terms {
                 at = span.to();
             }
         }
-        return terms;
+        return terms.stream().distinct().toList();
     }
 
     private static boolean asking(Span span) {

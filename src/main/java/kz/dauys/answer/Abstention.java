@@ -8,17 +8,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Collectors;
+import kz.dauys.knowledge.Language;
 
 /**
  * When a passage is good enough to answer. Better to say "I don't know" than to show a text about something near.
  *
  * @param coverage the least share of the question's IDF weight that the passage must hold
+ * @param said the least share that its best sentence must hold
+ * @param told the least share that the sentence must hold to tell a figure, a time or a name
  */
-record Abstention(double coverage) {
-    /** Questions that a text without any figure cannot answer. */
-    private static final Set<Cue> FIGURES = EnumSet.of(Cue.COUNT, Cue.PERCENT, Cue.WHEN);
-
+record Abstention(double coverage, double said, double told) {
     private static final int LOOKED_AT = 3;
+
+    /** What the claims hold for every party and election that they know. */
+    private static final Set<Cue> CLAIMED = EnumSet.of(Cue.SEATS, Cue.VOTES, Cue.TURNOUT, Cue.PERCENT);
 
     /** The thresholds that were fitted on development questions; they are data. */
     static Abstention standard() {
@@ -31,28 +35,41 @@ record Abstention(double coverage) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Abstention(Double.parseDouble(properties.getProperty("coverage")));
+        return new Abstention(share(properties, "coverage"), share(properties, "said"), share(properties, "told"));
     }
 
-    /** Whether a sentence states a number that is no year. */
-    private static boolean holdsFigure(String sentence) {
-        return Token.of(sentence).stream().anyMatch(token -> token.number() && !token.isYear());
+    private static double share(Properties properties, String name) {
+        return Double.parseDouble(properties.getProperty(name));
     }
 
-    /**
-     * The first of the best passages that holds enough of the question, every figure and year of it, and a value of the kind asked for. A question of nothing but
-     * figures asks for nothing.
-     */
-    Optional<Hit> choose(List<Hit> hits, Lexicon.Read read, List<Term> wanted) {
-        if (wanted.stream().allMatch(Term::number)) {
+    /** The first of the best passages whose sentence answers; one in the language of the question goes before others. */
+    Optional<Hit> choose(List<Hit> hits, Lexicon.Read read, List<Term> wanted, Language language) {
+        Set<Cue> cues = read.spans().stream().flatMap(span -> span.cues().stream()).collect(Collectors.toSet());
+        Sought sought = Sought.of(cues);
+        // A twist may turn a text into its opposite.
+        if (forClaims(sought, cues, wanted) || cues.contains(Cue.TWIST) || wanted.stream().allMatch(Abstention::isNumber)) {
             return Optional.empty();
         }
-        boolean figure = read.spans().stream().anyMatch(span -> span.cues().stream().anyMatch(FIGURES::contains));
-        return hits.stream()
-                .limit(LOOKED_AT)
-                .filter(hit -> hit.coverage() >= coverage)
-                .filter(hit -> hit.missing().stream().noneMatch(Term::number))
-                .filter(hit -> !figure || holdsFigure(hit.quote()))
-                .findFirst();
+        List<Hit> answering = hits.stream().limit(LOOKED_AT).filter(hit -> holds(hit, sought)).filter(hit -> sought.in(hit, wanted)).toList();
+        return answering.stream().filter(hit -> hit.passage().language() == language).findFirst().or(() -> answering.stream().findFirst());
+    }
+
+    /** Seats, votes and turnout are for the claims to answer, also those of a name that nothing knows: it takes two words of other things. */
+    private static boolean forClaims(Sought sought, Set<Cue> cues, List<Term> wanted) {
+        long others = wanted.stream().filter(term -> term.kind() == Term.Kind.CONTENT).count();
+        return sought != Sought.ANYTHING && others < (cues.stream().anyMatch(CLAIMED::contains) ? 2 : 1);
+    }
+
+    /** Every year in the passage, every other number in the sentence, and so much of the rest that the two are about the same thing. */
+    private boolean holds(Hit hit, Sought sought) {
+        return hit.coverage() >= coverage
+                && hit.said() >= (sought == Sought.ANYTHING ? said : told)
+                && hit.missing().stream().noneMatch(Abstention::isNumber)
+                && hit.unsaid().stream().noneMatch(term -> term.kind() == Term.Kind.NUMBER)
+                && (sought == Sought.ANYTHING || hit.unsaid().stream().noneMatch(term -> term.kind() == Term.Kind.CONTENT));
+    }
+
+    private static boolean isNumber(Term term) {
+        return term.kind() == Term.Kind.YEAR || term.kind() == Term.Kind.NUMBER;
     }
 }

@@ -53,8 +53,12 @@ public sealed interface Answer {
         /** The pack knows no such vote in that year. */
         record NoElection(int year) implements Why {}
 
-        /** The question was understood, but the pack holds no such figure. */
-        record NoFigure(String measure) implements Why {}
+        /** The question was understood, but the pack holds no such figure; each query is one that was looked up in vain. */
+        record NoFigure(List<Query> queries) implements Why {
+            public NoFigure {
+                queries = List.copyOf(queries);
+            }
+        }
 
         /** The question asks for a judgement. */
         record Opinion() implements Why {}

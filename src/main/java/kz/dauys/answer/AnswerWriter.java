@@ -155,13 +155,20 @@ public final class AnswerWriter {
         return switch (why) {
             case Answer.Why.NoElection(int year) ->
                 texts.say(language, "no-election", Map.of("year", Integer.toString(year), "known", known(language)));
-            case Answer.Why.NoFigure(String measure) -> {
-                String name = knowledge.glossary().get(Entry.Measure.class, measure).name().in(language);
-                yield texts.say(language, "no-figure", Map.of("measure", name));
-            }
+            case Answer.Why.NoFigure(List<Query> queries) ->
+                texts.say(language, "no-figure", Map.of("missing", missing(queries, language)));
             case Answer.Why.Opinion() -> texts.say(language, "opinion");
             case Answer.Why.NotFound() -> texts.say(language, "not-found");
         };
+    }
+
+    /** What was looked for and is not there: measure, party and election as the bot itself would ask for them. */
+    private String missing(List<Query> queries, Language language) {
+        return queries.stream()
+                .filter(query -> query.claim(knowledge).isEmpty())
+                .limit(MENTIONED)
+                .map(query -> answerer.question(query, language))
+                .collect(Collectors.joining("; "));
     }
 
     private String known(Language language) {

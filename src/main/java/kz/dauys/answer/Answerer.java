@@ -60,8 +60,8 @@ public final class Answerer implements AutoCloseable {
             case Interpretation.NoSuchElection(int year) -> unknown(new Answer.Why.NoElection(year), spoken, nearest);
             case Interpretation.Opinion() -> unknown(new Answer.Why.Opinion(), spoken, nearest);
             case Interpretation.NoSuchClaim(List<Query> queries) ->
-                unknown(new Answer.Why.NoFigure(queries.getFirst().measure()), spoken, nearest);
-            case Interpretation.Unclear() -> fromPassages(hits, read, spoken, nearest);
+                unknown(new Answer.Why.NoFigure(queries), spoken, nearest);
+            case Interpretation.Unclear() -> fromPassages(abstention.choose(hits, read, wanted, asked), spoken, nearest);
         };
     }
 
@@ -78,9 +78,8 @@ public final class Answerer implements AutoCloseable {
         return new Answered(language, new Answer.Unknown(why), nearest, 0.1);
     }
 
-    private Answered fromPassages(List<Hit> hits, Lexicon.Read read, Language language, List<Found> nearest) {
-        return abstention
-                .choose(hits, read, terms.of(read, language))
+    private static Answered fromPassages(Optional<Hit> chosen, Language language, List<Found> nearest) {
+        return chosen
                 .map(hit -> new Answered(language, new Answer.Passage(Found.of(hit)), nearest, hit.coverage() * 0.9))
                 .orElseGet(() -> unknown(new Answer.Why.NotFound(), language, nearest));
     }
@@ -91,6 +90,11 @@ public final class Answerer implements AutoCloseable {
             byElection.putIfAbsent(query.election(), questions.choice(query, language));
         }
         return byElection.values().stream().limit(MOST_CHOICES).toList();
+    }
+
+    /** The query in words. */
+    String question(Query query, Language language) {
+        return questions.question(query, language);
     }
 
     /** A few questions that this pack answers, for who asked one that it does not. */

@@ -42,6 +42,7 @@ enum Cue {
     ELECTRONIC,
     CHANGE,
     BEFORE,
+    AFTER,
     DISSOLVED,
     REQUESTED,
     SESSION,
@@ -50,10 +51,14 @@ enum Cue {
     REFERENDUM,
     SENATE,
     OPINION,
+    /** That an election was called early: of those the pack knows, one is meant by its year anyway. */
+    EARLY,
     /** Words that ask what something is. */
     WHAT,
-    /** Words that no text has to hold to answer, but that change what is asked: why, not, only, some, without. */
+    /** Words that no text has to hold to answer, but that ask for something else than its figures: why, during, or. */
     TURN,
+    /** Words that turn a sentence into another one, so that a text which holds all the rest may say the opposite: not, more, without, will. */
+    TWIST,
     /** Words that add nothing: verbs that go with any measure, the word election, connectives, courtesies. */
     GLUE
 }

@@ -1,6 +1,5 @@
 package kz.dauys.answer;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -31,10 +30,14 @@ final class Interpreter {
     private final Knowledge knowledge;
     private final Set<String> bodies;
     private final Ranks ranks;
+    private final Measures measures;
+    private final Queries queries;
 
     Interpreter(Knowledge knowledge) {
         this.knowledge = knowledge;
         this.ranks = new Ranks(knowledge);
+        this.measures = new Measures(knowledge.glossary());
+        this.queries = new Queries(knowledge);
         this.bodies = knowledge.glossary().all(Entry.Election.class).stream()
                 .flatMap(election -> election.body().stream())
                 .collect(Collectors.toSet());
@@ -125,50 +128,16 @@ final class Interpreter {
                 .map(Entry::id)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         List<Span> others = read.spans().stream().filter(span -> span.named(Entry.Party.class).isEmpty()).toList();
-        Optional<Interpretation> rank = parties.isEmpty() ? ranks.read(said(others), elections(years, kinds(said(others)))) : Optional.empty();
-        if (rank.isPresent()) {
-            return rank.get();
-        }
-        List<String> measures = composed(others, parties);
-        if (measures.isEmpty()) {
-            measures = called(others);
-        }
-        if (measures.isEmpty()) {
-            return new Interpretation.Unclear();
-        }
-        Set<Entry.Vote> kinds = kinds(said(others));
-        return resolve(measures, parties.isEmpty() ? Set.of(Claim.WHOLE) : parties, elections(years, kinds), years);
+        List<Set<Cue>> said = Measures.said(others);
+        List<Entry.Election> elections = elections(years, kinds(said));
+        return (parties.isEmpty() ? ranks.read(said, elections) : Optional.<Interpretation>empty())
+                .orElseGet(() -> figure(measures.of(others, parties), parties, elections, years));
     }
 
-    /** The measures that the parts of the question make up, where no part is a measure's name and nothing else. */
-    private List<String> composed(List<Span> spans, Set<String> parties) {
-        if (spans.stream().anyMatch(span -> span.cues().isEmpty() && span.named(Entry.Measure.class).isPresent())) {
-            return List.of();
-        }
-        List<Set<Cue>> said = new ArrayList<>(said(spans));
-        List<String> measures = measures(said, parties.isEmpty());
-        if (measures.isEmpty() && !parties.isEmpty() && parties.stream().allMatch(this::isGroup)) {
-            // "How many independents were elected?" counts people who are seats.
-            said.add(Set.of(Cue.SEATS));
-            return measures(said, false);
-        }
-        return measures;
-    }
-
-    private boolean isGroup(String party) {
-        return knowledge.glossary().get(Entry.Party.class, party).kind() == Entry.Contender.GROUP;
-    }
-
-    private static List<Set<Cue>> said(List<Span> spans) {
-        return spans.stream().map(Span::cues).filter(cues -> !cues.isEmpty()).toList();
-    }
-
-    /** The measures that are called by their names, where nothing else is said that would change them. */
-    private static List<String> called(List<Span> spans) {
-        List<Span> others = spans.stream().filter(span -> span.named(Entry.Measure.class).isEmpty()).toList();
-        return Rule.named(said(others))
-                ? spans.stream().flatMap(span -> span.named(Entry.Measure.class).stream()).map(Entry::id).distinct().toList()
-                : List.of();
+    private Interpretation figure(List<String> asked, Set<String> parties, List<Entry.Election> elections, Set<Integer> years) {
+        return asked.isEmpty()
+                ? new Interpretation.Unclear()
+                : queries.resolve(asked, parties.isEmpty() ? Set.of(Claim.WHOLE) : parties, elections, years);
     }
 
     /** Whether a stretch is accounted for: by a cue, a measure, a party, an election, or the chamber that was elected. */
@@ -177,50 +146,5 @@ final class Interpreter {
         boolean named = Stream.of(Entry.Measure.class, Entry.Party.class, Entry.Election.class)
                 .anyMatch(kind -> span.named(kind).isPresent());
         return named || chamber || !span.cues().isEmpty();
-    }
-
-    private static List<String> measures(List<Set<Cue>> said, boolean whole) {
-        Rule.About about = whole ? Rule.About.WHOLE : Rule.About.PARTY;
-        return Rule.ALL.stream()
-                .filter(rule -> rule.about() == about && rule.fits(said))
-                // max keeps the last of equals; reversed order keeps the first, which is the preferred one.
-                .sorted(Comparator.comparingInt((Rule rule) -> rule.needs().size()).reversed())
-                .findFirst()
-                .map(Rule::measures)
-                .orElse(List.of());
-    }
-
-    private Interpretation resolve(List<String> measures, Set<String> subjects, List<Entry.Election> elections, Set<Integer> years) {
-        List<Query> queries = new ArrayList<>();
-        for (Entry.Election election : elections) {
-            for (String subject : subjects) {
-                measures.forEach(measure -> queries.add(new Query(measure, subject, election.id())));
-            }
-        }
-        List<Query> answerable = queries.stream().filter(query -> query.claim(knowledge).isPresent()).toList();
-        long possible = answerable.stream().map(Query::election).distinct().count();
-        if (answerable.isEmpty()) {
-            return new Interpretation.NoSuchClaim(queries);
-        }
-        if (years.isEmpty() && possible > 1) {
-            return new Interpretation.WhichElection(answerable);
-        }
-        if (!complete(answerable, subjects, years)) {
-            return new Interpretation.NoSuchClaim(queries);
-        }
-        return new Interpretation.Lookup(answerable);
-    }
-
-    /** Half an answer would pass for a whole one: every subject and every year that was asked about must have its figure. */
-    private boolean complete(List<Query> answerable, Set<String> subjects, Set<Integer> years) {
-        return subjects.stream()
-                .allMatch(subject -> years.isEmpty()
-                        ? answerable.stream().anyMatch(query -> query.subject().equals(subject))
-                        : years.stream().allMatch(year -> answerable.stream()
-                                .anyMatch(query -> query.subject().equals(subject) && year(query) == year)));
-    }
-
-    private int year(Query query) {
-        return knowledge.glossary().get(Entry.Election.class, query.election()).year();
     }
 }

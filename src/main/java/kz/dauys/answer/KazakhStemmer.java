@@ -1,6 +1,7 @@
 package kz.dauys.answer;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Cuts Kazakh endings: relation, case, possession, plural, each only after a sound that selects that form of the ending. Works on folded
@@ -9,6 +10,7 @@ import java.util.List;
 final class KazakhStemmer {
     private static final int SHORTEST = 3;
     private static final String VOWELS = "аеиоуыэюя";
+    private static final String SONORANTS = "лмнрзй";
     private static final String VOICELESS = "пфктсшщхцчбвгд";
 
     /** Which sounds may stand before an ending. */
@@ -19,6 +21,8 @@ final class KazakhStemmer {
         VOICED,
         VOICELESS,
         NOT_VOICELESS,
+        SONORANT,
+        /** But ш: сайлаушы is one word, the one who votes. */
         CONSONANT
     }
 
@@ -42,12 +46,15 @@ final class KazakhStemmer {
 
     /** Endings that follow a possessed word, which shows an extra н: сайлау-ы-н-да. */
     private static final List<String> AFTER_POSSESSION =
-            List.of("ындагы", "индеги", "ынын", "инин", "ынан", "инен", "ында", "инде", "ына", "ине", "ын", "ин");
+            List.of("ындагы", "индеги", "ынын", "инин", "ынан", "инен", "ында", "инде", "ымен", "имен", "ына", "ине");
+
+    /** The object of a possessed word, which looks like the end of a genitive: дауыс-ы-н, but дауыс-тын. */
+    private static final List<String> OBJECTS = List.of("ын", "ин");
 
     private static final List<Ending> RELATIONS = List.of(
             ending("дагы", After.NOT_VOICELESS), ending("деги", After.NOT_VOICELESS),
             ending("тагы", After.VOICELESS), ending("теги", After.VOICELESS),
-            ending("гы", After.NOT_VOICELESS), ending("ги", After.NOT_VOICELESS),
+            ending("гы", After.SONORANT), ending("ги", After.SONORANT),
             ending("кы", After.VOICELESS), ending("ки", After.VOICELESS));
 
     private static final List<Ending> POSSESSIONS = List.of(
@@ -58,27 +65,54 @@ final class KazakhStemmer {
             ending("дар", After.VOICED), ending("дер", After.VOICED),
             ending("тар", After.VOICELESS), ending("тер", After.VOICELESS));
 
+    /** Words whose own last letters look like an ending. */
+    private static final Set<String> WHOLE = Set.of("торага", "алдын", "алдында", "алдындагы");
+
     private KazakhStemmer() {}
 
     /** The stem of a folded key, at least three letters long. */
     static String stem(String key) {
-        String word = possessed(cut(key, RELATIONS));
-        String bare = word.length() < key.length() ? word : cut(key, CASES);
-        return cut(cut(bare, POSSESSIONS), PLURALS);
+        if (WHOLE.contains(key)) {
+            return key;
+        }
+        String word = possessed(key, AFTER_POSSESSION, SHORTEST);
+        if (word.length() == key.length()) {
+            String bare = cut(cut(key, RELATIONS), CASES);
+            // A base of four letters at least: орын and алдын end alike and hold no ending.
+            word = bare.length() < key.length() ? bare : possessed(key, OBJECTS, key.endsWith("рнын") ? SHORTEST : SHORTEST + 1);
+            word = WHOLE.contains(word) || isPossessed(key, word) ? word : cut(word, POSSESSIONS);
+        }
+        return canonical(cut(word, PLURALS));
+    }
+
+    private static boolean isPossessed(String key, String cut) {
+        return cut.length() < key.length() && OBJECTS.stream().anyMatch(ending -> key.equals(cut + ending) || key.equals(cut + "с" + ending));
     }
 
     /** Cuts case and possession together where the extra н shows both. */
-    private static String possessed(String word) {
-        for (String ending : AFTER_POSSESSION) {
-            // A base of four letters at least: орын and алдын end alike and hold no ending.
-            if (word.endsWith(ending) && word.length() - ending.length() > SHORTEST) {
+    private static String possessed(String word, List<String> endings, int shortest) {
+        for (String ending : endings) {
+            if (word.endsWith(ending) && word.length() - ending.length() >= shortest && !word.endsWith("ш" + ending)) {
                 String base = word.substring(0, word.length() - ending.length());
-                return base.endsWith("с") && base.length() > SHORTEST && isVowel(base.charAt(base.length() - 2))
-                        ? base.substring(0, base.length() - 1)
-                        : base;
+                return endsInVowelAndS(base) ? base.substring(0, base.length() - 1) : base;
             }
         }
         return word;
+    }
+
+    /**
+     * One form where endings leave two. The vowel that a word loses before an ending comes back: орын, орны. A last с goes after a vowel, for
+     * nothing tells whether it belongs to the word or to the ending: дауыс-ы, партия-сы.
+     */
+    private static String canonical(String stem) {
+        if (stem.endsWith("рн")) {
+            return stem.substring(0, stem.length() - 1) + "ын";
+        }
+        return endsInVowelAndS(stem) ? stem.substring(0, stem.length() - 1) : stem;
+    }
+
+    private static boolean endsInVowelAndS(String word) {
+        return word.length() > SHORTEST && word.endsWith("с") && isVowel(word.charAt(word.length() - 2));
     }
 
     private static String cut(String word, List<Ending> endings) {
@@ -100,7 +134,8 @@ final class KazakhStemmer {
             case VOICED -> !voiceless && (before == 'у' || !isVowel(before));
             case VOICELESS -> voiceless;
             case NOT_VOICELESS -> !voiceless;
-            case CONSONANT -> !isVowel(before) || before == 'у';
+            case SONORANT -> SONORANTS.indexOf(before) >= 0;
+            case CONSONANT -> before != 'ш' && (!isVowel(before) || before == 'у');
         };
     }
 

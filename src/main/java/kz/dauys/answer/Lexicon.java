@@ -2,7 +2,6 @@ package kz.dauys.answer;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,32 +14,38 @@ import kz.dauys.knowledge.Language;
 /** Finds the concepts of a question, in all three languages at once: the longest phrase wins, then what was typed most exactly. */
 final class Lexicon {
     private final Phrases phrases = new Phrases();
-    private final Map<String, Optional<String>> corrections = new HashMap<>();
+    private final Typos typos = new Typos();
 
     Lexicon(Glossary glossary) {
         for (Language language : Language.values()) {
-            Cues.of(language).forEach(phrase -> addCue(phrase, language));
-            glossary.entries().forEach(entry -> addEntry(entry, language));
+            Set<String> common = new HashSet<>();
+            for (Cues.Phrase phrase : Cues.of(language)) {
+                addCue(phrase, language);
+                common.add(Normaliser.text(phrase.words()));
+            }
+            glossary.entries().forEach(entry -> addEntry(entry, language, common));
         }
     }
 
     private void addCue(Cues.Phrase phrase, Language language) {
         List<Set<String>> words = new ArrayList<>();
         for (Token token : Token.of(phrase.words())) {
-            phrases.know(token.key());
+            typos.know(token.key());
             words.add(phrase.exact() ? Set.of(Forms.exact(token.key())) : common(token, language));
         }
         phrases.add(words, new Concept.Says(phrase.cue()));
     }
 
-    private void addEntry(Entry entry, Language language) {
+    /** A translated name that is a common phrase ("all together") never stands for a party or a person. */
+    private void addEntry(Entry entry, Language language, Set<String> common) {
         List<String> names = new ArrayList<>(entry.aliases().getOrDefault(language, List.of()));
         names.add(entry.name().in(language));
         for (String name : names) {
             List<Token> tokens = Token.of(withoutRemark(name));
-            if (!tokens.isEmpty()) {
+            boolean plain = (entry instanceof Entry.Party || entry instanceof Entry.Person) && common.contains(Normaliser.text(name));
+            if (!tokens.isEmpty() && !plain) {
                 phrases.add(tokens.stream().map(token -> entryForms(entry, token, tokens.size(), language)).toList(), new Concept.Named(entry));
-                tokens.forEach(token -> phrases.know(token.key()));
+                tokens.forEach(token -> typos.know(token.key(), entry));
             }
         }
     }
@@ -73,15 +78,29 @@ final class Lexicon {
     }
 
     /** What a question says: the stretches that mean something, and the tokens that nothing explains. */
-    record Read(List<Token> tokens, List<Span> spans, List<Token> unexplained) {}
+    record Read(List<Token> tokens, List<Span> spans, List<Token> unexplained) {
+        /** Whether every word means something; numbers may stand for themselves. */
+        boolean explained() {
+            return unexplained.stream().allMatch(Token::number);
+        }
+    }
 
     Read read(String question) {
         List<Token> tokens = Token.of(question);
+        Read read = corrected(tokens);
+        return read.explained() || tokens.stream().anyMatch(Token::cyrillic) ? read : typed(tokens).filter(Read::explained).orElse(read);
+    }
+
+    /** Kazakh or Russian typed in Latin letters: only where that explains every word, so no English word is taken for another one. */
+    private Optional<Read> typed(List<Token> tokens) {
+        List<Token> cyrillic = tokens.stream().map(Transliteration::typed).toList();
+        return cyrillic.equals(tokens) ? Optional.empty() : Optional.of(corrected(cyrillic));
+    }
+
+    private Read corrected(List<Token> tokens) {
         Read exact = read(tokens);
-        if (exact.unexplained().stream().noneMatch(Lexicon::mayBeMistyped)) {
-            return exact;
-        }
-        List<Token> corrected = tokens.stream().map(token -> exact.unexplained().contains(token) ? corrected(token) : token).toList();
+        List<Token> corrected =
+                tokens.stream().map(token -> exact.unexplained().contains(token) ? typos.corrected(token) : token).toList();
         return corrected.equals(tokens) ? exact : read(corrected);
     }
 
@@ -112,23 +131,5 @@ final class Lexicon {
                 .filter(match -> match.length() == best.length() && match.distance() == best.distance())
                 .forEach(match -> concepts.addAll(match.concepts()));
         return new Span(at, at + best.length(), concepts);
-    }
-
-    private static boolean mayBeMistyped(Token token) {
-        return !token.number() && token.key().length() >= Typos.SHORTEST;
-    }
-
-    private Token corrected(Token token) {
-        if (!mayBeMistyped(token)) {
-            return token;
-        }
-        Optional<String> meant;
-        synchronized (corrections) {
-            if (corrections.size() > 10_000) {
-                corrections.clear();
-            }
-            meant = corrections.computeIfAbsent(token.key(), key -> Typos.nearest(key, phrases.vocabulary()));
-        }
-        return meant.map(key -> new Token(token.text(), key, false)).orElse(token);
     }
 }

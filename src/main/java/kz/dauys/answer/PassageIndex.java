@@ -24,6 +24,7 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -45,8 +46,9 @@ final class PassageIndex implements AutoCloseable {
     static final String SENTENCE_NUMBER = "s";
 
     /** Raised whenever the analysis or the fields change, so that older indexes are not opened. */
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
+    private static final String DRAFT = "draft-";
     private static final float K1 = 0.9f;
     private static final float B = 0.4f;
     private static final Logger log = LoggerFactory.getLogger(PassageIndex.class);
@@ -84,16 +86,42 @@ final class PassageIndex implements AutoCloseable {
 
     private static PassageIndex onDisk(List<Passage> passages, Path folder) throws IOException {
         Path home = folder.resolve(fingerprint(passages));
-        if (!Files.isDirectory(home)) {
-            Files.createDirectories(folder);
-            Path draft = Files.createTempDirectory(folder, "draft-");
-            try (Directory directory = FSDirectory.open(draft)) {
-                build(passages, directory);
+        if (Files.isDirectory(home)) {
+            try {
+                return opened(home, passages);
+            } catch (IOException | IllegalArgumentException e) {
+                log.info("The index {} is damaged ({}); it is built again.", home, e.getMessage());
+                remove(home);
             }
-            publish(draft, home);
-            removeOthers(folder, home);
         }
-        return new PassageIndex(FSDirectory.open(home));
+        Files.createDirectories(folder);
+        Path draft = Files.createTempDirectory(folder, DRAFT);
+        try (Directory directory = FSDirectory.open(draft)) {
+            build(passages, directory);
+        }
+        publish(draft, home);
+        removeOthers(folder, home);
+        return opened(home, passages);
+    }
+
+    /** Opens an index and counts its sentences: what was cut off or emptied must not pass for a pack that knows little. */
+    private static PassageIndex opened(Path home, List<Passage> passages) throws IOException {
+        Directory directory = FSDirectory.open(home);
+        try {
+            PassageIndex index = new PassageIndex(directory);
+            int sentences = passages.stream().mapToInt(passage -> passage.sentences().size()).sum();
+            if (index.reader.numDocs() != sentences) {
+                index.close();
+                throw new IOException(index.reader.numDocs() + " sentences instead of " + sentences);
+            }
+            for (LeafReaderContext leaf : index.reader.leaves()) {
+                leaf.reader().checkIntegrity();
+            }
+            return index;
+        } catch (IOException | IllegalArgumentException e) {
+            directory.close();
+            throw e;
+        }
     }
 
     /** Moves a finished index to its name; if another process was first, its index is the same and ours goes. */
@@ -111,7 +139,7 @@ final class PassageIndex implements AutoCloseable {
     /** Indexes of earlier knowledge are of no use; one that is open elsewhere goes on to be read until it is closed. */
     private static void removeOthers(Path folder, Path home) throws IOException {
         try (Stream<Path> others = Files.list(folder)) {
-            others.filter(other -> !other.equals(home) && !other.getFileName().toString().startsWith("draft-"))
+            others.filter(other -> !other.equals(home) && !other.getFileName().toString().startsWith(DRAFT))
                     .forEach(PassageIndex::remove);
         }
     }

@@ -25,6 +25,11 @@ import org.apache.lucene.search.TermQuery;
  */
 final class PassageSearch implements AutoCloseable {
     private static final int CANDIDATES = 60;
+
+    /** Lucene refuses more than 1,024 clauses; and no question, however long, may cost more than a moment. */
+    private static final int MOST_CLAUSES = 720;
+
+    private static final int FIELDS = 3;
     private static final float PASSAGE_WEIGHT = 0.5f;
     private static final float HEADING_WEIGHT = 0.3f;
     private static final float OTHER_LANGUAGE = 0.5f;
@@ -32,7 +37,8 @@ final class PassageSearch implements AutoCloseable {
 
     private final List<Passage> passages;
     private final PassageIndex index;
-    private final List<Map<Language, Set<String>>> words = new ArrayList<>();
+    private final List<Set<String>> words = new ArrayList<>();
+    private final List<List<Set<String>>> sentences = new ArrayList<>();
     private final Map<String, Integer> frequency = new HashMap<>();
 
     PassageSearch(List<Passage> passages, Optional<Path> folder) {
@@ -41,15 +47,19 @@ final class PassageSearch implements AutoCloseable {
         for (Passage passage : passages) {
             Set<String> stems = stems(passage);
             stems.forEach(stem -> frequency.merge(passage.language().code() + stem, 1, Integer::sum));
-            words.add(Map.of(passage.language(), stems));
+            words.add(stems);
+            sentences.add(passage.sentences().stream().map(sentence -> stems(sentence, passage.language())).toList());
         }
     }
 
     private static Set<String> stems(Passage passage) {
+        return stems(passage.document().title() + " " + passage.locator() + " " + passage.text(), passage.language());
+    }
+
+    private static Set<String> stems(String text, Language language) {
         Set<String> stems = new HashSet<>();
-        String text = passage.document().title() + " " + passage.locator() + " " + passage.text();
         for (Token token : Token.of(text, Integer.MAX_VALUE)) {
-            stems.add(token.number() ? token.key() : Stemmer.stem(token.key(), passage.language()));
+            stems.add(token.number() ? token.key() : Stemmer.stem(token.key(), language));
         }
         return stems;
     }
@@ -72,7 +82,8 @@ final class PassageSearch implements AutoCloseable {
 
     private ScoreDoc[] search(List<Term> terms, Language language) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        terms.forEach(term -> query.add(new DisjunctionMaxQuery(ways(term, language), 0), BooleanClause.Occur.SHOULD));
+        int budget = MOST_CLAUSES / terms.size();
+        terms.forEach(term -> query.add(new DisjunctionMaxQuery(ways(term, language, budget), 0), BooleanClause.Occur.SHOULD));
         try {
             return index.searcher().search(query.build(), CANDIDATES).scoreDocs;
         } catch (IOException e) {
@@ -80,9 +91,15 @@ final class PassageSearch implements AutoCloseable {
         }
     }
 
-    private static List<org.apache.lucene.search.Query> ways(Term term, Language language) {
+    /** The first ways, those in the own language before all; as many as the budget of clauses allows, but at least one. */
+    private static List<org.apache.lucene.search.Query> ways(Term term, Language language, int budget) {
         List<org.apache.lucene.search.Query> ways = new ArrayList<>();
+        int left = budget;
         for (Term.Way way : term.ways()) {
+            left -= way.stems().size() * FIELDS;
+            if (left < 0 && !ways.isEmpty()) {
+                break;
+            }
             BooleanQuery.Builder all = new BooleanQuery.Builder();
             float share = (way.language() == language ? 1 : OTHER_LANGUAGE) / way.stems().size();
             for (String stem : way.stems()) {
@@ -111,16 +128,24 @@ final class PassageSearch implements AutoCloseable {
         }
     }
 
-    private Hit hit(int passage, int sentence, double score, List<Term> terms) {
-        List<Term> missing = terms.stream().filter(term -> !holds(passage, term)).toList();
-        double all = terms.stream().mapToDouble(this::weight).sum();
-        double lost = missing.stream().mapToDouble(this::weight).sum();
+    private Hit hit(int number, int sentence, double score, List<Term> terms) {
+        Passage passage = passages.get(number);
+        List<Term> missing = missing(terms, words.get(number), passage.language());
+        List<Term> unsaid = missing(terms, sentences.get(number).get(sentence), passage.language());
         boolean otherYear = missing.stream().anyMatch(Term::year);
-        return new Hit(passages.get(passage), sentence, otherYear ? score * OTHER_YEAR : score, all == 0 ? 0 : 1 - lost / all, missing);
+        return new Hit(passage, sentence, otherYear ? score * OTHER_YEAR : score, coverage(missing, terms), coverage(unsaid, terms), missing, unsaid);
     }
 
-    private boolean holds(int passage, Term term) {
-        return term.ways().stream().anyMatch(way -> words.get(passage).getOrDefault(way.language(), Set.of()).containsAll(way.stems()));
+    private static List<Term> missing(List<Term> terms, Set<String> stems, Language language) {
+        return terms.stream()
+                .filter(term -> term.ways().stream().noneMatch(way -> way.language() == language && stems.containsAll(way.stems())))
+                .toList();
+    }
+
+    /** The share of the question's weight that is there. */
+    private double coverage(List<Term> missing, List<Term> terms) {
+        double all = terms.stream().mapToDouble(this::weight).sum();
+        return all == 0 ? 0 : 1 - missing.stream().mapToDouble(this::weight).sum() / all;
     }
 
     /** Inverse document frequency; a word that no document holds weighs most. */

@@ -13,7 +13,6 @@ import java.util.Set;
  */
 final class Phrases {
     private final Node root = new Node();
-    private final Set<String> vocabulary = new HashSet<>();
 
     private static final class Node {
         private final Map<String, Node> next = new HashMap<>();
@@ -26,15 +25,6 @@ final class Phrases {
     /** Adds a phrase, given as the forms under which each of its words is to be found. */
     void add(List<Set<String>> words, Concept concept) {
         add(root, words, concept);
-    }
-
-    /** Notes a word as one that mistyped words may be meant for. */
-    void know(String key) {
-        vocabulary.add(key);
-    }
-
-    Set<String> vocabulary() {
-        return vocabulary;
     }
 
     private static void add(Node node, List<Set<String>> words, Concept concept) {

@@ -18,7 +18,7 @@ final class Ranks {
 
     /** What may stand beside the place. */
     private static final Set<Cue> ALLOWED = EnumSet.of(
-            Cue.WHO, Cue.PARTY, Cue.WIN, Cue.SEATS, Cue.VOTES, Cue.PERCENT, Cue.LIST, Cue.COUNT, Cue.RESULT, Cue.GLUE, Cue.WHAT, Cue.PARLIAMENTARY);
+            Cue.WHO, Cue.PARTY, Cue.WIN, Cue.SEATS, Cue.VOTES, Cue.PERCENT, Cue.LIST, Cue.COUNT, Cue.RESULT, Cue.GLUE, Cue.WHAT, Cue.PARLIAMENTARY, Cue.EARLY);
 
     /** Cues that ask for the order by share of the vote. */
     private static final Set<Cue> SHARES = EnumSet.of(Cue.VOTES, Cue.PERCENT, Cue.LIST);

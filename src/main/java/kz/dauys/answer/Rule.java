@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import kz.dauys.knowledge.Unit;
 
 /**
  * Which parts make up which measure: share + people + came is turnout, share + a party is its share of the vote. A rule fits when it needs
@@ -23,23 +24,24 @@ record Rule(List<String> measures, About about, Set<Cue> needs, Set<Cue> allows)
     }
 
     /** Parts that go with every measure and decide nothing. */
-    private static final Set<Cue> SOFT = EnumSet.of(GLUE, WHAT, PARLIAMENTARY);
+    private static final Set<Cue> SOFT = EnumSet.of(GLUE, WHAT, PARLIAMENTARY, EARLY);
 
     /** In order of preference among rules that need equally much. */
     static final List<Rule> ALL = List.of(
-            party("seats", EnumSet.of(SEATS), WIN, COUNT, PARTY),
+            party("seats", EnumSet.of(SEATS), WIN, COUNT, PARTY, AFTER),
             party("seats-list", EnumSet.of(SEATS, LIST), WIN, COUNT, PARTY),
             party("seats-district", EnumSet.of(SEATS, DISTRICT), WIN, COUNT, PARTY),
             party("votes", EnumSet.of(VOTES), WIN, COUNT, PARTY, LIST),
+            party("votes", EnumSet.of(VOTES, CAST), COUNT, PARTY, LIST),
             party("votes", EnumSet.of(PEOPLE, CAST), COUNT, PARTY),
             party("vote-share", EnumSet.of(PERCENT), WIN, VOTES, COUNT, PARTY, LIST, RESULT),
             party("vote-share", EnumSet.of(PERCENT, CAST), PEOPLE, COUNT, PARTY),
-            party("seats-change", EnumSet.of(SEATS, CHANGE), COUNT, PARTY),
+            party("seats-change", EnumSet.of(SEATS, CHANGE), COUNT, PARTY, RESULT),
             party("seats-before", EnumSet.of(SEATS, BEFORE), WIN, COUNT, PARTY),
             party("leader", EnumSet.of(LEADER), WHO, PARTY),
             new Rule(List.of("seats", "vote-share", "votes"), About.PARTY, EnumSet.of(RESULT), EnumSet.of(PARTY, WIN)),
             whole("turnout", EnumSet.of(TURNOUT), PERCENT),
-            whole("turnout", EnumSet.of(PERCENT, CAST), PEOPLE),
+            whole("turnout", EnumSet.of(PERCENT, CAST), PEOPLE, REGISTERED),
             whole("turnout", EnumSet.of(PERCENT, TURNOUT), PEOPLE),
             whole("votes-cast", EnumSet.of(COUNT, PEOPLE, CAST)),
             whole("votes-cast", EnumSet.of(COUNT, CAST), VOTES),
@@ -48,32 +50,34 @@ record Rule(List<String> measures, About about, Set<Cue> needs, Set<Cue> allows)
             whole("registered", EnumSet.of(REGISTERED), COUNT, PEOPLE),
             whole("valid-votes", EnumSet.of(VALID), COUNT, VOTES, BALLOTS),
             whole("invalid-votes", EnumSet.of(INVALID), COUNT, VOTES, BALLOTS),
-            whole("seats", EnumSet.of(SEATS), COUNT),
+            whole("seats", EnumSet.of(SEATS), COUNT, AFTER),
             whole("seats-list", EnumSet.of(SEATS, LIST), COUNT, PARTY),
             whole("seats-district", EnumSet.of(SEATS, DISTRICT), COUNT),
             whole("seats-assembly", EnumSet.of(SEATS, ASSEMBLY), COUNT, WIN),
-            whole("date-voting", EnumSet.of(WHEN)),
+            whole("date-voting", EnumSet.of(WHEN), VOTES, CAST, PEOPLE),
             whole("date-voting", EnumSet.of(WHEN, FIRST_ROUND)),
             whole("date-second-round", EnumSet.of(WHEN, SECOND_ROUND)),
             whole("turnout-second-round", EnumSet.of(TURNOUT, SECOND_ROUND), PERCENT),
             whole("votes-cast-second-round", EnumSet.of(COUNT, PEOPLE, CAST, SECOND_ROUND)),
             whole("registered-second-round", EnumSet.of(REGISTERED, SECOND_ROUND), COUNT, PEOPLE),
-            whole("threshold", EnumSet.of(THRESHOLD), PERCENT, COUNT, PARTY),
+            whole("threshold", EnumSet.of(THRESHOLD), PARTY),
+            whole("threshold", EnumSet.of(THRESHOLD, PERCENT), COUNT, PARTY, VOTES),
             whole("majority", EnumSet.of(MAJORITY), SEATS, COUNT),
             whole("term", EnumSet.of(TERM), COUNT, SEATS),
             whole("contesting-parties", EnumSet.of(COUNT, PARTY, CONTEST)),
             whole("candidates", EnumSet.of(COUNT, CANDIDATES), CONTEST),
-            whole("lists", EnumSet.of(LISTS), COUNT, CONTEST),
+            whole("lists", EnumSet.of(LISTS), COUNT, CONTEST, BALLOTS),
             whole("runoffs", EnumSet.of(COUNT, DISTRICT, SECOND_ROUND)),
             whole("runoffs", EnumSet.of(COUNT, RUNOFF), DISTRICT),
-            whole("speaker-elected", EnumSet.of(SPEAKER), WHO),
+            whole("speaker-elected", EnumSet.of(SPEAKER), WHO, AFTER),
             whole("speaker-before", EnumSet.of(SPEAKER, BEFORE), WHO),
             whole("prime-minister", EnumSet.of(PREMIER), WHO),
-            whole("first-session", EnumSet.of(SESSION), WHEN),
+            whole("first-session", EnumSet.of(SESSION), WHEN, AFTER),
             whole("dissolved", EnumSet.of(DISSOLVED, WHEN)),
             whole("dissolution-requesters", EnumSet.of(COUNT, SEATS, DISSOLVED), REQUESTED),
             whole("e-voting-share", EnumSet.of(ELECTRONIC, PERCENT), PEOPLE, CAST, VOTES),
-            whole("winner", EnumSet.of(WIN), WHO, PARTY),
+            whole("winner", EnumSet.of(WIN, WHO), PARTY),
+            whole("winner", EnumSet.of(WIN, PARTY)),
             whole("winner", EnumSet.of(WIN, MOST, SEATS), WHO, PARTY),
             whole("winner", EnumSet.of(MOST, SEATS), WHO, PARTY));
 
@@ -85,12 +89,24 @@ record Rule(List<String> measures, About about, Set<Cue> needs, Set<Cue> allows)
         return new Rule(List.of(measure), About.WHOLE, needs, Set.of(allows));
     }
 
-    /** What may be said beside a measure that is called by its name. */
-    private static final Rule NAMED = new Rule(List.of(), About.WHOLE, Set.of(), EnumSet.of(COUNT, PERCENT, WHO, WHEN, WIN, PARTY));
+    /** Whether what is said beside a measure's name leaves it what it is: "how many" asks for no date, and "when" for no number. */
+    static boolean named(Collection<Set<Cue>> said, Unit unit, About about) {
+        Set<Cue> allowed = EnumSet.copyOf(asks(unit));
+        if (about == About.PARTY) {
+            allowed.addAll(EnumSet.of(PARTY, WIN));
+        }
+        return new Rule(List.of(), about, Set.of(), allowed).fits(said);
+    }
 
-    /** Whether what is said beside a measure's name leaves it what it is. */
-    static boolean named(Collection<Set<Cue>> said) {
-        return NAMED.fits(said);
+    /** The question words that a value of the unit answers. */
+    private static Set<Cue> asks(Unit unit) {
+        return switch (unit) {
+            case SEATS, VOTES, PEOPLE, BALLOTS, YEARS, COUNT, SEAT_CHANGE -> EnumSet.of(COUNT);
+            case PERCENT -> EnumSet.of(COUNT, PERCENT);
+            case DATE -> EnumSet.of(WHEN);
+            case PERSON -> EnumSet.of(WHO);
+            case PARTY -> EnumSet.of(WHO, Cue.PARTY);
+        };
     }
 
     /** Whether the rule explains every stretch of the question; each stretch is given by everything that it may mean. */

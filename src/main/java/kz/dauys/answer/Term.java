@@ -5,13 +5,25 @@ import kz.dauys.knowledge.Language;
 
 /**
  * One thing that a question asks for, as the ways in which a text may hold it: the word itself, or its name in another language.
- *
- * @param year whether it is a year: a text about another year does not answer
- * @param number whether it is a figure or a year, which has no synonym
  */
-record Term(List<Way> ways, boolean year, boolean number) {
+record Term(List<Way> ways, Kind kind) {
+    /** What sort of thing it is. */
+    enum Kind {
+        /** A word that the lexicon lacks, or a name. */
+        CONTENT,
+        /** A word that goes with many questions: seats, votes, party. */
+        COMMON,
+        /** A year: a text about another one does not answer. */
+        YEAR,
+        NUMBER
+    }
+
     Term {
-        ways = List.copyOf(ways);
+        ways = ways.stream().distinct().toList();
+    }
+
+    boolean year() {
+        return kind == Kind.YEAR;
     }
 
     /** Stems of one language that must stand together in a passage. */

@@ -16,10 +16,13 @@ import kz.dauys.knowledge.Language;
  */
 final class Terms {
     /** Cues that only ask, and stand in no text that answers. */
-    private static final Set<Cue> ASKING = EnumSet.of(Cue.GLUE, Cue.COUNT, Cue.WHO, Cue.WHEN, Cue.WHAT, Cue.TURN);
+    private static final Set<Cue> ASKING = EnumSet.of(Cue.GLUE, Cue.COUNT, Cue.WHO, Cue.WHEN, Cue.WHAT, Cue.TURN, Cue.TWIST);
 
     /** Enough to meet a text in another language; the rest are rare spellings. */
     private static final int MOST_NAMES = 6;
+
+    /** Shorter words are seldom names, and in other letters they are other words: men, мен. */
+    private static final int SHORTEST_NAME = 5;
 
     private final Map<Cue, Map<Language, List<String>>> phrases = new HashMap<>();
 
@@ -49,7 +52,7 @@ final class Terms {
                 at = span.to();
             }
         }
-        return terms;
+        return terms.stream().distinct().toList();
     }
 
     private static boolean asking(Span span) {
@@ -59,14 +62,14 @@ final class Terms {
 
     private static Term word(Token token, Language language) {
         if (token.number()) {
-            return new Term(everywhere(token.key()), token.isYear(), true);
+            return new Term(everywhere(token.key()), token.isYear() ? Term.Kind.YEAR : Term.Kind.NUMBER);
         }
         List<Term.Way> ways = new ArrayList<>();
         ways.add(new Term.Way(language, List.of(Stemmer.stem(token.key(), language))));
         Stream.of(Language.values())
-                .filter(other -> other != language)
+                .filter(other -> other != language && token.key().length() >= SHORTEST_NAME)
                 .forEach(other -> ways.add(new Term.Way(other, List.of(Stemmer.stem(Transliteration.to(other, token.key()), other)))));
-        return new Term(ways, false, false);
+        return new Term(ways, Term.Kind.CONTENT);
     }
 
     private static List<Term.Way> everywhere(String figure) {
@@ -83,10 +86,17 @@ final class Terms {
                 List<Term.Way> ways = new ArrayList<>();
                 ways.add(new Term.Way(language, List.of(Stemmer.stem(token.key(), language))));
                 ways.addAll(translations(span, language));
-                terms.add(new Term(ways, false, false));
+                terms.add(new Term(ways, kind(span)));
             }
         }
         return terms;
+    }
+
+    /** A measure's name is one way to ask for a figure; names of other things must be in what answers. */
+    private static Term.Kind kind(Span span) {
+        boolean content = span.concepts().stream()
+                .anyMatch(concept -> concept instanceof Concept.Named(Entry entry) && !(entry instanceof Entry.Measure));
+        return content ? Term.Kind.CONTENT : Term.Kind.COMMON;
     }
 
     /** Other names of an entry, and the phrases of a cue in the other languages: in its own, one cue says too many different things. */

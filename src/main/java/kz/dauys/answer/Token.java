@@ -42,6 +42,10 @@ record Token(String text, String key, boolean number) {
         return grouped ? text.replaceAll("[ .,']", "") : text.replace(',', '.');
     }
 
+    boolean cyrillic() {
+        return key.codePoints().anyMatch(Normaliser::isCyrillic);
+    }
+
     /** A year that could be one of an election: four digits from 1900 to 2099. */
     boolean isYear() {
         return number && key.matches("(19|20)\\d\\d");

@@ -24,6 +24,7 @@ final class Transliteration {
             Map.entry("w", "в"), Map.entry("x", "кс"), Map.entry("y", "й"), Map.entry("z", "з"));
 
     private static final int LONGEST = 4;
+    private static final String VOWELS = "aeiouy";
 
     private Transliteration() {}
 
@@ -34,6 +35,21 @@ final class Transliteration {
             case EN -> cyrillic ? map(key, TO_LATIN) : key;
             case RU, KK -> cyrillic ? key : map(key, TO_CYRILLIC);
         };
+    }
+
+    /** A word that was probably typed in Latin letters for want of Cyrillic ones: qansha, zhyly, poluchil. */
+    static Token typed(Token token) {
+        if (token.number() || token.key().equals("%")) {
+            return token;
+        }
+        StringBuilder word = new StringBuilder();
+        for (int at = 0; at < token.key().length(); at++) {
+            char letter = token.key().charAt(at);
+            boolean afterVowel = at > 0 && VOWELS.indexOf(token.key().charAt(at - 1)) >= 0;
+            boolean beforeVowel = at + 1 < token.key().length() && VOWELS.indexOf(token.key().charAt(at + 1)) >= 0;
+            word.append(letter == 'y' && !afterVowel && !beforeVowel ? 'ы' : letter);
+        }
+        return new Token(token.text(), map(word.toString(), TO_CYRILLIC), false);
     }
 
     private static String map(String key, Map<String, String> letters) {

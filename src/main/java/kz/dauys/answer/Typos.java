@@ -1,21 +1,69 @@
 package kz.dauys.answer;
 
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import kz.dauys.knowledge.Entry;
 
-/** Finds what a mistyped word was meant to be: one slip from five letters on, two from eight. */
+/**
+ * Finds what a mistyped word was meant to be: one slip from five letters on, two from eight. What looks like a slip may be another word, so
+ * no correction touches the first two letters (unregistered, неполучил), drops a Kazakh negation (сайланбады), or makes up a name.
+ */
 final class Typos {
-    static final int SHORTEST = 5;
+    private static final int SHORTEST = 5;
     private static final int LONG = 8;
+    private static final int HEAD = 2;
+    private static final int MOST_KEPT = 10_000;
 
-    private Typos() {}
+    private static final Pattern KAZAKH_NEGATION = Pattern.compile(".{2,}[мбп][ае](д[ыи]|й|с|п|[гк][ае]н|у|[гк][ае]нд).*");
 
-    /** The one nearest word within the allowed distance; empty where there is none, or where two are equally near. */
-    static Optional<String> nearest(String key, Collection<String> vocabulary) {
-        int best = key.length() >= LONG ? 3 : 2;
+    private final Set<String> common = new HashSet<>();
+    private final Set<String> names = new HashSet<>();
+    private final Map<String, Optional<String>> corrections = new ConcurrentHashMap<>();
+
+    /** Notes a common word as one that mistyped words may be meant for. */
+    void know(String key) {
+        common.add(key);
+    }
+
+    /** Notes a word of an entry's name: of persons none, since another person may be called almost alike, and of parties only long ones. */
+    void know(String key, Entry entry) {
+        switch (entry) {
+            case Entry.Person person -> {}
+            case Entry.Party party -> names.add(key);
+            case Entry.Institution institution -> common.add(key);
+            case Entry.Term term -> common.add(key);
+            case Entry.Measure measure -> common.add(key);
+            case Entry.Election election -> common.add(key);
+        }
+    }
+
+    /** The token as it was probably meant; itself where that is not sure. */
+    Token corrected(Token token) {
+        if (token.number() || token.key().length() < SHORTEST || KAZAKH_NEGATION.matcher(token.key()).matches()) {
+            return token;
+        }
+        if (corrections.size() > MOST_KEPT) {
+            corrections.clear();
+        }
+        return corrections.computeIfAbsent(token.key(), this::meant).map(key -> new Token(token.text(), key, false)).orElse(token);
+    }
+
+    private Optional<String> meant(String key) {
+        Optional<String> word = nearest(key, common, key.length() >= LONG ? 2 : 1);
+        return word.isPresent() || key.length() < LONG ? word : nearest(key, names, 1);
+    }
+
+    /** The one nearest word at most {@code slips} away; empty where there is none, or where two are equally near. */
+    static Optional<String> nearest(String key, Collection<String> vocabulary, int slips) {
+        int best = slips + 1;
         Optional<String> nearest = Optional.empty();
         for (String word : vocabulary) {
-            if (word.length() < SHORTEST - 1 || Math.abs(word.length() - key.length()) > best) {
+            if (word.length() < SHORTEST - 1 || Math.abs(word.length() - key.length()) > best || !word.startsWith(key.substring(0, HEAD))) {
                 continue;
             }
             int distance = distance(key, word, best);

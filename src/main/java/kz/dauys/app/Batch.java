@@ -1,6 +1,7 @@
 package kz.dauys.app;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Optional;
@@ -10,7 +11,11 @@ import kz.dauys.knowledge.Language;
 
 /** Answers one line of a batch. Lines know nothing of one another, and an invalid one gets an error at its place. */
 final class Batch {
-    private final ObjectMapper mapper = new ObjectMapper();
+    /** A line that says a thing twice, or more than one thing, has no one meaning. */
+    private final ObjectMapper mapper = new ObjectMapper()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
+
     private final Answerer answerer;
     private final AnswerJson json;
     private final Optional<Language> language;

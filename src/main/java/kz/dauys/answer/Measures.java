@@ -1,0 +1,73 @@
+package kz.dauys.answer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import kz.dauys.knowledge.Entry;
+import kz.dauys.knowledge.Glossary;
+
+/** Which measures a question asks for: those that its parts make up, else those that it calls by their names. */
+final class Measures {
+    private final Glossary glossary;
+
+    Measures(Glossary glossary) {
+        this.glossary = glossary;
+    }
+
+    /**
+     * The measures asked for; none where something is said that no reading explains.
+     *
+     * @param spans what is said beside the parties
+     */
+    List<String> of(List<Span> spans, Set<String> parties) {
+        List<String> composed = composed(spans, parties);
+        return composed.isEmpty() ? called(spans, about(parties)) : composed;
+    }
+
+    static List<Set<Cue>> said(List<Span> spans) {
+        return spans.stream().map(Span::cues).filter(cues -> !cues.isEmpty()).toList();
+    }
+
+    private static Rule.About about(Set<String> parties) {
+        return parties.isEmpty() ? Rule.About.WHOLE : Rule.About.PARTY;
+    }
+
+    /** The measures that the parts of the question make up, where no part is a measure's name and nothing else. */
+    private List<String> composed(List<Span> spans, Set<String> parties) {
+        if (spans.stream().anyMatch(span -> span.cues().isEmpty() && span.named(Entry.Measure.class).isPresent())) {
+            return List.of();
+        }
+        List<Set<Cue>> said = new ArrayList<>(said(spans));
+        List<String> measures = fitting(said, about(parties));
+        if (measures.isEmpty() && !parties.isEmpty() && parties.stream().allMatch(this::isGroup)) {
+            // "How many independents were elected?" counts people who are seats.
+            said.add(Set.of(Cue.SEATS));
+            return fitting(said, Rule.About.PARTY);
+        }
+        return measures;
+    }
+
+    private boolean isGroup(String party) {
+        return glossary.get(Entry.Party.class, party).kind() == Entry.Contender.GROUP;
+    }
+
+    private static List<String> fitting(List<Set<Cue>> said, Rule.About about) {
+        return Rule.ALL.stream()
+                .filter(rule -> rule.about() == about && rule.fits(said))
+                // max keeps the last of equals; reversed order keeps the first, which is the preferred one.
+                .sorted(Comparator.comparingInt((Rule rule) -> rule.needs().size()).reversed())
+                .findFirst()
+                .map(Rule::measures)
+                .orElse(List.of());
+    }
+
+    /** The measures that are called by their names, where nothing else is said that would change any of them. */
+    private static List<String> called(List<Span> spans, Rule.About about) {
+        List<Entry.Measure> named = spans.stream().flatMap(span -> span.named(Entry.Measure.class).stream()).distinct().toList();
+        List<Set<Cue>> others = said(spans.stream().filter(span -> span.named(Entry.Measure.class).isEmpty()).toList());
+        return named.stream().allMatch(measure -> Rule.named(others, measure.unit(), about))
+                ? named.stream().map(Entry::id).toList()
+                : List.of();
+    }
+}

@@ -1,0 +1,55 @@
+package kz.dauys.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import kz.dauys.knowledge.Entry;
+import kz.dauys.knowledge.Knowledge;
+
+/** Looks up which of the possible queries the claims answer, and whether together they answer the whole question. */
+final class Queries {
+    private final Knowledge knowledge;
+
+    Queries(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    /**
+     * The claims that answer, else what is open or missing.
+     *
+     * @param years the years that were asked about; where there are none, {@code elections} are all that there could be
+     */
+    Interpretation resolve(List<String> measures, Set<String> subjects, List<Entry.Election> elections, Set<Integer> years) {
+        List<Query> queries = new ArrayList<>();
+        for (Entry.Election election : elections) {
+            for (String subject : subjects) {
+                measures.forEach(measure -> queries.add(new Query(measure, subject, election.id())));
+            }
+        }
+        List<Query> answerable = queries.stream().filter(query -> query.claim(knowledge).isPresent()).toList();
+        long possible = answerable.stream().map(Query::election).distinct().count();
+        if (answerable.isEmpty()) {
+            return new Interpretation.NoSuchClaim(queries);
+        }
+        if (years.isEmpty() && possible > 1) {
+            return new Interpretation.WhichElection(answerable);
+        }
+        if (!complete(answerable, subjects, years)) {
+            return new Interpretation.NoSuchClaim(queries);
+        }
+        return new Interpretation.Lookup(answerable);
+    }
+
+    /** Half an answer would pass for a whole one: every subject and every year that was asked about must have its figure. */
+    private boolean complete(List<Query> answerable, Set<String> subjects, Set<Integer> years) {
+        return subjects.stream()
+                .allMatch(subject -> years.isEmpty()
+                        ? answerable.stream().anyMatch(query -> query.subject().equals(subject))
+                        : years.stream().allMatch(year -> answerable.stream()
+                                .anyMatch(query -> query.subject().equals(subject) && year(query) == year)));
+    }
+
+    private int year(Query query) {
+        return knowledge.glossary().get(Entry.Election.class, query.election()).year();
+    }
+}

@@ -1,0 +1,121 @@
+package kz.dauys.answer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.dauys.knowledge.Knowledge;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PassageIndexTest {
+    private static final String TEXT = "The parliament of the school has fifteen members. Aigerim leads it.\n";
+
+    @TempDir
+    private Path folder;
+
+    private Path index;
+
+    @BeforeEach
+    void aDocument() throws IOException {
+        index = folder.resolve("index");
+        document(TEXT);
+    }
+
+    private void document(String text) throws IOException {
+        Files.createDirectories(folder.resolve("pack/documents"));
+        Files.writeString(folder.resolve("pack/documents/school.txt"), text);
+    }
+
+    private List<Passage> passages() {
+        return Passages.of(Knowledge.load(folder.resolve("pack")).documents());
+    }
+
+    /** Opens the index, counts its sentences and closes it. */
+    private int opened() {
+        try (PassageIndex opened = PassageIndex.open(passages(), Optional.of(index))) {
+            return opened.searcher().getIndexReader().numDocs();
+        }
+    }
+
+    private List<Path> kept() throws IOException {
+        try (Stream<Path> homes = Files.list(index)) {
+            return homes.toList();
+        }
+    }
+
+    @Test
+    void anIndexIsReusedWhileNothingChanges() throws IOException {
+        opened();
+        Path home = kept().getFirst();
+        Files.setLastModifiedTime(home, FileTime.fromMillis(1000));
+        assertEquals(2, opened());
+        assertEquals(List.of(home), kept());
+        assertEquals(1000, Files.getLastModifiedTime(home).toMillis());
+    }
+
+    @Test
+    void aChangedDocumentGetsAnIndexOfItsOwnAndTheOldOneGoes() throws IOException {
+        opened();
+        Path before = kept().getFirst();
+        document(TEXT + "\nA third sentence stands here.\n");
+        assertEquals(3, opened());
+        assertEquals(1, kept().size());
+        assertNotEquals(before, kept().getFirst());
+    }
+
+    @Test
+    void aFileInPlaceOfTheFolderMeansMemory() throws IOException {
+        Files.writeString(index, "in the way");
+        assertEquals(2, opened());
+        assertEquals("in the way", Files.readString(index));
+    }
+
+    @Test
+    void twoMayReadAtOnceAlsoWhileTheKnowledgeChanges() throws IOException {
+        try (PassageIndex first = PassageIndex.open(passages(), Optional.of(index));
+                PassageIndex second = PassageIndex.open(passages(), Optional.of(index))) {
+            document(TEXT + "\nA third sentence stands here.\n");
+            assertEquals(3, opened());
+            assertEquals(2, first.searcher().getIndexReader().numDocs());
+            assertEquals(2, second.searcher().getIndexReader().numDocs());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"empty", "cut", "garbage", "segments gone", "other"})
+    void aDamagedIndexIsBuiltAgain(String damage) throws IOException {
+        opened();
+        try (Stream<Path> files = Files.list(kept().getFirst())) {
+            for (Path file : files.toList()) {
+                harm(file, damage);
+            }
+        }
+        assertEquals(2, opened());
+        assertEquals(2, opened());
+    }
+
+    private static void harm(Path file, String damage) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        switch (damage) {
+            case "empty" -> Files.write(file, new byte[0]);
+            case "cut" -> Files.write(file, java.util.Arrays.copyOf(bytes, bytes.length / 2));
+            case "garbage" -> Files.write(file, new byte[bytes.length]);
+            case "segments gone" -> {
+                if (String.valueOf(file.getFileName()).startsWith("segments")) {
+                    Files.delete(file);
+                }
+            }
+            default -> Files.delete(file);
+        }
+    }
+}

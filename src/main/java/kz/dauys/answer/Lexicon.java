@@ -105,31 +105,14 @@ final class Lexicon {
     }
 
     private Read read(List<Token> tokens) {
-        List<Map<String, Integer>> forms = tokens.stream().map(Forms::asked).toList();
-        List<Span> spans = new ArrayList<>();
+        List<Span> spans = Segmentation.of(tokens, phrases);
         List<Token> unexplained = new ArrayList<>();
-        for (int at = 0; at < tokens.size(); ) {
-            List<Phrases.Match> matches = phrases.at(forms, at);
-            if (matches.isEmpty()) {
+        for (int at = 0; at < tokens.size(); at++) {
+            int here = at;
+            if (spans.stream().noneMatch(span -> span.from() <= here && here < span.to())) {
                 unexplained.add(tokens.get(at));
-                at++;
-            } else {
-                Span span = best(matches, at);
-                spans.add(span);
-                at = span.to();
             }
         }
         return new Read(tokens, spans, unexplained);
-    }
-
-    private static Span best(List<Phrases.Match> matches, int at) {
-        Phrases.Match best = matches.stream()
-                .max(Comparator.comparingInt(Phrases.Match::length).thenComparing(Phrases.Match::distance, Comparator.reverseOrder()))
-                .orElseThrow();
-        Set<Concept> concepts = new HashSet<>();
-        matches.stream()
-                .filter(match -> match.length() == best.length() && match.distance() == best.distance())
-                .forEach(match -> concepts.addAll(match.concepts()));
-        return new Span(at, at + best.length(), concepts);
     }
 }

@@ -65,7 +65,7 @@ record Abstention(double coverage, double said, double told) {
         return hit.coverage() >= coverage
                 && hit.said() >= (sought == Sought.ANYTHING ? said : told)
                 && hit.missing().stream().noneMatch(Abstention::isNumber)
-                && hit.unsaid().stream().noneMatch(term -> term.kind() == Term.Kind.NUMBER)
+                && hit.unsaid().stream().noneMatch(term -> term.kind() == Term.Kind.NUMBER || term.kind() == Term.Kind.NEEDED)
                 && (sought == Sought.ANYTHING || hit.unsaid().stream().noneMatch(term -> term.kind() == Term.Kind.CONTENT));
     }
 

@@ -95,8 +95,7 @@ public final class AnswerWriter {
 
     private void dispute(Claim claim, boolean several, Bibliography sources, Language language, List<Line> lines) {
         Unit unit = wording.measure(claim).unit();
-        String about = several ? " (" + wording.sentence(claim, claim.value(), language) + ")" : "";
-        lines.add(new Line.Dispute(texts.say(language, "differ") + about));
+        lines.add(new Line.Dispute(several ? texts.say(language, "differ-about", Map.of("about", about(claim, language))) : texts.say(language, "differ")));
         for (Claim.Reading reading : claim.readings()) {
             String who = Bibliography.byStanding(reading, knowledge).stream()
                     .limit(MENTIONED)
@@ -106,6 +105,12 @@ public final class AnswerWriter {
             lines.add(new Line.Dispute("• " + wording.value(reading.value(), unit, language) + mark + " — " + who));
         }
         claim.reason().ifPresent(reason -> lines.add(new Line.Dispute(reason.in(language))));
+    }
+
+    /** Measure and party, where an answer holds several claims. */
+    private String about(Claim claim, Language language) {
+        String subject = wording.subject(claim, language);
+        return wording.measure(claim).name().in(language) + (subject.isEmpty() ? "" : ", " + subject);
     }
 
     private String mentions(Claim.Reading reading, Bibliography sources) {

@@ -51,6 +51,9 @@ enum Cue {
     REFERENDUM,
     SENATE,
     OPINION,
+    /** Asks whether a vote was fair or democratic: not ours to say, but observers have said it. */
+    VERDICT,
+    OBSERVERS,
     /** That an election was called early: of those the pack knows, one is meant by its year anyway. */
     EARLY,
     /** Words that ask what something is. */

@@ -69,10 +69,11 @@ final class PassageSearch implements AutoCloseable {
         if (terms.isEmpty() || passages.isEmpty()) {
             return List.of();
         }
+        List<Weighed> asked = terms.stream().map(term -> new Weighed(term, weight(term))).toList();
         Map<Integer, Hit> best = new HashMap<>();
         for (ScoreDoc found : search(terms, language)) {
             int[] at = place(found);
-            Hit hit = hit(at[0], at[1], found.score, terms);
+            Hit hit = hit(at[0], at[1], found.score, asked);
             best.merge(at[0], hit, (a, b) -> a.score() >= b.score() ? a : b);
         }
         return best.values().stream()
@@ -128,24 +129,33 @@ final class PassageSearch implements AutoCloseable {
         }
     }
 
-    private Hit hit(int number, int sentence, double score, List<Term> terms) {
+    private Hit hit(int number, int sentence, double score, List<Weighed> asked) {
         Passage passage = passages.get(number);
-        List<Term> missing = missing(terms, words.get(number), passage.language());
-        List<Term> unsaid = missing(terms, sentences.get(number).get(sentence), passage.language());
-        boolean otherYear = missing.stream().anyMatch(Term::year);
-        return new Hit(passage, sentence, otherYear ? score * OTHER_YEAR : score, coverage(missing, terms), coverage(unsaid, terms), missing, unsaid);
+        List<Weighed> missing = missing(asked, words.get(number), passage.language());
+        List<Weighed> unsaid = missing(asked, sentences.get(number).get(sentence), passage.language());
+        boolean otherYear = missing.stream().anyMatch(each -> each.term().year());
+        return new Hit(passage, sentence, otherYear ? score * OTHER_YEAR : score, coverage(missing, asked), coverage(unsaid, asked), terms(missing), terms(unsaid));
     }
 
-    private static List<Term> missing(List<Term> terms, Set<String> stems, Language language) {
-        return terms.stream()
-                .filter(term -> term.ways().stream().noneMatch(way -> way.language() == language && stems.containsAll(way.stems())))
-                .toList();
+    /** A term of a question with what it weighs, worked out once for all passages. */
+    private record Weighed(Term term, double weight) {
+        boolean lacks(Set<String> stems, Language language) {
+            return term.ways().stream().noneMatch(way -> way.language() == language && stems.containsAll(way.stems()));
+        }
+    }
+
+    private static List<Weighed> missing(List<Weighed> asked, Set<String> stems, Language language) {
+        return asked.stream().filter(each -> each.lacks(stems, language)).toList();
     }
 
     /** The share of the question's weight that is there. */
-    private double coverage(List<Term> missing, List<Term> terms) {
-        double all = terms.stream().mapToDouble(this::weight).sum();
-        return all == 0 ? 0 : 1 - missing.stream().mapToDouble(this::weight).sum() / all;
+    private static double coverage(List<Weighed> missing, List<Weighed> asked) {
+        double all = asked.stream().mapToDouble(Weighed::weight).sum();
+        return all == 0 ? 0 : 1 - missing.stream().mapToDouble(Weighed::weight).sum() / all;
+    }
+
+    private static List<Term> terms(List<Weighed> weighed) {
+        return weighed.stream().map(Weighed::term).toList();
     }
 
     /** Inverse document frequency; a word that no document holds weighs most. */

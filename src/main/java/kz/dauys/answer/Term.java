@@ -13,6 +13,8 @@ record Term(List<Way> ways, Kind kind) {
         CONTENT,
         /** A word that goes with many questions: seats, votes, party. */
         COMMON,
+        /** What the answering sentence must speak of: the observers, where the question asks for a verdict. */
+        NEEDED,
         /** A year: a text about another one does not answer. */
         YEAR,
         NUMBER

@@ -79,6 +79,9 @@ final class Terms {
     /** A known phrase is one term for each of its words in the own language, and as a whole in the others. */
     private List<Term> named(Span span, List<Token> tokens, Language language) {
         List<Term> terms = new ArrayList<>();
+        if (span.cues().contains(Cue.VERDICT)) {
+            return List.of(new Term(translations(span, language), Term.Kind.NEEDED));
+        }
         for (Token token : tokens) {
             if (token.number()) {
                 terms.add(word(token, language));
@@ -104,11 +107,15 @@ final class Terms {
         List<Term.Way> ways = new ArrayList<>();
         for (Language other : Language.values()) {
             for (Concept concept : span.concepts()) {
-                (other == own && concept instanceof Concept.Says ? Stream.<String>empty() : names(concept, other).stream())
+                (other == own && inOwnWords(concept) ? Stream.<String>empty() : names(concept, other).stream())
                         .limit(MOST_NAMES).forEach(name -> ways.add(way(name, other)));
             }
         }
         return ways;
+    }
+
+    private static boolean inOwnWords(Concept concept) {
+        return concept instanceof Concept.Says(Cue cue) && cue != Cue.VERDICT;
     }
 
     private List<String> names(Concept concept, Language language) {
@@ -116,6 +123,7 @@ final class Terms {
             case Concept.Named(Entry entry) -> Stream.concat(
                             Stream.of(entry.name().in(language)), entry.aliases().getOrDefault(language, List.of()).stream())
                     .toList();
+            case Concept.Says(Cue cue) when cue == Cue.VERDICT -> names(new Concept.Says(Cue.OBSERVERS), language);
             case Concept.Says(Cue cue) -> ASKING.contains(cue)
                     ? List.of()
                     : phrases.getOrDefault(cue, Map.of()).getOrDefault(language, List.of());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Knowledge;
@@ -130,8 +131,8 @@ public final class AnswerWriter {
         found.sources().forEach(source -> sources.number(source, found.locator()));
         List<Line> lines = new ArrayList<>();
         lines.add(new Line.Lead(found.quote()));
-        String around = (found.before() + " … " + found.after()).strip();
-        if (!around.equals("…")) {
+        String around = Stream.of(found.before(), found.after()).filter(part -> !part.isEmpty()).collect(Collectors.joining(" … "));
+        if (!around.isEmpty()) {
             lines.add(new Line.Body(around));
         }
         lines.addAll(sources.lines());

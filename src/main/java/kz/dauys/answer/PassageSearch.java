@@ -93,10 +93,14 @@ final class PassageSearch implements AutoCloseable {
     }
 
     /** The first ways, those in the own language before all; as many as the budget of clauses allows, but at least one. */
-    private static List<org.apache.lucene.search.Query> ways(Term term, Language language, int budget) {
+    private List<org.apache.lucene.search.Query> ways(Term term, Language language, int budget) {
         List<org.apache.lucene.search.Query> ways = new ArrayList<>();
         int left = budget;
         for (Term.Way way : term.ways()) {
+            if (frequency(way) == 0) {
+                // Most names stand in no document; asking for them only costs time.
+                continue;
+            }
             left -= way.stems().size() * FIELDS;
             if (left < 0 && !ways.isEmpty()) {
                 break;

@@ -86,7 +86,7 @@ public final class AnswerJson {
         List<String> values = new ArrayList<>();
         for (Claim claim : answering(answer)) {
             if (answer instanceof Answer.Ranking) {
-                values.add(knowledge.glossary().get(Entry.Party.class, claim.subject()).name().en());
+                values.add(knowledge.glossary().entry(claim.subject()).orElseThrow().name().en());
             }
             claim.accepted().ifPresent(value -> values.addAll(wording.canonical(value)));
         }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.dauys.knowledge.Claim;
+import kz.dauys.knowledge.Document;
 import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Knowledge;
 import kz.dauys.knowledge.Language;
@@ -131,12 +132,19 @@ public final class AnswerWriter {
         found.sources().forEach(source -> sources.number(source, found.locator()));
         List<Line> lines = new ArrayList<>();
         lines.add(new Line.Lead(found.quote()));
-        String around = Stream.of(found.before(), found.after()).filter(part -> !part.isEmpty()).collect(Collectors.joining(" … "));
+        List<Document.Statement> context = Stream.concat(found.before().stream(), found.after().stream()).toList();
+        context.stream().flatMap(statement -> statement.sources().stream()).forEach(source -> sources.number(source, found.locator()));
+        String around = Stream.of(found.before(), found.after()).map(AnswerWriter::joined).filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" … "));
         if (!around.isEmpty()) {
             lines.add(new Line.Body(around));
         }
         lines.addAll(sources.lines());
         return lines;
+    }
+
+    private static String joined(List<Document.Statement> statements) {
+        return statements.stream().map(Document.Statement::text).collect(Collectors.joining(" "));
     }
 
     private List<Line> clarify(List<Answer.Choice> choices, Language language) {

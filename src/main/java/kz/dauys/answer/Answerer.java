@@ -71,7 +71,7 @@ public final class Answerer implements AutoCloseable {
 
     private Answer definition(String id) {
         Entry entry = knowledge.glossary().entry(id).orElseThrow();
-        return new Answer.Definition(entry, Interpreter.meaning(entry).orElseThrow());
+        return new Answer.Definition(entry, entry.meaning().orElseThrow());
     }
 
     private static Answered unknown(Answer.Why why, Language language, List<Found> nearest) {

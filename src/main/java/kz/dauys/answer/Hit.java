@@ -18,6 +18,6 @@ record Hit(Passage passage, int sentence, double score, double coverage, double 
     }
 
     String quote() {
-        return passage.sentences().get(sentence);
+        return passage.sentence(sentence);
     }
 }

@@ -103,20 +103,9 @@ final class Interpreter {
     private static Optional<String> explained(Span span) {
         return Stream.of(Entry.Term.class, Entry.Institution.class, Entry.Party.class, Entry.Person.class)
                 .flatMap(kind -> span.named(kind).stream())
-                .filter(entry -> meaning(entry).isPresent())
+                .filter(entry -> entry.meaning().isPresent())
                 .map(Entry::id)
                 .findFirst();
-    }
-
-    static Optional<Entry.Meaning> meaning(Entry entry) {
-        return switch (entry) {
-            case Entry.Term term -> term.meaning();
-            case Entry.Institution institution -> institution.meaning();
-            case Entry.Party party -> party.meaning();
-            case Entry.Person person -> person.meaning();
-            case Entry.Measure measure -> Optional.empty();
-            case Entry.Election election -> Optional.empty();
-        };
     }
 
     private Interpretation lookup(Lexicon.Read read, Set<Integer> years) {

@@ -64,8 +64,12 @@ final class Lexicon {
         boolean proper = switch (entry) {
             case Entry.Party party -> words == 1;
             case Entry.Person person -> true;
+            case Entry.Region region -> false;
+            case Entry.Choice choice -> false;
             case Entry.Institution institution -> false;
             case Entry.Term term -> false;
+            case Entry.Rule rule -> false;
+            case Entry.Act act -> false;
             case Entry.Measure measure -> false;
             case Entry.Election election -> false;
         };

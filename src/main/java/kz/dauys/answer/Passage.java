@@ -1,6 +1,7 @@
 package kz.dauys.answer;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import kz.dauys.knowledge.Document;
 import kz.dauys.knowledge.Language;
 
@@ -8,16 +9,24 @@ import kz.dauys.knowledge.Language;
  * A stretch of a document of some hundred characters, short paragraphs of one section joined.
  *
  * @param locator where in the document it stands: the heading of its section
- * @param sources what the stretch rests on
+ * @param sentences each with what it rests on
  */
-record Passage(Document document, String locator, List<String> sentences, List<String> sources) {
+record Passage(Document document, String locator, List<Document.Statement> sentences) {
     Passage {
         sentences = List.copyOf(sentences);
-        sources = List.copyOf(sources);
+    }
+
+    String sentence(int at) {
+        return sentences.get(at).text();
+    }
+
+    /** What the sentence rests on. */
+    List<String> sources(int at) {
+        return sentences.get(at).sources();
     }
 
     String text() {
-        return String.join(" ", sentences);
+        return sentences.stream().map(Document.Statement::text).collect(Collectors.joining(" "));
     }
 
     Language language() {

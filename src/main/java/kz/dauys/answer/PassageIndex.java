@@ -171,7 +171,7 @@ final class PassageIndex implements AutoCloseable {
         String headings = passage.document().title() + " " + passage.locator();
         for (int sentence = 0; sentence < passage.sentences().size(); sentence++) {
             Document document = new Document();
-            document.add(new TextField(SENTENCE + code, passage.sentences().get(sentence), Field.Store.NO));
+            document.add(new TextField(SENTENCE + code, passage.sentence(sentence), Field.Store.NO));
             document.add(new TextField(PASSAGE + code, passage.text(), Field.Store.NO));
             document.add(new TextField(HEADING + code, headings, Field.Store.NO));
             document.add(new StoredField(PASSAGE_NUMBER, number));

@@ -48,7 +48,7 @@ final class PassageSearch implements AutoCloseable {
             Set<String> stems = stems(passage);
             stems.forEach(stem -> frequency.merge(passage.language().code() + stem, 1, Integer::sum));
             words.add(stems);
-            sentences.add(passage.sentences().stream().map(sentence -> stems(sentence, passage.language())).toList());
+            sentences.add(passage.sentences().stream().map(sentence -> stems(sentence.text(), passage.language())).toList());
         }
     }
 

@@ -1,50 +1,59 @@
 package kz.dauys.answer;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import kz.dauys.knowledge.Document;
 
 /** Cuts documents into passages of about 450 characters: measured best, with fragments under 160 characters merged. */
 final class Passages {
     private static final int ENOUGH = 450;
 
-    private Passages() {}
+    private final Document document;
+    private final List<Passage> passages;
+    private final List<Document.Statement> open = new ArrayList<>();
+    private int length;
+
+    private Passages(Document document, List<Passage> passages) {
+        this.document = document;
+        this.passages = passages;
+    }
 
     static List<Passage> of(List<Document> documents) {
         List<Passage> passages = new ArrayList<>();
-        documents.forEach(document -> document.sections().forEach(section -> cut(document, section, passages)));
+        for (Document document : documents) {
+            Passages cut = new Passages(document, passages);
+            document.sections().forEach(cut::section);
+        }
         return passages;
     }
 
-    private static void cut(Document document, Document.Section section, List<Passage> passages) {
-        Locale locale = Locale.forLanguageTag(document.language().code());
-        List<String> open = new ArrayList<>();
-        Set<String> sources = new LinkedHashSet<>();
-        int length = 0;
+    private void section(Document.Section section) {
         for (Document.Paragraph paragraph : section.paragraphs()) {
-            boolean otherSources = !sources.isEmpty() && !sources.equals(new LinkedHashSet<>(paragraph.sources()));
-            if (!open.isEmpty() && (otherSources || length + paragraph.text().length() > ENOUGH)) {
-                passages.add(new Passage(document, section.heading(), open, List.copyOf(sources)));
-                open.clear();
-                sources.clear();
-                length = 0;
+            if (length + paragraph.text().length() > ENOUGH) {
+                close(section.heading());
             }
-            for (String sentence : Sentences.of(paragraph.text(), locale)) {
-                if (length > 0 && length + sentence.length() > ENOUGH + ENOUGH / 3) {
-                    passages.add(new Passage(document, section.heading(), open, paragraph.sources()));
-                    open.clear();
-                    length = 0;
-                }
-                open.add(sentence);
-                length += sentence.length() + 1;
-            }
-            sources.addAll(paragraph.sources());
+            paragraph.statements().forEach(statement -> sentences(statement, section.heading()));
         }
+        close(section.heading());
+    }
+
+    private void sentences(Document.Statement statement, String heading) {
+        Locale locale = Locale.forLanguageTag(document.language().code());
+        for (String sentence : Sentences.of(statement.text(), locale)) {
+            if (length + sentence.length() > ENOUGH + ENOUGH / 3) {
+                close(heading);
+            }
+            open.add(new Document.Statement(sentence, statement.sources()));
+            length += sentence.length() + 1;
+        }
+    }
+
+    private void close(String heading) {
         if (!open.isEmpty()) {
-            passages.add(new Passage(document, section.heading(), open, List.copyOf(sources)));
+            passages.add(new Passage(document, heading, open));
         }
+        open.clear();
+        length = 0;
     }
 }

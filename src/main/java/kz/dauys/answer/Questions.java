@@ -30,7 +30,7 @@ final class Questions {
     /** Name of the measure, of the party and of the election, joined by commas: short, and without a word that needs a case. */
     String question(Query query, Language language) {
         String measure = glossary.get(Entry.Measure.class, query.measure()).name().in(language);
-        String party = glossary.find(Entry.Party.class, query.subject()).map(each -> ", " + each.name().in(language)).orElse("");
+        String party = glossary.entry(query.subject()).map(each -> ", " + each.name().in(language)).orElse("");
         return measure + party + ", " + glossary.get(Entry.Election.class, query.election()).name().in(language);
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import kz.dauys.knowledge.Claim;
+import kz.dauys.knowledge.Document;
 import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Glossary;
 import kz.dauys.knowledge.Knowledge;
@@ -41,22 +42,38 @@ final class Quotes {
     }
 
     private void read(Passage passage) {
-        for (String sentence : passage.sentences()) {
+        for (Document.Statement statement : passage.sentences()) {
+            String sentence = statement.text();
             Set<String> keys = new HashSet<>(keys(sentence));
             Set<String> stems = new HashSet<>();
             keys.forEach(key -> stems.add(Stemmer.stem(key, passage.language())));
             Line line = new Line(sentence, passage.locator(), passage.language(), keys, stems);
-            passage.sources().forEach(source -> bySource.computeIfAbsent(source, ignored -> new ArrayList<>()).add(line));
+            statement.sources().forEach(source -> bySource.computeIfAbsent(source, ignored -> new ArrayList<>()).add(line));
         }
     }
 
     private void name(Glossary glossary) {
-        glossary.all(Entry.Party.class).forEach(party -> {
+        glossary.entries().stream().filter(Quotes::isSubject).forEach(party -> {
             Map<Language, List<List<String>>> byLanguage = new EnumMap<>(Language.class);
             Stream.of(Language.values()).forEach(each -> byLanguage.put(each, names(party, each).map(Quotes::keys).toList()));
             names.put(party.id(), byLanguage);
         });
         glossary.all(Entry.Measure.class).forEach(measure -> measures.put(measure.id(), stems(measure)));
+    }
+
+    private static boolean isSubject(Entry entry) {
+        return switch (entry) {
+            case Entry.Party party -> true;
+            case Entry.Person person -> true;
+            case Entry.Choice choice -> true;
+            case Entry.Region region -> true;
+            case Entry.Institution institution -> true;
+            case Entry.Election election -> false;
+            case Entry.Term term -> false;
+            case Entry.Act act -> false;
+            case Entry.Rule rule -> false;
+            case Entry.Measure measure -> false;
+        };
     }
 
     private static Set<String> stems(Entry.Measure measure) {

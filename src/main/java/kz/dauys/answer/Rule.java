@@ -101,11 +101,12 @@ record Rule(List<String> measures, About about, Set<Cue> needs, Set<Cue> allows)
     /** The question words that a value of the unit answers. */
     private static Set<Cue> asks(Unit unit) {
         return switch (unit) {
-            case SEATS, VOTES, PEOPLE, BALLOTS, YEARS, COUNT, SEAT_CHANGE -> EnumSet.of(COUNT);
+            case SEATS, VOTES, PEOPLE, BALLOTS, YEARS, DAYS, COUNT, SEAT_CHANGE -> EnumSet.of(COUNT);
             case PERCENT -> EnumSet.of(COUNT, PERCENT);
             case DATE -> EnumSet.of(WHEN);
-            case PERSON -> EnumSet.of(WHO);
-            case PARTY -> EnumSet.of(WHO, Cue.PARTY);
+            case PERSON, ACTOR -> EnumSet.of(WHO);
+            case CONTENDER -> EnumSet.of(WHO, Cue.PARTY);
+            case TEXT -> EnumSet.of(WHAT);
         };
     }
 

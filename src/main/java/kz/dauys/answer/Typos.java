@@ -34,10 +34,14 @@ final class Typos {
     void know(String key, Entry entry) {
         switch (entry) {
             case Entry.Person person -> {}
+            case Entry.Region region -> names.add(key);
+            case Entry.Choice choice -> {}
             case Entry.Party party -> names.add(key);
             case Entry.Institution institution -> common.add(key);
             case Entry.Term term -> common.add(key);
             case Entry.Measure measure -> common.add(key);
+            case Entry.Rule rule -> common.add(key);
+            case Entry.Act act -> {}
             case Entry.Election election -> common.add(key);
         }
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Judges a pack as a whole: whether its figures fit together, whether its names tell things apart, and what is left open. What a single
@@ -23,6 +22,10 @@ public final class Audit {
         Audit audit = new Audit(knowledge);
         audit.explain(audit.failures());
         audit.findings.addAll(Collisions.of(knowledge.glossary()));
+        audit.findings.addAll(NormChecks.check(knowledge));
+        audit.findings.addAll(PastChecks.check(knowledge));
+        audit.findings.addAll(ClassDocuments.check(knowledge));
+        audit.findings.addAll(Colours.check(knowledge.glossary()));
         audit.openDisputes();
         audit.uncitedSources();
         return new AuditReport(AuditCounts.of(knowledge), audit.findings);
@@ -33,7 +36,8 @@ public final class Audit {
         for (Entry.Election election : knowledge.glossary().all(Entry.Election.class)) {
             Figures figures = new Figures(knowledge, election.id());
             Identity.ALL.forEach(identity -> identity.check(election.id(), figures).forEach(failures::add));
-            failures.addAll(DateChecks.check(election, figures));
+            failures.addAll(DateChecks.check(election, figures, knowledge.glossary().asOf()));
+            failures.addAll(RangeChecks.check(election, figures, knowledge.glossary()));
             failures.addAll(PreviousElection.check(knowledge, election));
         }
         return failures;
@@ -61,24 +65,22 @@ public final class Audit {
     private void uncitedSources() {
         Set<String> cited = new HashSet<>();
         knowledge.claims().stream().flatMap(AuditCounts::citations).forEach(citation -> cited.add(citation.source()));
-        knowledge.glossary().entries().stream().flatMap(Audit::meaning).forEach(meaning -> cited.addAll(meaning.sources()));
+        knowledge.norms().all().stream().flatMap(norm -> norm.sources().stream()).forEach(citation -> cited.add(citation.source()));
+        knowledge.norms().stages().stream().flatMap(stages -> stages.steps().stream()).flatMap(step -> step.sources().stream())
+                .forEach(citation -> cited.add(citation.source()));
+        knowledge.glossary().all(Entry.Act.class).forEach(act -> cited.addAll(act.sources()));
+        knowledge.glossary().all(Entry.Party.class).stream().flatMap(party -> party.origins().stream())
+                .forEach(origin -> cited.addAll(origin.sources()));
+        knowledge.glossary().entries().stream().flatMap(entry -> entry.meaning().stream()).forEach(meaning -> cited.addAll(meaning.sources()));
         for (Document document : knowledge.documents()) {
             cited.add(document.source());
-            document.sections().forEach(section -> section.paragraphs().forEach(part -> cited.addAll(part.sources())));
+            document.sections().stream()
+                    .flatMap(section -> section.paragraphs().stream())
+                    .flatMap(paragraph -> paragraph.statements().stream())
+                    .forEach(statement -> cited.addAll(statement.sources()));
         }
         knowledge.sources().keySet().stream()
                 .filter(source -> !cited.contains(source))
                 .forEach(source -> findings.add(new Finding.Uncited(source)));
-    }
-
-    private static Stream<Entry.Meaning> meaning(Entry entry) {
-        return switch (entry) {
-            case Entry.Party party -> party.meaning().stream();
-            case Entry.Person person -> person.meaning().stream();
-            case Entry.Institution institution -> institution.meaning().stream();
-            case Entry.Term term -> term.meaning().stream();
-            case Entry.Election election -> Stream.empty();
-            case Entry.Measure measure -> Stream.empty();
-        };
     }
 }

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The outcome of an {@link Audit}. */
 public record AuditReport(AuditCounts counts, List<Finding> findings) {
@@ -15,7 +13,11 @@ public record AuditReport(AuditCounts counts, List<Finding> findings) {
 
     /** Whether the pack must not be used as it is. */
     public boolean failed() {
-        return findings.stream().anyMatch(Finding::fails);
+        return failures() > 0;
+    }
+
+    public int failures() {
+        return (int) findings.stream().filter(Finding::fails).count();
     }
 
     /** The findings of one kind. */
@@ -25,43 +27,20 @@ public record AuditReport(AuditCounts counts, List<Finding> findings) {
 
     /** The report as lines of text: the counts, then a line for each finding, failures first. */
     public List<String> table() {
-        List<String> lines = new ArrayList<>(List.of(
-                row("elections", counts.elections()),
-                row("claims", counts.claimCount()) + weights(),
-                row("sources", counts.sources()),
-                row("documents", counts.documents()),
-                row("two publishers, %", counts.corroboratedPercent()),
-                row("disputes", counts.disputed()),
-                row("open disputes", all(Finding.OpenDispute.class).size()),
-                row("explained failures", all(Finding.Explained.class).size()),
-                row("failures", (int) findings.stream().filter(Finding::fails).count())));
+        List<String> lines = new ArrayList<>(counts.rows());
+        lines.add(row("open disputes", all(Finding.OpenDispute.class).size(), ""));
+        lines.add(row("explained failures", all(Finding.Explained.class).size(), ""));
+        lines.add(row("failures", failures(), ""));
         findings.stream().sorted(Comparator.comparing(Finding::fails).reversed()).map(AuditReport::line).forEach(lines::add);
         return lines;
     }
 
-    private String weights() {
-        return Stream.of(Claim.Weight.values())
-                .map(weight -> weight.name().toLowerCase(Locale.ROOT) + " " + counts.claims().getOrDefault(weight, 0))
-                .collect(Collectors.joining(", ", "  (", ")"));
-    }
-
-    private static String row(String name, int count) {
-        return String.format(Locale.ROOT, "%-20s %6d", name, count);
+    static String row(String name, int count, String parts) {
+        return String.format(Locale.ROOT, "%-20s %6d", name, count) + (parts.isEmpty() ? "" : "  (" + parts + ")");
     }
 
     private static String line(Finding finding) {
         String where = finding.position().map(position -> position + ": ").orElse("");
-        return String.format(Locale.ROOT, "%-9s %s%s", word(finding), where, finding.text());
-    }
-
-    private static String word(Finding finding) {
-        return switch (finding) {
-            case Finding.Failed failed -> "failed";
-            case Finding.Explained explained -> "explained";
-            case Finding.Stale stale -> "stale";
-            case Finding.Collision collision -> "ambiguous";
-            case Finding.Uncited uncited -> "uncited";
-            case Finding.OpenDispute open -> "open";
-        };
+        return String.format(Locale.ROOT, "%-9s %s%s", finding.word(), where, finding.text());
     }
 }

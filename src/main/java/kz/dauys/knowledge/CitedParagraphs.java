@@ -1,18 +1,19 @@
 package kz.dauys.knowledge;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Tells a paragraph from the sources that may stand at its end in square brackets. */
+/** Tells the sentences of a paragraph from their sources, which may stand behind them in square brackets. */
 final class CitedParagraphs {
     /** Ids in brackets; numbers in brackets are the footnote marks of a text from elsewhere. */
-    private static final Pattern SOURCES =
-            Pattern.compile("\\s*\\[(ID(?:,\\s*ID)*)]$".replace("ID", "(?=\\d*[a-z-])[a-z0-9-]+"));
+    private static final Pattern SOURCES = Pattern.compile("\\s*\\[(ID(?:,\\s*ID)*)](?=\\s|$)".replace("ID", "(?=\\d*[a-z-])[a-z0-9-]+"));
 
     private static final Pattern BRACKET = Pattern.compile("\\[([a-z0-9-]+)[],]");
+    private static final Pattern SENTENCE = Pattern.compile(".*[.!?…:][»”\")]*", Pattern.DOTALL);
 
     private final Set<String> sources;
 
@@ -20,27 +21,40 @@ final class CitedParagraphs {
         this.sources = sources;
     }
 
-    /** The paragraph of {@code text}; it rests on {@code usual} where it names no source. */
+    /** The paragraph of {@code text}; what names no source rests on {@code usual}. */
     Document.Paragraph paragraph(String text, String usual, Position line) {
+        List<Document.Statement> statements = new ArrayList<>();
         Matcher cited = SOURCES.matcher(text);
-        if (sources.isEmpty() || !cited.find()) {
-            refuseSourcesWithin(text, line);
-            return new Document.Paragraph(text, List.of(usual));
+        int from = 0;
+        while (!sources.isEmpty() && cited.find()) {
+            String said = text.substring(from, cited.start()).strip();
+            boolean last = cited.end() == text.length();
+            if (said.isEmpty()) {
+                throw new BrokenDataException(line, "sources in brackets stand behind a sentence, here they stand alone");
+            }
+            if (!last && !SENTENCE.matcher(said).matches()) {
+                throw misplaced(cited.group(1), line);
+            }
+            statements.add(statement(said, ids(cited.group(1), line), line));
+            from = cited.end();
         }
-        if (cited.start() == 0) {
-            throw new BrokenDataException(line, "sources in brackets stand at the end of a paragraph, here they stand alone");
+        String rest = text.substring(from).strip();
+        if (!rest.isEmpty()) {
+            statements.add(statement(rest, List.of(usual), line));
         }
-        String bare = text.substring(0, cited.start());
-        refuseSourcesWithin(bare, line);
-        return new Document.Paragraph(bare, ids(cited.group(1), line));
+        return new Document.Paragraph(statements);
     }
 
     /** "[cec-2004]." would be read to users as it stands. */
-    private void refuseSourcesWithin(String text, Position line) {
+    private Document.Statement statement(String text, List<String> ids, Position line) {
         BRACKET.matcher(text).results().map(bracket -> bracket.group(1)).filter(sources::contains).findFirst().ifPresent(id -> {
-            throw new BrokenDataException(
-                    line, "the sources of a paragraph are its last words, nothing follows them, but here is text after '" + id + "'");
+            throw misplaced(id, line);
         });
+        return new Document.Statement(text, ids);
+    }
+
+    private static BrokenDataException misplaced(String ids, Position line) {
+        return new BrokenDataException(line, "sources in brackets stand behind the full stop of their sentence, and '" + ids + "' does not");
     }
 
     private List<String> ids(String list, Position line) {

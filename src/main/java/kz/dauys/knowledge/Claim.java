@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * One figure of one election: a value per source, and which of the values is accepted.
  *
- * @param subject a party of the glossary, or {@link #WHOLE}
+ * @param subject an entry of the glossary (a party, a candidate, a region …), or {@link #WHOLE}
  * @param accepted the value that the pack holds right; empty where the evidence does not decide
  * @param reason why, in the three languages; present exactly where sources differ
  * @param line where the claim stands in its file, for messages
@@ -33,10 +33,21 @@ public record Claim(
     }
 
     /** What one or more sources say. */
-    public record Reading(Value value, List<Citation> sources) {
+    public record Reading(Value value, Confidence confidence, List<Citation> sources) {
         public Reading {
             sources = List.copyOf(sources);
         }
+
+        public Reading(Value value, List<Citation> sources) {
+            this(value, Confidence.HIGH, sources);
+        }
+    }
+
+    /** How sure it is that the value is what happened: derived, early and single reports are less so. */
+    public enum Confidence {
+        HIGH,
+        MEDIUM,
+        LOW
     }
 
     /** A source and the place in it ("table", "item 1"); the place may be empty. */

@@ -1,14 +1,16 @@
 package kz.dauys.knowledge;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A text that answers may quote.
  *
  * @param id the path below {@code documents/} without its ending
  * @param source an id of {@code sources.yaml}; for a document without front matter, {@code id}
+ * @param forClass whether teachers hand it out, so that it must be there in all three languages
  */
-public record Document(String id, String title, String source, Language language, List<Section> sections) {
+public record Document(String id, String title, String source, Language language, boolean forClass, List<Section> sections) {
     public Document {
         sections = List.copyOf(sections);
     }
@@ -20,9 +22,20 @@ public record Document(String id, String title, String source, Language language
         }
     }
 
-    /** A paragraph and the sources it rests on, the document's own where it names none. */
-    public record Paragraph(String text, List<String> sources) {
+    /** A paragraph, statement by statement. */
+    public record Paragraph(List<Statement> statements) {
         public Paragraph {
+            statements = List.copyOf(statements);
+        }
+
+        public String text() {
+            return statements.stream().map(Statement::text).collect(Collectors.joining(" "));
+        }
+    }
+
+    /** One or more sentences and the sources they rest on, the document's own where they name none. */
+    public record Statement(String text, List<String> sources) {
+        public Statement {
             sources = List.copyOf(sources);
         }
     }

@@ -15,7 +15,7 @@ final class DocumentFile {
     private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+(.+?)\\s*#*");
     private static final Pattern ITEM = Pattern.compile("(?:[-*•]|\\d{1,2}[.)])\\s+(.+)");
     private static final Pattern RULE = Pattern.compile("([-*_])(\\s*\\1){2,}");
-    private static final Pattern FIELD = Pattern.compile("(source|language|title|date)\\s*:");
+    private static final Pattern FIELD = Pattern.compile("(source|language|title|date|class)\\s*:");
     private static final String FENCE = "---";
 
     private final Path file;
@@ -29,6 +29,7 @@ final class DocumentFile {
     private String heading = "";
     private String title = "";
     private String source;
+    private boolean forClass;
 
     DocumentFile(Path file, String id, Map<String, Source> sources) {
         this.file = file;
@@ -53,7 +54,7 @@ final class DocumentFile {
             throw new BrokenDataException(new Position(file, 1), "the document holds no text");
         }
         Language known = language == null ? guess() : language;
-        return new Document(id, titleOrId(), source, known, sections);
+        return new Document(id, titleOrId(), source, known, forClass, sections);
     }
 
     private String titleOrId() {
@@ -79,8 +80,9 @@ final class DocumentFile {
     private Language frontMatter(List<String> lines) {
         // The fence becomes an empty line, so that the lines of messages are those of the file.
         String yaml = "\n" + String.join("\n", lines.subList(1, lines.size()));
-        YamlFields fields = YamlFile.root(file, yaml).fields("source", "language", "title", "date");
+        YamlFields fields = YamlFile.root(file, yaml).fields("source", "language", "title", "date", "class");
         fields.optional("date").ifPresent(YamlNode::text);
+        fields.optional("class").ifPresent(node -> forClass = node.yes());
         fields.optional("source").ifPresent(node -> source = Ids.known(node, sources.keySet()));
         fields.optional("title").ifPresent(node -> title = node.text());
         YamlNode language = fields.require("language");

@@ -1,5 +1,7 @@
 package kz.dauys.knowledge;
 
+import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +15,21 @@ public sealed interface Entry {
 
     /** Other spellings, abbreviations and old names by language; the name itself is not repeated. */
     Map<Language, List<String>> aliases();
+
+    /** A short definition, for what has one. */
+    default Optional<Meaning> meaning() {
+        return Optional.empty();
+    }
+
+    /** When it was there; always, for what has no beginning and no end. */
+    default Validity validity() {
+        return Validity.ALWAYS;
+    }
+
+    /** The name as the subject of a sentence. */
+    default Localized title() {
+        return name();
+    }
 
     /** A national vote. {@code body} is the institution that was elected, and empty for a president or a referendum. */
     record Election(
@@ -30,11 +47,24 @@ public sealed interface Entry {
     /**
      * A party, a bloc, or a group that has results like one (independents, deputies of the Assembly).
      *
-     * @param title the name as the subject of a sentence, with its head noun: партия «Отан», «Отан» партиясы
+     * @param title  the name as the subject of a sentence, with its head noun: партия «Отан», «Отан» партиясы
+     * @param colour what charts draw it in, as {@code #RRGGBB}
      */
     record Party(
-            String id, Localized name, Map<Language, List<String>> aliases, Localized title, Contender kind, Optional<Meaning> meaning)
-            implements Entry {}
+            String id,
+            Localized name,
+            Map<Language, List<String>> aliases,
+            Localized title,
+            Contender kind,
+            Optional<Meaning> meaning,
+            Validity validity,
+            Optional<String> colour,
+            List<Origin> origins)
+            implements Entry {
+        public Party {
+            origins = List.copyOf(origins);
+        }
+    }
 
     /** What stands for election. Only parties and blocs are put beside one another as options of a question. */
     enum Contender {
@@ -43,38 +73,92 @@ public sealed interface Entry {
         GROUP
     }
 
+    /** An earlier party that went into a later one, how, and when as far as that is known. */
+    record Origin(String party, How how, Optional<LocalDate> date, List<String> sources) {
+        public Origin {
+            sources = List.copyOf(sources);
+        }
+    }
+
+    /** How a party came out of another one. Only a renamed party is the same line of descent under another name. */
+    enum How {
+        RENAMED,
+        MERGED,
+        SPLIT,
+        FOUNDED_BY_MEMBERS
+    }
+
     /** A person, named as in the press of the time. */
     record Person(String id, Localized name, Map<Language, List<String>> aliases, Optional<Meaning> meaning) implements Entry {}
 
-    /** A chamber, council or commission. */
-    record Institution(String id, Localized name, Map<Language, List<String>> aliases, Optional<Meaning> meaning)
+    /** A chamber, council, commission, or an organisation that observes. */
+    record Institution(
+            String id, Localized name, Map<Language, List<String>> aliases, Optional<Meaning> meaning, Validity validity)
             implements Entry {}
+
+    /** An answer that a ballot offers beside names: for, against, against all. */
+    record Choice(String id, Localized name, Map<Language, List<String>> aliases, Localized title) implements Entry {}
+
+    /** A region or a city of its rank. */
+    record Region(String id, Localized name, Map<Language, List<String>> aliases, Validity validity) implements Entry {}
 
     /** A word of electoral law that needs an explanation. */
     record Term(String id, Localized name, Map<Language, List<String>> aliases, Optional<Meaning> meaning) implements Entry {}
 
-    /**
-     * Something that can be asked about an election.
-     *
-     * @param of     whether the whole election, a party in it, or either has a value
-     * @param answer the sentence that states a value, with {@code {election}}, {@code {subject}} and {@code {value}};
-     *     {@code whole} is used where the claim is about the whole election
-     */
-    record Measure(
+    /** An act that rules rest on. */
+    record Act(
             String id,
             Localized name,
             Map<Language, List<String>> aliases,
-            Unit unit,
-            Scope of,
-            Optional<Localized> whole,
-            Optional<Localized> answer)
-            implements Entry {}
+            Optional<LocalDate> date,
+            String address,
+            List<String> sources)
+            implements Entry {
+        public Act {
+            sources = List.copyOf(sources);
+        }
+    }
 
-    /** What the subject of a claim with a measure may be. */
-    enum Scope {
+    /** A rule of voting, whose wording may have changed; each wording is a {@link Norm}. */
+    record Rule(String id, Localized name, Map<Language, List<String>> aliases, Unit unit, Claim.Weight weight) implements Entry {}
+
+    /**
+     * Something that can be asked about an election.
+     *
+     * @param says the sentence that states a value, by what it is the value of: with {@code {election}}, {@code {value}} and, where it is not
+     *     about the whole election, {@code {subject}}
+     */
+    record Measure(String id, Localized name, Map<Language, List<String>> aliases, Unit unit, Map<Subject, Localized> says)
+            implements Entry {
+        public Measure {
+            says = Map.copyOf(says);
+        }
+    }
+
+    /** What the subject of a claim may be. */
+    enum Subject {
         ELECTION,
         PARTY,
-        BOTH
+        PERSON,
+        CHOICE,
+        REGION,
+        INSTITUTION;
+
+        /** What {@code entry} is as a subject; empty for what claims are never about. */
+        static Optional<Subject> of(Entry entry) {
+            return switch (entry) {
+                case Party party -> Optional.of(PARTY);
+                case Person person -> Optional.of(PERSON);
+                case Choice choice -> Optional.of(CHOICE);
+                case Region region -> Optional.of(REGION);
+                case Institution institution -> Optional.of(INSTITUTION);
+                case Election election -> Optional.empty();
+                case Term term -> Optional.empty();
+                case Act act -> Optional.empty();
+                case Rule rule -> Optional.empty();
+                case Measure measure -> Optional.empty();
+            };
+        }
     }
 
     /** A short definition and the sources it rests on. */
@@ -82,5 +166,14 @@ public sealed interface Entry {
         public Meaning {
             sources = List.copyOf(sources);
         }
+    }
+
+    /** Names in no language but the entry's own. */
+    static Map<Language, List<String>> noAliases() {
+        Map<Language, List<String>> none = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            none.put(language, List.of());
+        }
+        return none;
     }
 }

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads one file of {@code facts/}: the claims of one election, and why some of them do not add up. */
 final class FactsFile {
@@ -15,11 +15,13 @@ final class FactsFile {
     record Facts(List<Claim> claims, List<Explanation> explanations) {}
 
     private final Glossary glossary;
-    private final Set<String> sources;
+    private final ValueReader values;
+    private final Citations citations;
 
     private FactsFile(Glossary glossary, Set<String> sources) {
         this.glossary = glossary;
-        this.sources = sources;
+        this.values = new ValueReader(glossary);
+        this.citations = new Citations(sources);
     }
 
     static Facts read(Path file, Glossary glossary, Set<String> sources) {
@@ -48,11 +50,11 @@ final class FactsFile {
 
     private Claim claim(String election, YamlNode node) {
         YamlFields fields =
-                node.fields("measure", "subject", "weight", "value", "sources", "values", "accepted", "reason");
+                node.fields("measure", "subject", "weight", "value", "confidence", "sources", "values", "accepted", "reason");
         Entry.Measure measure = measure(fields.require("measure"));
         String subject = fields.optional("subject").map(id -> subject(id, measure)).orElse(Claim.WHOLE);
-        if (subject.equals(Claim.WHOLE) && measure.of() == Entry.Scope.PARTY) {
-            throw node.broken("the measure '" + measure.id() + "' needs a subject, a party");
+        if (subject.equals(Claim.WHOLE) && !measure.says().containsKey(Entry.Subject.ELECTION)) {
+            throw node.broken("the measure '" + measure.id() + "' needs a subject: " + kinds(measure));
         }
         List<Claim.Reading> readings = readings(fields, measure, node);
         Optional<YamlNode> accepted = fields.optional("accepted");
@@ -75,82 +77,58 @@ final class FactsFile {
     }
 
     private String subject(YamlNode id, Entry.Measure measure) {
-        if (measure.of() == Entry.Scope.ELECTION) {
-            throw id.broken("the measure '" + measure.id() + "' is about the whole election and takes no subject");
-        }
-        if (glossary.find(Entry.Party.class, id.text()).isEmpty()) {
-            throw id.broken("no party '" + id.text() + "' in the glossary");
+        Entry entry = glossary.entry(id.text())
+                .orElseThrow(() -> id.broken("no '" + id.text() + "' in the glossary; expected a " + kinds(measure)));
+        if (Entry.Subject.of(entry).filter(measure.says()::containsKey).isEmpty()) {
+            String taken = kinds(measure);
+            throw id.broken("the measure '" + measure.id() + "' is about "
+                    + (taken.isEmpty() ? "the whole election and takes no subject" : "a " + taken + ", not about '" + id.text() + "'"));
         }
         return id.text();
     }
 
+    /** What a claim of the measure may be about, in the words of the glossary. */
+    private static String kinds(Entry.Measure measure) {
+        return measure.says().keySet().stream()
+                .filter(subject -> subject != Entry.Subject.ELECTION)
+                .sorted()
+                .map(subject -> subject.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" or "));
+    }
+
     private List<Claim.Reading> readings(YamlFields fields, Entry.Measure measure, YamlNode claim) {
-        Optional<YamlNode> values = fields.optional("values");
-        if (values.isEmpty()) {
+        Optional<YamlNode> several = fields.optional("values");
+        if (several.isEmpty()) {
             if (fields.optional("accepted").isPresent() || fields.optional("reason").isPresent()) {
                 throw claim.broken("'accepted' and 'reason' go with 'values', where sources differ");
             }
             return List.of(reading(fields, measure));
         }
-        if (fields.optional("value").isPresent() || fields.optional("sources").isPresent()) {
+        if (fields.optional("value").isPresent() || fields.optional("sources").isPresent() || fields.optional("confidence").isPresent()) {
             throw claim.broken("a claim has either 'value' and 'sources' or 'values', not both");
         }
         fields.require("reason");
-        List<Claim.Reading> readings =
-                values.get().items().stream().map(item -> reading(item.fields("value", "sources"), measure)).toList();
+        List<Claim.Reading> readings = several.get().items().stream()
+                .map(item -> reading(item.fields("value", "confidence", "sources"), measure))
+                .toList();
         if (readings.size() < 2) {
-            throw values.get().broken("'values' is for two and more values; one value needs 'value' and 'sources'");
+            throw several.get().broken("'values' is for two and more values; one value needs 'value' and 'sources'");
         }
         return readings;
     }
 
     private Claim.Reading reading(YamlFields fields, Entry.Measure measure) {
-        YamlNode list = fields.require("sources");
-        List<Claim.Citation> citations = list.items().stream().map(this::citation).toList();
-        if (citations.isEmpty()) {
-            throw list.broken("every value needs at least one source");
-        }
-        return new Claim.Reading(value(fields.require("value"), measure.unit()), citations);
-    }
-
-    private Claim.Citation citation(YamlNode node) {
-        if (node.isText()) {
-            return new Claim.Citation(Ids.known(node, sources), "");
-        }
-        Map.Entry<String, YamlNode> located = node.singleField();
-        if (!sources.contains(located.getKey())) {
-            throw node.broken("no source '" + located.getKey() + "' in sources.yaml");
-        }
-        return new Claim.Citation(located.getKey(), located.getValue().text());
+        return new Claim.Reading(
+                values.read(fields.require("value"), measure.unit()),
+                fields.optional("confidence").map(word -> word.oneOf(Claim.Confidence.class)).orElse(Claim.Confidence.HIGH),
+                citations.some(fields.require("sources"), "every value"));
     }
 
     private Value accepted(YamlNode node, Entry.Measure measure, List<Claim.Reading> readings) {
-        Value value = value(node, measure.unit());
+        Value value = values.read(node, measure.unit());
         if (readings.stream().noneMatch(reading -> reading.value().equals(value))) {
             throw node.broken("the accepted value is none of the values above");
         }
         return value;
-    }
-
-    private Value value(YamlNode node, Unit unit) {
-        return switch (unit) {
-            case SEATS, VOTES, PEOPLE, BALLOTS, PERCENT, YEARS, SEAT_CHANGE, COUNT -> new Value.Figure(node.number());
-            case DATE -> new Value.Day(node.date());
-            case PERSON -> names(node, Entry.Person.class);
-            case PARTY -> names(node, Entry.Party.class);
-        };
-    }
-
-    private Value names(YamlNode node, Class<? extends Entry> kind) {
-        List<YamlNode> ids = node.isList() ? node.items() : List.of(node);
-        if (ids.isEmpty()) {
-            throw node.broken("expected at least one name");
-        }
-        for (YamlNode id : ids) {
-            if (glossary.find(kind, id.text()).isEmpty()) {
-                throw id.broken("no " + kind.getSimpleName().toLowerCase(Locale.ROOT) + " '" + id.text() + "' in the glossary");
-            }
-        }
-        return new Value.Names(ids.stream().map(YamlNode::text).toList());
     }
 }

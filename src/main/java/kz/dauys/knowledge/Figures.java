@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The accepted values of one election. */
 final class Figures {
@@ -15,7 +16,7 @@ final class Figures {
 
     Figures(Knowledge knowledge, String election) {
         glossary = knowledge.glossary();
-        claims = knowledge.claims().stream().filter(claim -> claim.election().equals(election)).toList();
+        claims = knowledge.claims(election);
         byMeasureAndSubject = claims.stream().collect(Collectors.toMap(claim -> claim.measure() + "/" + claim.subject(), Function.identity()));
     }
 
@@ -56,6 +57,18 @@ final class Figures {
             return Optional.empty();
         }
         return amounts.stream().flatMap(Optional::stream).reduce(Amount::plus);
+    }
+
+    /** Every claim of the election. */
+    Stream<Claim> all() {
+        return claims.stream();
+    }
+
+    /** The measures of the whole election whose values are days. */
+    Stream<String> days() {
+        return claims.stream()
+                .filter(claim -> glossary.get(Entry.Measure.class, claim.measure()).unit() == Unit.DATE)
+                .map(Claim::measure);
     }
 
     Optional<LocalDate> day(String measure) {

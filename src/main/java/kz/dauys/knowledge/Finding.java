@@ -21,6 +21,9 @@ public sealed interface Finding {
         }
     }
 
+    /** Something about the pack that must be mended and that no reason can explain. */
+    record Wrong(String check, String detail, Optional<Position> line) implements Finding {}
+
     /** A source that nothing cites. */
     record Uncited(String source) implements Finding {}
 
@@ -33,9 +36,23 @@ public sealed interface Finding {
             case Failed failed -> true;
             case Stale stale -> true;
             case Collision collision -> true;
+            case Wrong wrong -> true;
             case Explained explained -> false;
             case Uncited uncited -> false;
             case OpenDispute open -> false;
+        };
+    }
+
+    /** The kind of finding in one word, as the audit prints it. */
+    default String word() {
+        return switch (this) {
+            case Failed failed -> "failed";
+            case Explained explained -> "explained";
+            case Stale stale -> "stale";
+            case Collision collision -> "ambiguous";
+            case Wrong wrong -> "wrong";
+            case Uncited uncited -> "uncited";
+            case OpenDispute open -> "open";
         };
     }
 
@@ -46,6 +63,7 @@ public sealed interface Finding {
             case Explained explained -> explained.failure().line();
             case Stale(Explanation explanation) -> Optional.of(explanation.line());
             case OpenDispute(Claim claim) -> Optional.of(claim.line());
+            case Wrong wrong -> wrong.line();
             case Collision collision -> Optional.empty();
             case Uncited uncited -> Optional.empty();
         };
@@ -62,6 +80,7 @@ public sealed interface Finding {
                 explanation.election() + ", " + explanation.check() + ": explained, but nothing fails";
             case Collision(String name, Language language, List<String> entries) ->
                 "'" + name + "' in " + language.code() + " names " + String.join(" and ", entries);
+            case Wrong(String check, String detail, Optional<Position> line) -> check + ": " + detail;
             case Uncited(String source) -> "nothing cites " + source;
             case OpenDispute(Claim claim) -> claim.id() + ": no value is accepted";
         };

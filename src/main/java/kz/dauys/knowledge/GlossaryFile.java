@@ -12,42 +12,76 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads {@code glossary.yaml}. */
 final class GlossaryFile {
     private static final Pattern PLACE = Pattern.compile("\\{([^}]*)}");
+    private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
 
-    private final Set<String> sources;
-    private final Map<String, Position> seen = new HashMap<>();
-    private final List<Entry> entries = new ArrayList<>();
+    private final Citations citations;
+    private final List<Placed> entries = new ArrayList<>();
+
+    /** An entry and where it stands. */
+    record Placed(Entry entry, YamlNode node) {}
 
     private GlossaryFile(Set<String> sources) {
-        this.sources = sources;
+        this.citations = new Citations(sources);
     }
 
-    /** @param sources the ids that a meaning may cite */
-    static Glossary read(Path file, Set<String> sources) {
-        YamlFields top =
-                YamlFile.read(file, "as_of", "elections", "parties", "persons", "institutions", "terms", "measures");
+    /**
+     * Reads the glossary.
+     *
+     * @param sources the ids that a meaning may cite
+     * @param others entries of other files, which bear ids of the same kind
+     */
+    static Glossary read(Path file, Set<String> sources, List<Placed> others) {
+        YamlFields top = YamlFile.read(
+                file, "as_of", "elections", "parties", "persons", "institutions", "choices", "regions", "terms", "measures");
         GlossaryFile reader = new GlossaryFile(sources);
         LocalDate asOf = top.require("as_of").date();
         reader.section(top, "institutions", reader::institution);
         reader.section(top, "elections", reader::election);
         reader.section(top, "parties", reader::party);
         reader.section(top, "persons", reader::person);
+        reader.section(top, "choices", GlossaryFile::choice);
+        reader.section(top, "regions", GlossaryFile::region);
         reader.section(top, "terms", reader::term);
-        reader.section(top, "measures", reader::measure);
-        return new Glossary(asOf, reader.entries);
+        reader.section(top, "measures", GlossaryFile::measure);
+        reader.entries.addAll(others);
+        reader.checkIds();
+        reader.checkOrigins(top);
+        return new Glossary(asOf, reader.entries.stream().map(Placed::entry).toList());
     }
 
     private void section(YamlFields top, String key, Function<YamlNode, Entry> read) {
-        for (YamlNode item : top.items(key)) {
-            Entry entry = read.apply(item);
-            Position earlier = seen.put(entry.id(), item.position());
+        top.items(key).forEach(item -> entries.add(new Placed(read.apply(item), item)));
+    }
+
+    private void checkIds() {
+        Map<String, Position> seen = new HashMap<>();
+        for (Placed placed : entries) {
+            Position earlier = seen.put(placed.entry().id(), placed.node().position());
             if (earlier != null) {
-                throw item.broken("the id '" + entry.id() + "' stands already at line " + earlier.line());
+                throw placed.node().broken("the id '" + placed.entry().id() + "' stands already at " + earlier.shortly(placed.node()));
             }
-            entries.add(entry);
+        }
+    }
+
+    /** A party may come out of one that stands further below, so this is checked when all are read. */
+    private void checkOrigins(YamlFields top) {
+        Set<String> parties = entries.stream()
+                .map(Placed::entry)
+                .filter(Entry.Party.class::isInstance)
+                .map(Entry::id)
+                .collect(Collectors.toSet());
+        for (YamlNode party : top.items("parties")) {
+            for (YamlNode origin : partyFields(party).items("before")) {
+                YamlNode id = originFields(origin).require("party");
+                if (!parties.contains(id.text())) {
+                    throw id.broken("no party '" + id.text() + "' in the glossary");
+                }
+            }
         }
     }
 
@@ -67,18 +101,45 @@ final class GlossaryFile {
     }
 
     private boolean isInstitution(String id) {
-        return entries.stream().anyMatch(entry -> entry instanceof Entry.Institution && entry.id().equals(id));
+        return entries.stream().map(Placed::entry).anyMatch(entry -> entry instanceof Entry.Institution && entry.id().equals(id));
     }
 
     private Entry party(YamlNode node) {
-        YamlFields fields = node.fields("id", "kind", "name", "title", "aliases", "meaning");
+        YamlFields fields = partyFields(node);
         return new Entry.Party(
                 Ids.of(fields),
                 fields.require("name").localized(),
                 aliases(fields),
                 fields.require("title").localized(),
                 fields.require("kind").oneOf(Entry.Contender.class),
-                meaning(fields));
+                meaning(fields),
+                validity(fields),
+                fields.optional("colour").map(GlossaryFile::colour),
+                fields.items("before").stream().map(this::origin).toList());
+    }
+
+    private static YamlFields partyFields(YamlNode node) {
+        return node.fields("id", "kind", "name", "title", "aliases", "from", "to", "colour", "before", "meaning");
+    }
+
+    private static String colour(YamlNode node) {
+        if (!COLOUR.matcher(node.text()).matches()) {
+            throw node.broken("expected a colour such as \"#1F77B4\", not '" + node.text() + "'");
+        }
+        return node.text();
+    }
+
+    private Entry.Origin origin(YamlNode node) {
+        YamlFields fields = originFields(node);
+        return new Entry.Origin(
+                fields.text("party"),
+                fields.require("how").oneOf(Entry.How.class),
+                fields.optional("date").map(YamlNode::date),
+                citations.ids(fields.require("sources"), "a step of descent"));
+    }
+
+    private static YamlFields originFields(YamlNode node) {
+        return node.fields("party", "how", "date", "sources");
     }
 
     private Entry person(YamlNode node) {
@@ -87,8 +148,20 @@ final class GlossaryFile {
     }
 
     private Entry institution(YamlNode node) {
-        YamlFields fields = named(node);
-        return new Entry.Institution(Ids.of(fields), fields.require("name").localized(), aliases(fields), meaning(fields));
+        YamlFields fields = node.fields("id", "name", "aliases", "from", "to", "meaning");
+        return new Entry.Institution(
+                Ids.of(fields), fields.require("name").localized(), aliases(fields), meaning(fields), validity(fields));
+    }
+
+    private static Entry choice(YamlNode node) {
+        YamlFields fields = node.fields("id", "name", "title", "aliases");
+        return new Entry.Choice(
+                Ids.of(fields), fields.require("name").localized(), aliases(fields), fields.require("title").localized());
+    }
+
+    private static Entry region(YamlNode node) {
+        YamlFields fields = node.fields("id", "name", "aliases", "from", "to");
+        return new Entry.Region(Ids.of(fields), fields.require("name").localized(), aliases(fields), validity(fields));
     }
 
     private Entry term(YamlNode node) {
@@ -96,25 +169,28 @@ final class GlossaryFile {
         return new Entry.Term(Ids.of(fields), fields.require("name").localized(), aliases(fields), meaning(fields));
     }
 
-    private Entry measure(YamlNode node) {
-        YamlFields fields = node.fields("id", "unit", "of", "name", "aliases", "whole", "answer");
-        Entry.Scope of = fields.require("of").oneOf(Entry.Scope.class);
-        Optional<Localized> whole = fields.optional("whole").map(text -> sentence(text, Set.of("value", "election")));
-        Optional<Localized> answer = fields.optional("answer").map(text -> sentence(text, Set.of("value", "election", "subject")));
-        if (of != Entry.Scope.PARTY && whole.isEmpty()) {
-            throw node.broken("a measure of an election needs the key 'whole', the sentence that states it");
-        }
-        if (of != Entry.Scope.ELECTION && answer.isEmpty()) {
-            throw node.broken("a measure of a party needs the key 'answer', the sentence that states it");
-        }
+    private static Entry measure(YamlNode node) {
+        YamlFields fields = node.fields("id", "unit", "name", "aliases", "says");
         return new Entry.Measure(
                 Ids.of(fields),
                 fields.require("name").localized(),
                 aliases(fields),
                 fields.require("unit").oneOf(Unit.class),
-                of,
-                whole,
-                answer);
+                says(fields.require("says")));
+    }
+
+    /** The sentences of a measure, by what they are about. */
+    private static Map<Entry.Subject, Localized> says(YamlNode node) {
+        YamlFields fields = node.fields(Stream.of(Entry.Subject.values()).map(YamlNode::word).collect(Collectors.toSet()));
+        Map<Entry.Subject, Localized> says = new EnumMap<>(Entry.Subject.class);
+        for (Entry.Subject about : Entry.Subject.values()) {
+            Set<String> places = about == Entry.Subject.ELECTION ? Set.of("value", "election") : Set.of("value", "election", "subject");
+            fields.optional(YamlNode.word(about)).ifPresent(text -> says.put(about, sentence(text, places)));
+        }
+        if (says.isEmpty()) {
+            throw node.broken("a measure needs at least one sentence that states it");
+        }
+        return says;
     }
 
     /** A sentence with a place for the value, without which an answer would say nothing. */
@@ -134,11 +210,8 @@ final class GlossaryFile {
         return node.fields("id", "name", "aliases", "meaning");
     }
 
-    private static Map<Language, List<String>> aliases(YamlFields fields) {
-        Map<Language, List<String>> aliases = new EnumMap<>(Language.class);
-        for (Language language : Language.values()) {
-            aliases.put(language, List.of());
-        }
+    static Map<Language, List<String>> aliases(YamlFields fields) {
+        Map<Language, List<String>> aliases = Entry.noAliases();
         fields.optional("aliases").ifPresent(node -> {
             YamlFields byLanguage = node.fields("kk", "ru", "en");
             for (Language language : Language.values()) {
@@ -148,15 +221,21 @@ final class GlossaryFile {
         return aliases;
     }
 
+    static Validity validity(YamlFields fields) {
+        Optional<LocalDate> from = fields.optional("from").map(YamlNode::date);
+        return new Validity(from, fields.optional("to").map(node -> {
+            LocalDate to = node.date();
+            from.filter(to::isBefore).ifPresent(begin -> {
+                throw node.broken("the end " + to + " lies before the beginning " + begin);
+            });
+            return to;
+        }));
+    }
+
     private Optional<Entry.Meaning> meaning(YamlFields fields) {
         return fields.optional("meaning").map(node -> {
             YamlFields parts = node.fields("text", "sources");
-            YamlNode list = parts.require("sources");
-            list.items().forEach(id -> Ids.known(id, sources));
-            if (list.items().isEmpty()) {
-                throw list.broken("a meaning needs at least one source");
-            }
-            return new Entry.Meaning(parts.require("text").localized(), list.texts());
+            return new Entry.Meaning(parts.require("text").localized(), citations.ids(parts.require("sources"), "a meaning"));
         });
     }
 }

@@ -10,21 +10,26 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A knowledge pack, loaded whole: whatever is broken in it stops the loading, so that nothing half-read is ever answered. */
 public final class Knowledge {
     private final Map<String, Source> sources;
     private final Glossary glossary;
+    private final Norms norms;
     private final List<Claim> claims;
     private final Map<String, Claim> byId = new HashMap<>();
+    private final Map<String, List<Claim>> byElection;
     private final List<Explanation> explanations;
     private final List<Document> documents;
 
-    Knowledge(Map<String, Source> sources, Glossary glossary, List<FactsFile.Facts> facts, List<Document> documents) {
+    Knowledge(Map<String, Source> sources, Glossary glossary, Norms norms, List<FactsFile.Facts> facts, List<Document> documents) {
         this.sources = sources;
         this.glossary = glossary;
+        this.norms = norms;
         this.claims = facts.stream().flatMap(file -> file.claims().stream()).toList();
+        this.byElection = claims.stream().collect(Collectors.groupingBy(Claim::election));
         this.explanations = facts.stream().flatMap(file -> file.explanations().stream()).toList();
         this.documents = List.copyOf(documents);
         for (Claim claim : claims) {
@@ -36,7 +41,7 @@ public final class Knowledge {
     }
 
     /**
-     * Loads the pack in {@code folder}: {@code sources.yaml}, {@code glossary.yaml}, {@code facts/*.yaml} and {@code documents/}. A folder
+     * Loads the pack in {@code folder}: {@code sources.yaml}, {@code glossary.yaml}, {@code facts/*.yaml}, {@code norms/*.yaml} and {@code documents/}. A folder
      * that has {@code documents/} and nothing else works too.
      *
      * @throws BrokenDataException with file, line and reason
@@ -46,13 +51,20 @@ public final class Knowledge {
             throw new BrokenDataException(folder, "there is no such knowledge folder");
         }
         Map<String, Source> sources = ifPresent(folder.resolve("sources.yaml"), SourcesFile::read).orElse(Map.of());
-        Glossary glossary = ifPresent(folder.resolve("glossary.yaml"), file -> GlossaryFile.read(file, sources.keySet()))
+        List<NormsFile> rules = files(folder.resolve("norms"), ".yaml", ".yml").stream()
+                .map(file -> NormsFile.open(file, sources.keySet()))
+                .toList();
+        List<GlossaryFile.Placed> named = rules.stream().flatMap(file -> file.entries().stream()).toList();
+        Glossary glossary = ifPresent(folder.resolve("glossary.yaml"), file -> GlossaryFile.read(file, sources.keySet(), named))
                 .orElse(Glossary.empty());
+        Norms norms = new Norms(
+                rules.stream().flatMap(file -> file.norms(glossary).stream()).toList(),
+                rules.stream().flatMap(file -> file.stages().stream()).toList());
         List<FactsFile.Facts> facts = files(folder.resolve("facts"), ".yaml", ".yml").stream()
                 .map(file -> FactsFile.read(file, glossary, sources.keySet()))
                 .toList();
         List<Document> documents = DocumentFolder.read(folder.resolve("documents"), sources);
-        return new Knowledge(sources, glossary, facts, documents);
+        return new Knowledge(sources, glossary, norms, facts, documents);
     }
 
     private static <T> Optional<T> ifPresent(Path file, Function<Path, T> read) {
@@ -95,8 +107,17 @@ public final class Knowledge {
         return glossary;
     }
 
+    public Norms norms() {
+        return norms;
+    }
+
     public List<Claim> claims() {
         return claims;
+    }
+
+    /** The claims of one election. */
+    public List<Claim> claims(String election) {
+        return byElection.getOrDefault(election, List.of());
     }
 
     public Optional<Claim> claim(String election, String measure, String subject) {

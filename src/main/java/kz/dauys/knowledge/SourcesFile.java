@@ -20,8 +20,15 @@ final class SourcesFile {
         return sources;
     }
 
+    private static String ofTextbook(YamlFields fields, String key) {
+        fields.optional(key).filter(node -> !fields.text("kind").equals("textbook")).ifPresent(node -> {
+            throw node.broken("'" + key + "' is for a textbook");
+        });
+        return fields.textOrEmpty(key);
+    }
+
     private static Source source(YamlNode node) {
-        YamlFields fields = node.fields("id", "title", "publisher", "author", "date", "address", "kind", "licence");
+        YamlFields fields = node.fields("id", "title", "publisher", "author", "date", "address", "kind", "licence", "subject", "grade");
         return new Source(
                 Ids.of(fields),
                 fields.text("title"),
@@ -30,6 +37,8 @@ final class SourcesFile {
                 fields.textOrEmpty("date"),
                 fields.textOrEmpty("address"),
                 fields.require("kind").oneOf(Source.Kind.class),
-                fields.textOrEmpty("licence"));
+                fields.textOrEmpty("licence"),
+                ofTextbook(fields, "subject"),
+                ofTextbook(fields, "grade"));
     }
 }

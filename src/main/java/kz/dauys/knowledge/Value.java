@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
-/** What a claim says: a number, a day, or entries of the glossary. */
+/** What a claim says: a number, a day, words, or entries of the glossary. */
 public sealed interface Value {
     /** The form of the contracts: point as decimal sign, no grouping, no unit, ISO dates. Names are resolved by the caller. */
     String canonical();
@@ -43,6 +43,19 @@ public sealed interface Value {
         @Override
         public String canonical() {
             return day.toString();
+        }
+
+        @Override
+        public boolean agreesWith(Value other) {
+            return equals(other);
+        }
+    }
+
+    /** Words, for what no figure and no name can say. */
+    record Words(Localized text) implements Value {
+        @Override
+        public String canonical() {
+            return text.en();
         }
 
         @Override

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -24,8 +25,7 @@ public final class Wording {
     /** The claim with {@code value} as a sentence: "Otan won 42 seats in the 2004 Mazhilis election." */
     public String sentence(Claim claim, Value value, Language language) {
         Entry.Measure measure = measure(claim);
-        Localized pattern = (claim.subject().equals(Claim.WHOLE) ? measure.whole() : measure.answer()).orElseThrow();
-        return capitalised(pattern.in(language)
+        return capitalised(pattern(measure, claim.subject()).in(language)
                 .replace("{election}", election(claim.election(), language))
                 .replace("{subject}", subject(claim, language))
                 .replace("{value}", value(value, measure.unit(), language)));
@@ -36,6 +36,7 @@ public final class Wording {
         return switch (value) {
             case Value.Figure(BigDecimal number) -> counted(number, unit, language);
             case Value.Day(LocalDate day) -> date(day, language);
+            case Value.Words(Localized text) -> text.in(language);
             case Value.Names(List<String> entries) ->
                 entries.stream().map(id -> name(id, language)).collect(Collectors.joining(", "));
         };
@@ -54,6 +55,7 @@ public final class Wording {
         return switch (value) {
             case Value.Figure figure -> List.of(figure.canonical());
             case Value.Day day -> List.of(day.canonical());
+            case Value.Words words -> List.of(words.canonical());
             case Value.Names(List<String> entries) -> entries.stream().map(id -> name(id, Language.EN)).toList();
         };
     }
@@ -64,7 +66,12 @@ public final class Wording {
 
     /** The subject of a claim with its head noun; the empty text for the whole election. */
     public String subject(Claim claim, Language language) {
-        return glossary.find(Entry.Party.class, claim.subject()).map(party -> party.title().in(language)).orElse("");
+        return glossary.entry(claim.subject()).map(entry -> entry.title().in(language)).orElse("");
+    }
+
+    private Localized pattern(Entry.Measure measure, String subject) {
+        Entry.Subject about = glossary.entry(subject).flatMap(Entry.Subject::of).orElse(Entry.Subject.ELECTION);
+        return Objects.requireNonNull(measure.says().get(about));
     }
 
     public Entry.Measure measure(Claim claim) {
@@ -80,8 +87,8 @@ public final class Wording {
         return switch (unit) {
             case PERCENT -> language == Language.EN ? figure + "%" : figure + NO_BREAK_SPACE + "%";
             case COUNT -> figure;
-            case SEATS, SEAT_CHANGE, VOTES, PEOPLE, BALLOTS, YEARS -> figure + " " + noun(number, unit, language);
-            case DATE, PERSON, PARTY -> throw new IllegalArgumentException(unit + " is no number");
+            case SEATS, SEAT_CHANGE, VOTES, PEOPLE, BALLOTS, YEARS, DAYS -> figure + " " + noun(number, unit, language);
+            case DATE, PERSON, CONTENDER, ACTOR, TEXT -> throw new IllegalArgumentException(unit + " is no number");
         };
     }
 
@@ -116,7 +123,8 @@ public final class Wording {
                     case PEOPLE -> "адам";
                     case BALLOTS -> "бюллетень";
                     case YEARS -> "жыл";
-                    case PERCENT, COUNT, DATE, PERSON, PARTY -> "";
+                    case DAYS -> "күн";
+                    case PERCENT, COUNT, DATE, PERSON, CONTENDER, ACTOR, TEXT -> "";
                 };
             case RU ->
                 switch (unit) {
@@ -125,7 +133,8 @@ public final class Wording {
                     case PEOPLE -> "человек|человека|человек";
                     case BALLOTS -> "бюллетень|бюллетеня|бюллетеней";
                     case YEARS -> "год|года|лет";
-                    case PERCENT, COUNT, DATE, PERSON, PARTY -> "";
+                    case DAYS -> "день|дня|дней";
+                    case PERCENT, COUNT, DATE, PERSON, CONTENDER, ACTOR, TEXT -> "";
                 };
             case EN ->
                 switch (unit) {
@@ -134,7 +143,8 @@ public final class Wording {
                     case PEOPLE -> "person|people|people";
                     case BALLOTS -> "ballot|ballots|ballots";
                     case YEARS -> "year|years|years";
-                    case PERCENT, COUNT, DATE, PERSON, PARTY -> "";
+                    case DAYS -> "day|days|days";
+                    case PERCENT, COUNT, DATE, PERSON, CONTENDER, ACTOR, TEXT -> "";
                 };
         };
         return forms.contains("|") ? forms.split("\\|", -1) : new String[] {forms, forms, forms};

@@ -124,6 +124,13 @@ public final class YamlNode {
         }
     }
 
+    public boolean yes() {
+        if (!text().matches("true|false")) {
+            throw broken("expected true or false, not '" + text() + "'");
+        }
+        return text().equals("true");
+    }
+
     /** One of the words of {@code type}, written in lower case. */
     public <E extends Enum<E>> E oneOf(Class<E> type) {
         for (E constant : type.getEnumConstants()) {
@@ -141,7 +148,8 @@ public final class YamlNode {
         return new Localized(fields.require("kk").text(), fields.require("ru").text(), fields.require("en").text());
     }
 
-    private static String word(Enum<?> constant) {
+    /** How data files write a constant. */
+    static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

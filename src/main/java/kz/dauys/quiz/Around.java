@@ -73,9 +73,9 @@ final class Around {
         return switch (unit) {
             case SEAT_CHANGE -> number.signum() != 0;
             case PERCENT -> number.signum() > 0 && number.compareTo(HUNDRED) < 0;
-            case YEARS -> number.signum() > 0;
+            case YEARS, DAYS -> number.signum() > 0;
             case SEATS, VOTES, PEOPLE, BALLOTS, COUNT -> number.signum() >= 0;
-            case DATE, PERSON, PARTY -> false;
+            case DATE, PERSON, CONTENDER, ACTOR, TEXT -> false;
         };
     }
 }

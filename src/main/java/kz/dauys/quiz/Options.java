@@ -47,6 +47,6 @@ final class Options {
     }
 
     private Localized name(String party) {
-        return speech.option(new Value.Names(List.of(party)), Unit.PARTY);
+        return speech.option(new Value.Names(List.of(party)), Unit.CONTENDER);
     }
 }

@@ -54,5 +54,6 @@ final class Ordered {
         case Value.Figure ignored -> 0;
         case Value.Day ignored -> 0;
         case Value.Names ignored -> 0;
+        case Value.Words ignored -> 0;
     };
 }

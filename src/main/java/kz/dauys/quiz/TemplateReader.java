@@ -91,7 +91,7 @@ final class TemplateReader {
             case VALUE, WHICH_ELECTION -> numbers;
             case WHEN -> EnumSet.of(Unit.DATE);
             case WHO -> EnumSet.of(Unit.PERSON);
-            case WHICH_PARTY -> template.backward() ? numbers : EnumSet.of(Unit.PARTY);
+            case WHICH_PARTY -> template.backward() ? numbers : EnumSet.of(Unit.CONTENDER);
         };
     }
 

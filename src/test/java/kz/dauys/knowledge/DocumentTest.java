@@ -1,6 +1,7 @@
 package kz.dauys.knowledge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -32,9 +33,9 @@ class DocumentTest {
     void linesJoinToParagraphsItemsStandAloneAndEachKeepsItsSources() {
         assertEquals(
                 List.of(
-                        new Document.Paragraph("Otan won more than half of the seats.", List.of("cec-2004", "ipu-2004")),
-                        new Document.Paragraph("Ak Zhol complained.", List.of("cnn-2004")),
-                        new Document.Paragraph("Turnout was moderate.", List.of("cec-2004"))),
+                        paragraph("Otan won more than half of the seats.", "cec-2004", "ipu-2004"),
+                        paragraph("Ak Zhol complained.", "cnn-2004"),
+                        paragraph("Turnout was moderate.", "cec-2004")),
                 Pack.good(folder).load().documents().getFirst().sections().get(1).paragraphs());
     }
 
@@ -73,7 +74,7 @@ class DocumentTest {
     @Test
     void aByteOrderMarkAndWindowsLineEndsLeaveNoTrace() {
         Document document = only("a.TXT", "\uFEFF# Title\r\n\r\nOne\r\ntwo.\r\n");
-        assertEquals(List.of(new Document.Section("Title", List.of(new Document.Paragraph("One two.", List.of("a"))))), document.sections());
+        assertEquals(List.of(new Document.Section("Title", List.of(paragraph("One two.", "a")))), document.sections());
     }
 
     @Test
@@ -92,6 +93,23 @@ class DocumentTest {
     @Test
     void otherFilesAreLeftAlone() {
         assertEquals(1, Pack.good(folder).write("documents/map.png", new byte[] {-1}).load().documents().size());
+    }
+
+    @Test
+    void everySentenceMayHaveItsOwnSources() {
+        Document document = Pack.good(folder).write("documents/a.md", "---\nsource: cnn-2004\nlanguage: en\nclass: true\n---\n"
+                        + "One. [cec-2004] Two, said “so.” [ipu-2004,\ncec-2004] Three.").load().documents().getFirst();
+        assertEquals(
+                List.of(new Document.Paragraph(List.of(
+                        new Document.Statement("One.", List.of("cec-2004")),
+                        new Document.Statement("Two, said “so.”", List.of("ipu-2004", "cec-2004")),
+                        new Document.Statement("Three.", List.of("cnn-2004"))))),
+                document.sections().getFirst().paragraphs());
+        assertTrue(document.forClass());
+    }
+
+    private static Document.Paragraph paragraph(String text, String... sources) {
+        return new Document.Paragraph(List.of(new Document.Statement(text, List.of(sources))));
     }
 
     private Document only(String file, String text) {

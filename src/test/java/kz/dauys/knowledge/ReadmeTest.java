@@ -36,7 +36,8 @@ class ReadmeTest {
         assertFalse(report.failed(), () -> String.join("\n", report.table()));
         assertEquals(6, report.counts().claimCount());
         assertEquals(1, report.all(Finding.Explained.class).size());
-        assertEquals(1, report.counts().documents());
+        assertEquals(1, report.counts().documents().get(Language.EN));
+        assertEquals(2, report.counts().norms().get(Claim.Weight.CORE));
     }
 
     @Test
@@ -49,7 +50,7 @@ class ReadmeTest {
     @Test
     void everyWordThatAKeyTakesIsNamed() {
         for (Class<? extends Enum<?>> type : List.of(
-                Unit.class, Entry.Scope.class, Entry.Vote.class, Entry.Contender.class, Source.Kind.class, Claim.Weight.class)) {
+                Unit.class, Entry.Subject.class, Entry.How.class, Norm.Body.class, Claim.Confidence.class, Entry.Vote.class, Entry.Contender.class, Source.Kind.class, Claim.Weight.class)) {
             for (Enum<?> constant : type.getEnumConstants()) {
                 String word = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
                 assertTrue(page.contains("`" + word + "`") || page.matches("(?s).*: " + word + "\\b.*|.*# or [^\\n]*\\b" + word + "\\b.*"), word);

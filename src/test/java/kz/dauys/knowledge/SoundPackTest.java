@@ -23,7 +23,7 @@ class SoundPackTest {
         Map<String, Source> sources = Pack.good(folder).load().sources();
         assertEquals(List.of("cec-2004", "cnn-2004", "ipu-2004"), List.copyOf(sources.keySet()));
         assertEquals(
-                Optional.of(new Source("ipu-2004", "Parline", "Inter-Parliamentary Union", "", "", "", Source.Kind.INTERNATIONAL, "")),
+                Optional.of(new Source("ipu-2004", "Parline", "Inter-Parliamentary Union", "", "", "", Source.Kind.INTERNATIONAL, "", "", "")),
                 Pack.good(folder).load().source("ipu-2004"));
     }
 

@@ -63,8 +63,8 @@ final class Votes {
         List<Claim> claims = Stream.concat(claims("then", BEFORE), claims("now", votes)).toList();
         Stream<Entry> measures = claims.stream().map(Claim::measure).distinct().map(Votes::measure);
         List<Entry> entries = Stream.concat(Stream.of(election("then", 2004), election("now", 2007)), measures).toList();
-        Glossary glossary = new Glossary(LocalDate.EPOCH, entries);
-        return new Knowledge(Map.of(), glossary, List.of(new FactsFile.Facts(claims, List.of())), List.of());
+        Glossary glossary = new Glossary(LocalDate.of(2026, 7, 31), entries);
+        return new Knowledge(Map.of(), glossary, Norms.none(), List.of(new FactsFile.Facts(claims, List.of())), List.of());
     }
 
     private static Stream<Claim> claims(String election, String votes) {
@@ -84,11 +84,12 @@ final class Votes {
 
     private static Entry measure(String id) {
         Localized name = new Localized(id, id, id);
-        return new Entry.Measure(id, name, Map.of(), unit(id), Entry.Scope.BOTH, Optional.of(NAME), Optional.of(NAME));
+        return new Entry.Measure(id, name, Map.of(), unit(id), Map.of(Entry.Subject.ELECTION, NAME));
     }
 
     private static Unit unit(String measure) {
         return measure.startsWith("turnout") || measure.equals("vote-share") ? Unit.PERCENT
+                : measure.equals("seats-change") ? Unit.SEAT_CHANGE
                 : measure.equals("dissolved") || measure.startsWith("date") || measure.equals("first-session") ? Unit.DATE : Unit.COUNT;
     }
 }

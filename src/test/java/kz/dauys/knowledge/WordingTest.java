@@ -79,7 +79,7 @@ class WordingTest {
     @Test
     void namesStandInTheNominativeSeparatedByCommas() {
         Value names = new Value.Names(List.of("otan", "ak-zhol"));
-        assertWritten(names, Unit.PARTY, "Отан, Ақ жол", "Отан, Ак жол", "Otan, Ak Zhol");
+        assertWritten(names, Unit.CONTENDER, "Отан, Ақ жол", "Отан, Ак жол", "Otan, Ak Zhol");
         assertEquals(List.of("Otan", "Ak Zhol"), wording.canonical(names));
     }
 
@@ -87,7 +87,7 @@ class WordingTest {
     void aBareValueLosesItsNounAndKeepsItsPercentSign() {
         assertEquals("−1,000", wording.bare(new Value.Figure(new BigDecimal("-1000")), Unit.VOTES, Language.EN));
         assertEquals("56,49\u00A0%", wording.bare(new Value.Figure(new BigDecimal("56.49")), Unit.PERCENT, Language.RU));
-        assertEquals("Otan", wording.bare(new Value.Names(List.of("otan")), Unit.PARTY, Language.EN));
+        assertEquals("Otan", wording.bare(new Value.Names(List.of("otan")), Unit.CONTENDER, Language.EN));
     }
 
     @Test

@@ -81,6 +81,7 @@ class QuestionBankTest {
             case Value.Figure figure -> Stream.of(figure.number().stripTrailingZeros().toPlainString());
             case Value.Day day -> Stream.of(day.canonical());
             case Value.Names(List<String> names) -> names.stream();
+            case Value.Words words -> Stream.of(words.canonical());
         };
     }
 

@@ -28,6 +28,7 @@ final class Interpreter {
             Cue.SENATE, Entry.Vote.SENATE);
 
     private final Knowledge knowledge;
+    /** What the chambers that were elected are, by the votes for them. */
     private final Set<String> bodies;
     private final Ranks ranks;
     private final Measures measures;
@@ -53,17 +54,43 @@ final class Interpreter {
             return new Interpretation.Unclear();
         }
         Set<Integer> years = years(read);
-        Optional<Integer> unknown = years.stream().filter(year -> elections(Set.of(year), kinds(said)).isEmpty()).findFirst();
+        List<Entry.Election> meant = meant(read, years, kinds(said));
+        Optional<Integer> unknown = years.stream().filter(year -> meant.stream().noneMatch(election -> election.year() == year)).findFirst();
         if (unknown.isPresent()) {
             return new Interpretation.NoSuchElection(unknown.get());
         }
-        return definition(read).orElseGet(() -> lookup(read, years));
+        return definition(read).orElseGet(() -> lookup(read, years, meant));
+    }
+
+    /** The votes that a question may be about: by their names, else by year, kind and chamber. */
+    private List<Entry.Election> meant(Lexicon.Read read, Set<Integer> years, Set<Entry.Vote> kinds) {
+        Set<String> named = read.spans().stream()
+                .flatMap(span -> span.named(Entry.Election.class).stream())
+                .map(Entry::id)
+                .collect(Collectors.toSet());
+        Set<Integer> ofNamed = years(read.spans());
+        Set<String> chambers = read.spans().stream()
+                .flatMap(span -> span.named(Entry.Institution.class).stream())
+                .map(Entry::id)
+                .filter(bodies::contains)
+                .collect(Collectors.toSet());
+        return elections(years, kinds).stream()
+                .filter(election -> !ofNamed.contains(election.year()) || named.contains(election.id()))
+                .filter(election -> chambers.isEmpty() || election.body().filter(chambers::contains).isPresent())
+                .toList();
+    }
+
+    private static Set<Integer> years(List<Span> spans) {
+        return spans.stream()
+                .flatMap(span -> span.named(Entry.Election.class).stream())
+                .map(Entry.Election::year)
+                .collect(Collectors.toSet());
     }
 
     private Set<Integer> years(Lexicon.Read read) {
         Set<Integer> years = new TreeSet<>();
         read.unexplained().stream().filter(Token::isYear).forEach(token -> years.add(Integer.valueOf(token.key())));
-        read.spans().forEach(span -> span.named(Entry.Election.class).ifPresent(election -> years.add(election.year())));
+        years.addAll(years(read.spans()));
         return years;
     }
 
@@ -108,19 +135,25 @@ final class Interpreter {
                 .findFirst();
     }
 
-    private Interpretation lookup(Lexicon.Read read, Set<Integer> years) {
+    private Interpretation lookup(Lexicon.Read read, Set<Integer> years, List<Entry.Election> elections) {
         if (!read.spans().stream().allMatch(this::accounted)) {
             return new Interpretation.Unclear();
         }
-        Set<String> parties = read.spans().stream()
-                .flatMap(span -> span.named(Entry.Party.class).stream())
+        Set<String> subjects = read.spans().stream()
+                .flatMap(span -> subject(span).stream())
                 .map(Entry::id)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        List<Span> others = read.spans().stream().filter(span -> span.named(Entry.Party.class).isEmpty()).toList();
+        List<Span> others = read.spans().stream().filter(span -> subject(span).isEmpty()).toList();
         List<Set<Cue>> said = Measures.said(others);
-        List<Entry.Election> elections = elections(years, kinds(said));
-        return (parties.isEmpty() ? ranks.read(said, elections) : Optional.<Interpretation>empty())
-                .orElseGet(() -> figure(measures.of(others, parties), parties, elections, years));
+        return (subjects.isEmpty() ? ranks.read(said, elections) : Optional.<Interpretation>empty())
+                .orElseGet(() -> figure(measures.of(others, subjects), subjects, elections, years));
+    }
+
+    /** What a stretch names that claims may be about. */
+    private static Optional<? extends Entry> subject(Span span) {
+        return Stream.of(Entry.Party.class, Entry.Person.class, Entry.Choice.class, Entry.Region.class)
+                .flatMap(kind -> span.named(kind).stream())
+                .findFirst();
     }
 
     private Interpretation figure(List<String> asked, Set<String> parties, List<Entry.Election> elections, Set<Integer> years) {
@@ -132,8 +165,7 @@ final class Interpreter {
     /** Whether a stretch is accounted for: by a cue, a measure, a party, an election, or the chamber that was elected. */
     private boolean accounted(Span span) {
         boolean chamber = span.named(Entry.Institution.class).filter(body -> bodies.contains(body.id())).isPresent();
-        boolean named = Stream.of(Entry.Measure.class, Entry.Party.class, Entry.Election.class)
-                .anyMatch(kind -> span.named(kind).isPresent());
-        return named || chamber || !span.cues().isEmpty();
+        boolean named = span.named(Entry.Measure.class).isPresent() || span.named(Entry.Election.class).isPresent();
+        return named || subject(span).isPresent() || chamber || !span.cues().isEmpty();
     }
 }

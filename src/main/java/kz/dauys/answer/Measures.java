@@ -49,7 +49,7 @@ final class Measures {
     }
 
     private boolean isGroup(String party) {
-        return glossary.get(Entry.Party.class, party).kind() == Entry.Contender.GROUP;
+        return glossary.find(Entry.Party.class, party).filter(each -> each.kind() == Entry.Contender.GROUP).isPresent();
     }
 
     private static List<String> fitting(List<Set<Cue>> said, Rule.About about) {

@@ -83,10 +83,11 @@ final class Ranks {
     }
 
     private boolean contends(String subject) {
-        return knowledge.glossary()
-                .find(Entry.Party.class, subject)
-                .filter(party -> party.kind() != Entry.Contender.GROUP)
-                .isPresent();
+        return knowledge.glossary().find(Entry.Person.class, subject).isPresent()
+                || knowledge.glossary()
+                        .find(Entry.Party.class, subject)
+                        .filter(party -> party.kind() != Entry.Contender.GROUP)
+                        .isPresent();
     }
 
     private static BigDecimal figure(Claim claim) {

@@ -66,9 +66,9 @@ public final class Audit {
         Set<String> cited = new HashSet<>();
         knowledge.claims().stream().flatMap(AuditCounts::citations).forEach(citation -> cited.add(citation.source()));
         knowledge.norms().all().stream().flatMap(norm -> norm.sources().stream()).forEach(citation -> cited.add(citation.source()));
-        knowledge.norms().stages().stream().flatMap(stages -> stages.steps().stream()).flatMap(step -> step.sources().stream())
+        knowledge.norms().stages().stream().flatMap(Stages::cited)
                 .forEach(citation -> cited.add(citation.source()));
-        knowledge.glossary().all(Entry.Act.class).forEach(act -> cited.addAll(act.sources()));
+        knowledge.glossary().all(Entry.Act.class).stream().flatMap(act -> act.sources().stream()).forEach(citation -> cited.add(citation.source()));
         knowledge.glossary().all(Entry.Party.class).stream().flatMap(party -> party.origins().stream())
                 .forEach(origin -> cited.addAll(origin.sources()));
         knowledge.glossary().entries().stream().flatMap(entry -> entry.meaning().stream()).forEach(meaning -> cited.addAll(meaning.sources()));

@@ -17,6 +17,7 @@ final class DateChecks {
             new Order("date-called", VOTING, false),
             new Order("date-draft", VOTING, false),
             new Order("dissolved", VOTING, false),
+            new Order("council-dissolved", VOTING, false),
             new Order(VOTING, "date-assembly-vote", true),
             new Order(VOTING, "date-second-round", false),
             new Order("date-second-round", "date-repeat-voting", false),

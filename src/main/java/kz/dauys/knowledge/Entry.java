@@ -112,7 +112,7 @@ public sealed interface Entry {
             Map<Language, List<String>> aliases,
             Optional<LocalDate> date,
             String address,
-            List<String> sources)
+            List<Claim.Citation> sources)
             implements Entry {
         public Act {
             sources = List.copyOf(sources);

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * @param rule      an {@link Entry.Rule}
  * @param value     empty where the statement is all there is to say
  * @param statement the whole rule as a sentence
- * @param act       an {@link Entry.Act}
+ * @param act       an {@link Entry.Act}; empty where the sources name none
  * @param article   as the act numbers it; empty where that is not known
  * @param gap       why the wording before did not end on the day before this one began; present exactly where it did not
  */
@@ -22,7 +22,7 @@ public record Norm(
         Validity validity,
         Optional<Value> value,
         Localized statement,
-        String act,
+        Optional<String> act,
         String article,
         Claim.Confidence confidence,
         List<Claim.Citation> sources,
@@ -36,6 +36,7 @@ public record Norm(
         SENATE,
         KURULTAI,
         MASLIKHAT,
+        AKIM,
         REFERENDUM,
         SUPREME_COUNCIL,
         SUPREME_KENGES,

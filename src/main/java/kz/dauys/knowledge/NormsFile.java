@@ -36,7 +36,7 @@ final class NormsFile {
                 GlossaryFile.aliases(fields),
                 fields.optional("date").map(YamlNode::date),
                 fields.textOrEmpty("address"),
-                citations.ids(fields.require("sources"), "an act"));
+                citations.some(fields.require("sources"), "an act"));
     }
 
     private static Entry.Rule rule(YamlNode node) {
@@ -75,10 +75,6 @@ final class NormsFile {
     private Norm norm(Entry.Rule rule, YamlNode node, Glossary glossary) {
         YamlFields fields = node.fields(
                 "body", "from", "to", "value", "statement", "act", "article", "confidence", "sources", "gap", "weight");
-        YamlNode act = fields.require("act");
-        if (glossary.find(Entry.Act.class, act.text()).isEmpty()) {
-            throw act.broken("no act '" + act.text() + "' among the acts of norms/");
-        }
         return new Norm(
                 rule.id(),
                 bodies(fields.require("body")),
@@ -86,12 +82,19 @@ final class NormsFile {
                 GlossaryFile.validity(fields),
                 value(fields.optional("value"), rule.unit(), glossary),
                 fields.require("statement").localized(),
-                act.text(),
+                fields.optional("act").map(act -> act(act, glossary)),
                 fields.textOrEmpty("article"),
                 fields.optional("confidence").map(word -> word.oneOf(Claim.Confidence.class)).orElse(Claim.Confidence.HIGH),
                 citations.some(fields.require("sources"), "every norm"),
                 fields.optional("gap").map(YamlNode::localized),
                 node.position());
+    }
+
+    private static String act(YamlNode id, Glossary glossary) {
+        if (glossary.find(Entry.Act.class, id.text()).isEmpty()) {
+            throw id.broken("no act '" + id.text() + "' among the acts of norms/");
+        }
+        return id.text();
     }
 
     private static Optional<Value> value(Optional<YamlNode> node, Unit unit, Glossary glossary) {
@@ -111,13 +114,14 @@ final class NormsFile {
     }
 
     private Stages stages(YamlNode node) {
-        YamlFields fields = node.fields("id", "name", "body", "from", "to", "weight", "steps");
+        YamlFields fields = node.fields("id", "name", "body", "from", "to", "weight", "sources", "steps");
         return new Stages(
                 Ids.of(fields),
                 fields.require("name").localized(),
                 fields.require("body").oneOf(Norm.Body.class),
                 GlossaryFile.validity(fields),
                 weight(fields),
+                fields.optional("sources").map(list -> citations.some(list, "a list of stages")).orElse(List.of()),
                 fields.require("steps").items().stream().map(this::step).toList());
     }
 

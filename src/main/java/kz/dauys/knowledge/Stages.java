@@ -1,10 +1,17 @@
 package kz.dauys.knowledge;
 
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The stages of an election or a referendum, in the order of time. */
-public record Stages(String id, Localized name, Norm.Body body, Validity validity, Claim.Weight weight, List<Step> steps) {
+/**
+ * The stages of an election or a referendum, in the order of time.
+ *
+ * @param sources of the whole, beside those of each step
+ */
+public record Stages(
+        String id, Localized name, Norm.Body body, Validity validity, Claim.Weight weight, List<Claim.Citation> sources, List<Step> steps) {
     public Stages {
+        sources = List.copyOf(sources);
         steps = List.copyOf(steps);
     }
 
@@ -13,5 +20,10 @@ public record Stages(String id, Localized name, Norm.Body body, Validity validit
         public Step {
             sources = List.copyOf(sources);
         }
+    }
+
+    /** Every source of the whole and of its steps. */
+    Stream<Claim.Citation> cited() {
+        return Stream.concat(sources.stream(), steps.stream().flatMap(step -> step.sources().stream()));
     }
 }

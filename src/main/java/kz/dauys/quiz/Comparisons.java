@@ -4,13 +4,17 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.dauys.knowledge.Claim;
+import kz.dauys.knowledge.Entry;
+import kz.dauys.knowledge.Glossary;
 import kz.dauys.knowledge.Value;
 
-/** Finds the claims that can be held beside another one: the same measure and subject in another election, without a dispute. */
+/** Finds the claims that can be held beside another one: the same measure and subject in another vote of the same kind, without a dispute. */
 final class Comparisons {
+    private final Glossary glossary;
     private final List<Claim> claims;
 
-    Comparisons(List<Claim> claims) {
+    Comparisons(Glossary glossary, List<Claim> claims) {
+        this.glossary = glossary;
         this.claims = claims;
     }
 
@@ -19,9 +23,14 @@ final class Comparisons {
         return claims.stream()
                 .filter(rival -> rival.measure().equals(claim.measure()) && rival.subject().equals(claim.subject()))
                 .filter(rival -> rival.election().compareTo(claim.election()) > 0)
+                .filter(rival -> kind(rival) == kind(claim))
                 .filter(rival -> Asked.settled(rival) && Asked.settled(claim))
                 .filter(rival -> claim.value().equals(rival.value()) || !claim.value().agreesWith(rival.value()))
                 .map(rival -> isLess(claim, rival) ? Asked.of(rival).beside(claim) : Asked.of(claim).beside(rival));
+    }
+
+    private Entry.Vote kind(Claim claim) {
+        return glossary.get(Entry.Election.class, claim.election()).kind();
     }
 
     private static boolean isLess(Claim one, Claim two) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.dauys.knowledge.Claim;
+import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Knowledge;
 import kz.dauys.knowledge.Localized;
 import kz.dauys.knowledge.Source;
@@ -32,14 +33,26 @@ final class Generator {
                 .toList();
     }
 
-    private static boolean fits(Template template, Claim claim) {
-        boolean whole = claim.subject().equals(Claim.WHOLE);
-        return claim.measure().equals(template.measure()) && whole == (template.of() == Template.Range.WHOLE);
+    private boolean fits(Template template, Claim claim) {
+        return claim.measure().equals(template.measure()) && range(claim.subject()).filter(template.of()::equals).isPresent();
+    }
+
+    /** What the subject of a claim is to templates; regions and institutions are asked about by none. */
+    private Optional<Template.Range> range(String subject) {
+        if (subject.equals(Claim.WHOLE)) {
+            return Optional.of(Template.Range.WHOLE);
+        }
+        return knowledge.glossary().entry(subject).flatMap(entry -> switch (entry) {
+            case Entry.Party party -> Optional.of(Template.Range.PARTY);
+            case Entry.Person person -> Optional.of(Template.Range.PERSON);
+            case Entry.Choice choice -> Optional.of(Template.Range.CHOICE);
+            default -> Optional.empty();
+        });
     }
 
     private Stream<Question> questions(Template template, Claim claim) {
         if (template.kind() == Template.Kind.WHICH_ELECTION) {
-            return new Comparisons(claims).of(claim)
+            return new Comparisons(knowledge.glossary(), claims).of(claim)
                     .flatMap(asked -> question(template, asked, Ids.compared(template, asked)).stream());
         }
         if (Asked.settled(claim)) {
@@ -55,7 +68,6 @@ final class Generator {
     private Optional<Question> said(Template template, Claim claim, Claim.Reading reading) {
         return Asked.said(claim, reading, knowledge)
                 .flatMap(asked -> question(template, asked, Ids.of(template, asked)).stream())
-                .filter(question -> !Fairness.tells(question.stem(), question.key()))
                 .findFirst();
     }
 
@@ -71,7 +83,15 @@ final class Generator {
                         line.options(),
                         line.answer(),
                         explanations.of(asked),
-                        sources));
+                        sources))
+                .filter(Generator::fair);
+    }
+
+    /** A key that its stem tells, or that stands out by its length, makes no question. */
+    private static boolean fair(Question question) {
+        return !Fairness.tells(question.stem(), question.key())
+                && (QuestionRules.inOrder(question)
+                        || (Fairness.evenLength(question.key(), question.distractors()) && Fairness.separate(question.options())));
     }
 
     private List<Source> sources(Asked asked) {

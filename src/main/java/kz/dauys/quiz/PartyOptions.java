@@ -39,7 +39,7 @@ final class PartyOptions {
     /** The stem states a value: the parties with other values, the near ones first. Nothing else may have the value under any source. */
     Optional<Lineup> with(Template template, Asked asked, Random chance) {
         Claim claim = asked.claim();
-        if (!isParty(claim.subject()) || rivals(claim).anyMatch(rival -> !Donors.wrong(rival).test(asked.value()))) {
+        if (!contends(claim.subject()) || rivals(claim).anyMatch(rival -> !Donors.wrong(rival).test(asked.value()))) {
             return Optional.empty();
         }
         List<Option> others = contenders(claim.measure(), claim.election())
@@ -58,14 +58,15 @@ final class PartyOptions {
     }
 
     private Stream<Claim> contenders(String measure, String election) {
-        return donors.of(measure, election).filter(claim -> isParty(claim.subject()));
+        return donors.of(measure, election).filter(claim -> contends(claim.subject()));
     }
 
-    /** Only parties and blocs are put beside one another; a group such as the independents is no party. */
-    private boolean isParty(String id) {
-        return knowledge.glossary().find(Entry.Party.class, id)
-                .filter(party -> party.kind() != Entry.Contender.GROUP)
-                .isPresent();
+    /** Parties and blocs are put beside one another, and candidates; a group such as the independents is no party. */
+    private boolean contends(String id) {
+        return knowledge.glossary().find(Entry.Person.class, id).isPresent()
+                || knowledge.glossary().find(Entry.Party.class, id)
+                        .filter(party -> party.kind() != Entry.Contender.GROUP)
+                        .isPresent();
     }
 
     private static BigDecimal number(Value value) {

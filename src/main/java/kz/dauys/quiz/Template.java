@@ -35,14 +35,16 @@ public record Template(
         WHICH_ELECTION
     }
 
-    /** Which claims of the measure are asked about. */
+    /** Which claims of the measure are asked about: those of the whole election, or of each party, candidate or answer in it. */
     public enum Range {
         WHOLE,
-        PARTY
+        PARTY,
+        PERSON,
+        CHOICE
     }
 
-    /** Whether the stem states the value and asks for the party that has it. */
+    /** Whether the stem states the value and asks for the party or candidate that has it. */
     boolean backward() {
-        return kind == Kind.WHICH_PARTY && of == Range.PARTY;
+        return kind == Kind.WHICH_PARTY && of != Range.WHOLE;
     }
 }

@@ -114,7 +114,7 @@ final class TemplateReader {
         }
         if (template.backward()) {
             places.add("value");
-        } else if (template.of() == Template.Range.PARTY) {
+        } else if (template.of() != Template.Range.WHOLE) {
             places.add("subject");
         }
         return places;

@@ -1,5 +1,6 @@
 package kz.dauys.knowledge.packs;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -9,6 +10,8 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -50,12 +53,19 @@ final class PackReader {
             zip.stream().forEach(entry -> check(entry, names, draft));
             Layout layout = layout(names, draft);
             for (ZipEntry entry : entries.stream().filter(entry -> layout.takes(name(entry))).toList()) {
-                try (InputStream content = zip.getInputStream(entry)) {
-                    draft.add(layout.inside(name(entry)), content);
-                }
+                unpack(zip, entry, layout.inside(name(entry)), draft);
             }
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             throw draft.broken("this zip file is damaged or of an unknown kind (" + e.getMessage() + ")");
+        }
+    }
+
+    private static void unpack(ZipFile zip, ZipEntry entry, String name, Draft draft) throws IOException {
+        try (CheckedInputStream content = new CheckedInputStream(zip.getInputStream(entry), new CRC32())) {
+            draft.add(name, content);
+            if (content.getChecksum().getValue() != entry.getCrc()) {
+                throw new ZipException("the checksum of " + name + " is wrong");
+            }
         }
     }
 

@@ -34,6 +34,9 @@ final class Commands implements IFactory {
         if (type == KnowledgeCommand.class) {
             return type.cast(new KnowledgeCommand(environment, out));
         }
+        if (type == FactCommand.class) {
+            return type.cast(new FactCommand(environment, out));
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }

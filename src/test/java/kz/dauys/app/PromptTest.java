@@ -38,7 +38,7 @@ class PromptTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "serve", "chat", "ask", "audit", "quiz", "quiz list", "quiz show", "quiz export", "knowledge", "knowledge update",
-        "knowledge rollback", "knowledge status", "knowledge pack"})
+        "knowledge rollback", "knowledge status", "knowledge pack", "fact", "fact add"})
     void everyCommandHasHelp(String command) {
         Prompt prompt = type((command + " --help").strip().split(" "));
         assertEquals(0, prompt.exit(), prompt::err);
@@ -56,7 +56,7 @@ class PromptTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"quiz", "quiz show nobody", "quiz list --lang de", "quiz export --format gift", "ask", "ask --lang de why", "knowledge", "knowledge rollback",
+    @ValueSource(strings = {"quiz", "quiz show nobody", "quiz list --lang de", "quiz export --format gift", "ask", "ask --lang de why", "fact", "fact add --lang de", "knowledge", "knowledge rollback",
         "knowledge update /no/such/file"})
     void whatCannotBeDoneIsToldInALine(String command) {
         Prompt prompt = type(command.split(" "));

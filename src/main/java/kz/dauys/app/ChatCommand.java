@@ -6,10 +6,8 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import kz.dauys.console.ConsoleChat;
-import kz.dauys.knowledge.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,10 +33,12 @@ final class ChatCommand implements Callable<Integer> {
     }
 
     static void chat(Folders folders, Environment environment, PrintStream out) throws IOException {
-        Optional<Language> spoken = environment.get("LC_ALL").flatMap(Language::ofCode).or(() -> environment.get("LANG").flatMap(Language::ofCode));
         try (Program program = Program.open("chat", folders, environment);
                 BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
-            new ConsoleChat(program.bot(), program.store().transactions(), InstantSource.system(), out, spoken).run(in);
+            ConsoleChat chat = new ConsoleChat(
+                    program.bot(), program.store().transactions(), InstantSource.system(), out, environment.spoken());
+            program.renewal().start(chat::tell);
+            chat.run(in);
         }
     }
 }

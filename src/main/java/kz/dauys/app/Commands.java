@@ -31,6 +31,12 @@ final class Commands implements IFactory {
         if (type == ServeCommand.class) {
             return type.cast(new ServeCommand(environment, out));
         }
+        if (type == KnowledgeCommand.class) {
+            return type.cast(new KnowledgeCommand(environment, out));
+        }
+        if (type == FactCommand.class) {
+            return type.cast(new FactCommand(environment, out));
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }

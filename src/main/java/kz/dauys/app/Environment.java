@@ -3,6 +3,8 @@ package kz.dauys.app;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import kz.dauys.knowledge.Language;
+import kz.dauys.knowledge.packs.Packs;
 
 /**
  * The configuration from environment variables, read once; command-line options of the same meaning win. Relative paths count from the
@@ -38,8 +40,24 @@ record Environment(Map<String, String> variables, Path home) {
         return home.resolve(get(name).orElse(standard));
     }
 
+    /** The pack in use: the one that is named, else the one that was installed, else the one that came with the program. */
     Path knowledge() {
-        return path("DAUYS_KNOWLEDGE", "knowledge");
+        return get("DAUYS_KNOWLEDGE").map(home::resolve).or(packs()::current).orElseGet(this::shipped);
+    }
+
+    /** The pack that came with the program. */
+    Path shipped() {
+        return home.resolve("knowledge");
+    }
+
+    /** The packs that were installed. */
+    Packs packs() {
+        return new Packs(data().resolve("packs"));
+    }
+
+    /** The language of the terminal, if the bot speaks it. */
+    Optional<Language> spoken() {
+        return get("LC_ALL").flatMap(Language::ofCode).or(() -> get("LANG").flatMap(Language::ofCode));
     }
 
     Path quizzes() {

@@ -7,7 +7,7 @@ import picocli.CommandLine.Option;
 
 /** The options that every command has. Paths count from the working directory, as a person at a prompt expects. */
 final class Folders {
-    @Option(names = "--knowledge", paramLabel = "FOLDER", description = "The knowledge pack (default: DAUYS_KNOWLEDGE or knowledge/).")
+    @Option(names = "--knowledge", paramLabel = "FOLDER", description = "The knowledge pack (default: DAUYS_KNOWLEDGE, else the installed one, else knowledge/).")
     @Nullable Path knowledge;
 
     @Option(names = "--quizzes", paramLabel = "FOLDER", description = "Question templates and quizzes (default: DAUYS_QUIZZES or quizzes/).")
@@ -25,7 +25,14 @@ final class Folders {
         return both;
     }
 
+    /** The pack in use, for a command that begins; says so if a newer one came with the program. */
     Path knowledge(Environment environment) {
+        Ages.warn(this, environment);
+        return pack(environment);
+    }
+
+    /** The pack in use. */
+    Path pack(Environment environment) {
         return Optional.ofNullable(knowledge).orElseGet(environment::knowledge);
     }
 

@@ -2,13 +2,12 @@ package kz.dauys.app;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
-import kz.dauys.answer.AnswerWriter;
-import kz.dauys.answer.Answerer;
 import kz.dauys.bot.Bot;
+import kz.dauys.bot.Keepers;
+import kz.dauys.bot.Mind;
+import kz.dauys.bot.Minds;
 import kz.dauys.bot.QuizDesk;
-import kz.dauys.knowledge.Knowledge;
 import kz.dauys.quiz.QuestionBank;
 import kz.dauys.store.Store;
 import kz.dauys.store.StoreLock;
@@ -17,30 +16,35 @@ import kz.dauys.store.StoreLock;
 final class Program implements AutoCloseable {
     private final StoreLock lock;
     private final Store store;
-    private final Answerer answerer;
+    private final Minds minds;
+    private final Renewal renewal;
     private final Bot bot;
 
-    private Program(StoreLock lock, Store store, Answerer answerer, Bot bot) {
+    private Program(StoreLock lock, Store store, Minds minds, Renewal renewal, Bot bot) {
         this.lock = lock;
         this.store = store;
-        this.answerer = answerer;
+        this.minds = minds;
+        this.renewal = renewal;
         this.bot = bot;
     }
 
     /** Opens all; {@code command} is what the lock tells others about its holder. */
     static Program open(String command, Folders folders, Environment environment) {
+        Admins admins = Admins.of(environment);
+        Ages.warn(folders, environment);
+        Library library = new Library(folders, environment);
+        Snapshot files = library.look();
         // Broken data must be told before the store is touched.
-        Knowledge knowledge = Knowledge.load(folders.knowledge(environment));
-        QuestionBank bank = QuestionBank.load(knowledge, folders.quizzes(environment));
+        QuestionBank bank = library.load();
         Path file = folders.store(environment);
         StoreLock lock = StoreLock.take(file, command, Instant.now());
         try {
             Store store = Store.open(file);
-            Answerer answerer = new Answerer(knowledge, Optional.of(environment.data().resolve("index")));
+            Minds minds = new Minds(Mind.of(bank, library.index()));
+            Renewal renewal = new Renewal(library, minds, files, Renewal.Pace.USUAL);
             Bot.Ports ports = new Bot.Ports(store.people(), new QuizDesk(store.runs(), store.ledger(), store.prompts()));
-            Bot.Mind mind = new Bot.Mind(knowledge, answerer, new AnswerWriter(knowledge, answerer), bank);
-            Bot bot = new Bot(ports, mind, () -> ThreadLocalRandom.current().nextLong());
-            return new Program(lock, store, answerer, bot);
+            Bot bot = new Bot(ports, minds, () -> ThreadLocalRandom.current().nextLong(), new Keepers(admins.addresses(), renewal));
+            return new Program(lock, store, minds, renewal, bot);
         } catch (RuntimeException e) {
             lock.close();
             throw e;
@@ -55,10 +59,16 @@ final class Program implements AutoCloseable {
         return store;
     }
 
+    /** What watches the data; it is still to be started. */
+    Renewal renewal() {
+        return renewal;
+    }
+
     @Override
     public void close() {
+        renewal.close();
         store.close();
-        answerer.close();
+        minds.close();
         lock.close();
     }
 }

@@ -3,11 +3,14 @@ package kz.dauys.app;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import kz.dauys.bot.Reception;
+import kz.dauys.bot.Reply;
+import kz.dauys.store.Store;
 import kz.dauys.telegram.Core;
 import kz.dauys.telegram.Ending;
 import kz.dauys.telegram.Link;
@@ -73,17 +76,28 @@ final class ServeCommand implements Callable<Integer> {
 
     private int serve(Link link, CountDownLatch closed) {
         try (Program program = Program.open("serve", folders, environment)) {
-            var store = program.store();
+            Store store = program.store();
             Reception reception = new Reception(program.bot(), store.transactions(), store.inbox(), store.outbox());
             Core core = new Core(reception, store.inbox(), store.outbox(), store.transactions(), program.bot().commands());
             try (Telegram telegram = new Telegram(link, core, InstantSource.system());
                     Housekeeping housekeeping = new Housekeeping(store, InstantSource.system())) {
                 closeOnSignal(telegram, closed);
                 telegram.start();
+                program.renewal().start(reply -> post(reply, store, telegram));
                 housekeeping.start();
                 return exit(telegram.ended().join());
             }
         }
+    }
+
+    /** What is told outside any update goes the way of all replies, in a transaction of its own. */
+    private static void post(Reply.Send reply, Store store, Telegram telegram) {
+        Instant now = InstantSource.system().instant();
+        store.transactions().run(() -> {
+            store.outbox().post(reply, now);
+            return now;
+        });
+        telegram.wake();
     }
 
     private Link link(Token token) {

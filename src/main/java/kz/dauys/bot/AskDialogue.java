@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.dauys.answer.Answer;
-import kz.dauys.answer.AnswerWriter;
 import kz.dauys.answer.Answered;
-import kz.dauys.answer.Answerer;
 import kz.dauys.knowledge.Texts;
 
 /** Questions and answers. Its prompts hold the questions that the buttons of an answer lead to, a line each. */
@@ -19,14 +17,10 @@ final class AskDialogue implements Dialogue {
 
     private static final int BUTTON = 60;
 
-    private final Answerer answerer;
-    private final AnswerWriter writer;
     private final Prompts prompts;
     private final Texts texts = new Texts(AskDialogue.class, "ask");
 
-    AskDialogue(Answerer answerer, AnswerWriter writer, Prompts prompts) {
-        this.answerer = answerer;
-        this.writer = writer;
+    AskDialogue(Prompts prompts) {
         this.prompts = prompts;
     }
 
@@ -57,12 +51,12 @@ final class AskDialogue implements Dialogue {
         if (question.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return say(visit, texts.say(visit.language(), "words"));
         }
-        Answered answered = answerer.answer(question, Optional.empty(), visit.language());
-        return new Reply.Send(visit.chat(), AnswerText.of(writer.lines(answered)), buttons(visit, answered));
+        Answered answered = visit.mind().answerer().answer(question, Optional.empty(), visit.language());
+        return new Reply.Send(visit.chat(), AnswerText.of(visit.mind().writer().lines(answered)), buttons(visit, answered));
     }
 
     private List<List<Button>> buttons(Visit visit, Answered answered) {
-        List<Answer.Choice> choices = choices(answered);
+        List<Answer.Choice> choices = choices(visit, answered);
         if (choices.isEmpty()) {
             return List.of();
         }
@@ -75,11 +69,11 @@ final class AskDialogue implements Dialogue {
         return rows;
     }
 
-    private List<Answer.Choice> choices(Answered answered) {
+    private List<Answer.Choice> choices(Visit visit, Answered answered) {
         return switch (answered.answer()) {
             case Answer.Clarify(List<Answer.Choice> choices) -> choices;
             case Answer.Unknown unknown ->
-                answerer.examples(answered.language()).stream().map(example -> new Answer.Choice(example, example)).toList();
+                visit.mind().answerer().examples(answered.language()).stream().map(example -> new Answer.Choice(example, example)).toList();
             case Answer.Fact fact -> List.of();
             case Answer.Ranking ranking -> List.of();
             case Answer.Definition definition -> List.of();

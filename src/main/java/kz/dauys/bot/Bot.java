@@ -6,13 +6,9 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import kz.dauys.answer.AnswerWriter;
-import kz.dauys.answer.Answerer;
-import kz.dauys.knowledge.Knowledge;
 import kz.dauys.knowledge.Language;
 import kz.dauys.knowledge.Localized;
 import kz.dauys.knowledge.Texts;
-import kz.dauys.quiz.QuestionBank;
 
 /** The one door: polling, webhook, console and tests hand every event to {@link #handle}, inside a transaction. */
 public final class Bot {
@@ -21,6 +17,7 @@ public final class Bot {
     /** The row in base 36 and a choice: anything else in a button's data is not ours. */
     private static final Pattern DATA = Pattern.compile("([a-z]{1,8}):([0-9a-z]{1,12}):([0-9]{1,4})");
 
+    private final Minds minds;
     private final People people;
     private final SettingsDialogue settings;
     private final AskDialogue ask;
@@ -30,23 +27,27 @@ public final class Bot {
     /** The ports of the store that the dialogues need. */
     public record Ports(People people, QuizDesk quizzes) {}
 
-    /** What the bot knows and how it answers. */
-    public record Mind(Knowledge knowledge, Answerer answerer, AnswerWriter writer, QuestionBank bank) {}
+    /** A bot that nobody may reload. */
+    public Bot(Ports ports, Minds minds, LongSupplier seeds) {
+        this(ports, minds, seeds, Keepers.none());
+    }
 
     /** @param seeds where the order of a quiz comes from: chance is an argument, so that tests can repeat it */
-    public Bot(Ports ports, Mind mind, LongSupplier seeds) {
+    public Bot(Ports ports, Minds minds, LongSupplier seeds, Keepers keepers) {
         Prompts prompts = ports.quizzes().prompts();
+        this.minds = minds;
         this.people = ports.people();
-        this.settings = new SettingsDialogue(people, prompts, mind.knowledge());
-        this.ask = new AskDialogue(mind.answerer(), mind.writer(), prompts);
-        QuizDialogue quiz = new QuizDialogue(mind.bank(), ports.quizzes(), seeds);
-        ScoreDialogue score = new ScoreDialogue(ports.quizzes().ledger(), mind.knowledge().glossary());
-        this.dialogues = List.of(ask, quiz, score, settings);
+        this.settings = new SettingsDialogue(people, prompts);
+        this.ask = new AskDialogue(prompts);
+        QuizDialogue quiz = new QuizDialogue(ports.quizzes(), seeds);
+        ScoreDialogue score = new ScoreDialogue(ports.quizzes().ledger());
+        this.dialogues = List.of(ask, quiz, score, settings, new ReloadDialogue(keepers));
     }
 
     /** The commands for the menus of the transports. */
     public List<Command> commands() {
         return dialogues.stream()
+                .filter(Dialogue::listed)
                 .flatMap(dialogue -> dialogue.commands().stream())
                 .filter(name -> !name.equals("start"))
                 .map(name -> new Command(name, describe(name)))
@@ -58,9 +59,12 @@ public final class Bot {
         return new Localized(texts.say(Language.KK, key), texts.say(Language.RU, key), texts.say(Language.EN, key));
     }
 
-    /** Decides what to do about an event. */
+    /** Decides what to do about an event, with the mind that is in service now. */
     public List<Reply> handle(Event event) {
-        Visit visit = visit(event.origin());
+        return minds.with(mind -> handle(event, visit(event.origin(), mind)));
+    }
+
+    private List<Reply> handle(Event event, Visit visit) {
         return switch (event) {
             case Event.Said(Origin origin, String text) -> said(visit, text.strip());
             case Event.Pressed(Origin origin, String data, long message) -> pressed(visit, data, message);
@@ -71,9 +75,9 @@ public final class Bot {
         };
     }
 
-    private Visit visit(Origin origin) {
+    private Visit visit(Origin origin, Mind mind) {
         long person = people.idOf(origin.person(), origin.at());
-        return new Visit(origin, person, people.language(person).or(origin::spoken).orElse(Language.KK));
+        return new Visit(origin, person, people.language(person).or(origin::spoken).orElse(Language.KK), mind);
     }
 
     private List<Reply> said(Visit visit, String text) {
@@ -84,7 +88,7 @@ public final class Bot {
         String name = command.group(1).toLowerCase(Locale.ROOT);
         String rest = Optional.ofNullable(command.group(2)).orElse("").strip();
         return dialogues.stream()
-                .filter(dialogue -> dialogue.commands().contains(name))
+                .filter(dialogue -> dialogue.commands().contains(name) && dialogue.serves(visit))
                 .findFirst()
                 .map(dialogue -> dialogue.command(visit, name, rest))
                 .orElseGet(() -> unknownCommand(visit));

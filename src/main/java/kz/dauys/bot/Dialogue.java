@@ -8,6 +8,16 @@ interface Dialogue {
     /** The commands, without the slash, in the order in which menus list them. */
     List<String> commands();
 
+    /** Whether menus list the commands. */
+    default boolean listed() {
+        return true;
+    }
+
+    /** Whether the commands are there for this person; for others they are unknown ones. */
+    default boolean serves(Visit visit) {
+        return true;
+    }
+
     /** The first part of the data of its buttons. */
     String prefix();
 

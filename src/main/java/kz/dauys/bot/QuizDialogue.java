@@ -20,15 +20,13 @@ final class QuizDialogue implements Dialogue {
     /** What the deep link to a quiz begins with. */
     private static final String GOAL = "quiz_";
 
-    private final QuestionBank bank;
     private final QuizDesk desk;
     private final LongSupplier seeds;
     private final QuizPages pages = new QuizPages();
     private final QuizPlay play;
 
     /** @param seeds gives a number for each drawing; the same numbers draw the same questions */
-    QuizDialogue(QuestionBank bank, QuizDesk desk, LongSupplier seeds) {
-        this.bank = bank;
+    QuizDialogue(QuizDesk desk, LongSupplier seeds) {
         this.desk = desk;
         this.seeds = seeds;
         play = new QuizPlay(desk, pages);
@@ -118,6 +116,7 @@ final class QuizDialogue implements Dialogue {
 
     /** Starts a new run, which ends an earlier one in this chat; an unknown name gets the list. */
     private Reply start(Visit visit, String name) {
+        QuestionBank bank = visit.mind().bank();
         Optional<NamedQuiz> quiz = bank.quiz(name);
         List<Question> questions = quiz.map(found -> bank.draw(found, seeds.getAsLong())).orElse(List.of());
         return questions.isEmpty()
@@ -126,6 +125,7 @@ final class QuizDialogue implements Dialogue {
     }
 
     private Reply menu(Visit visit, String key) {
+        QuestionBank bank = visit.mind().bank();
         List<NamedQuiz> offered = bank.quizzes().stream().filter(quiz -> !bank.pool(quiz).isEmpty()).toList();
         if (offered.isEmpty()) {
             return new Reply.Send(visit.chat(), Text.of(pages.say(visit.language(), "empty")), List.of());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.dauys.knowledge.Glossary;
 import kz.dauys.knowledge.Knowledge;
 import kz.dauys.knowledge.Language;
 import kz.dauys.knowledge.Source;
@@ -30,13 +31,11 @@ final class SettingsDialogue implements Dialogue {
 
     private final People people;
     private final Prompts prompts;
-    private final Knowledge knowledge;
     private final Texts texts = new Texts(SettingsDialogue.class, "settings");
 
-    SettingsDialogue(People people, Prompts prompts, Knowledge knowledge) {
+    SettingsDialogue(People people, Prompts prompts) {
         this.people = people;
         this.prompts = prompts;
-        this.knowledge = knowledge;
     }
 
     @Override
@@ -53,7 +52,7 @@ final class SettingsDialogue implements Dialogue {
     public List<Reply> command(Visit visit, String command, String rest) {
         return switch (command) {
             case "language" -> rest.isEmpty() ? languages(visit) : choose(visit, rest);
-            case "about" -> List.of(send(visit, about(visit.language()), List.of()));
+            case "about" -> List.of(send(visit, about(visit.mind().knowledge(), visit.language()), List.of()));
             case "help" -> List.of(send(visit, Text.of(texts.say(visit.language(), "help")), List.of()));
             default -> List.of(start(visit));
         };
@@ -121,8 +120,8 @@ final class SettingsDialogue implements Dialogue {
         return List.of(new Reply.Toast(done), new Reply.Edit(visit.chat(), press.message(), text, List.of(List.of(change))));
     }
 
-    private Text about(Language language) {
-        Text.Builder text = new Text.Builder().plain(texts.say(language, "about", Map.of("date", asOf(language))));
+    private Text about(Knowledge knowledge, Language language) {
+        Text.Builder text = new Text.Builder().plain(texts.say(language, "about", Map.of("date", asOf(knowledge.glossary(), language))));
         text.plain("\n\n").bold(texts.say(language, "sources", Map.of("number", knowledge.sources().size())));
         List<String> lines = new ArrayList<>();
         knowledge.sources().values().stream()
@@ -135,8 +134,8 @@ final class SettingsDialogue implements Dialogue {
         return text.plain("\n" + String.join("\n", lines)).build();
     }
 
-    private String asOf(Language language) {
-        return new Wording(knowledge.glossary()).value(new Value.Day(knowledge.glossary().asOf()), Unit.DATE, language);
+    private static String asOf(Glossary glossary, Language language) {
+        return new Wording(glossary).value(new Value.Day(glossary.asOf()), Unit.DATE, language);
     }
 
     private static Reply send(Visit visit, Text text, List<List<Button>> buttons) {

@@ -84,7 +84,17 @@ public final class ConsoleChat {
             log.error("the event failed", e);
             replies = bot.apologise(event);
         }
-        replies.forEach(this::show);
+        synchronized (screen) {
+            replies.forEach(this::show);
+        }
+    }
+
+    /** Shows a message that answers nothing that was just said, such as the outcome of a reload; from any thread. */
+    public void tell(Reply.Send reply) {
+        synchronized (screen) {
+            screen.message(reply.text());
+            screen.prompt();
+        }
     }
 
     private void show(Reply reply) {

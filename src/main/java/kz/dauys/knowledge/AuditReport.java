@@ -25,6 +25,11 @@ public record AuditReport(AuditCounts counts, List<Finding> findings) {
         return findings.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
+    /** What must be mended, a line each. */
+    public List<String> failureLines() {
+        return findings.stream().filter(Finding::fails).map(AuditReport::line).toList();
+    }
+
     /** The report as lines of text: the counts, then a line for each finding, failures first. */
     public List<String> table() {
         List<String> lines = new ArrayList<>(counts.rows());

@@ -145,7 +145,7 @@ public sealed interface Entry {
         INSTITUTION;
 
         /** What {@code entry} is as a subject; empty for what claims are never about. */
-        static Optional<Subject> of(Entry entry) {
+        public static Optional<Subject> of(Entry entry) {
             return switch (entry) {
                 case Party party -> Optional.of(PARTY);
                 case Person person -> Optional.of(PERSON);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -65,6 +66,11 @@ public final class Knowledge {
                 .toList();
         List<Document> documents = DocumentFolder.read(folder.resolve("documents"), sources);
         return new Knowledge(sources, glossary, norms, facts, documents);
+    }
+
+    /** The last day that the pack in {@code folder} knows about, as a glance at it tells: loading a pack takes long. */
+    public static Optional<LocalDate> asOf(Path folder) {
+        return AsOf.of(folder.resolve("glossary.yaml"));
     }
 
     private static <T> Optional<T> ifPresent(Path file, Function<Path, T> read) {

@@ -30,6 +30,11 @@ public final class YamlFile {
         return fields;
     }
 
+    /** The file as SnakeYAML's nodes, for who edits it: their marks tell where everything stands. */
+    public static Node tree(Path file) {
+        return root(file).node();
+    }
+
     /** The root of any YAML file. */
     static YamlNode root(Path file) {
         return root(file, TextFile.read(file));

@@ -31,6 +31,10 @@ public final class YamlNode {
         this.node = node;
     }
 
+    Node node() {
+        return node;
+    }
+
     public Position position() {
         return new Position(file, node.getStartMark().getLine() + 1);
     }

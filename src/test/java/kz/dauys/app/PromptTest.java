@@ -37,7 +37,8 @@ class PromptTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "serve", "chat", "ask", "audit", "quiz", "quiz list", "quiz show", "quiz export"})
+    @ValueSource(strings = {"", "serve", "chat", "ask", "audit", "quiz", "quiz list", "quiz show", "quiz export", "knowledge", "knowledge update",
+        "knowledge rollback", "knowledge status", "knowledge pack", "fact", "fact add"})
     void everyCommandHasHelp(String command) {
         Prompt prompt = type((command + " --help").strip().split(" "));
         assertEquals(0, prompt.exit(), prompt::err);
@@ -46,7 +47,7 @@ class PromptTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--fly", "serve --fly", "ask --fly why", "quiz list --fly", "fly", "quiz fly", "quiz show"})
+    @ValueSource(strings = {"--fly", "serve --fly", "ask --fly why", "quiz list --fly", "fly", "quiz fly", "quiz show", "knowledge update", "knowledge pack"})
     void whatIsNoOptionOrCommandExitsWithTwo(String command) {
         Prompt prompt = type(command.split(" "));
         assertEquals(2, prompt.exit(), prompt::err);
@@ -55,7 +56,8 @@ class PromptTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"quiz", "quiz show nobody", "quiz list --lang de", "quiz export --format gift", "ask", "ask --lang de why"})
+    @ValueSource(strings = {"quiz", "quiz show nobody", "quiz list --lang de", "quiz export --format gift", "ask", "ask --lang de why", "fact", "fact add --lang de", "knowledge", "knowledge rollback",
+        "knowledge update /no/such/file"})
     void whatCannotBeDoneIsToldInALine(String command) {
         Prompt prompt = type(command.split(" "));
         refuses(prompt);

@@ -19,6 +19,7 @@ final class QuizTable implements AutoCloseable {
     /** The message that all presses come from; a real transport knows the right one. */
     static final long MESSAGE = 77;
 
+    private static final Mind MIND = Mind.of(SmallBank.BANK, Optional.empty());
     private static final Instant NOW = Instant.parse("2026-11-01T10:00:00Z");
 
     private final Store store;
@@ -28,9 +29,8 @@ final class QuizTable implements AutoCloseable {
 
     QuizTable(Path folder) {
         store = Store.open(folder.resolve("dauys.db"));
-        quiz = new QuizDialogue(
-                SmallBank.BANK, new QuizDesk(store.runs(), store.ledger(), store.prompts()), seed::incrementAndGet);
-        score = new ScoreDialogue(store.ledger(), SmallBank.BANK.knowledge().glossary());
+        quiz = new QuizDialogue(new QuizDesk(store.runs(), store.ledger(), store.prompts()), seed::incrementAndGet);
+        score = new ScoreDialogue(store.ledger());
     }
 
     <T> T run(Supplier<T> work) {
@@ -51,7 +51,7 @@ final class QuizTable implements AutoCloseable {
     }
 
     Visit visit(Address person, Chat chat, Language language) {
-        return new Visit(new Origin(person, chat, Optional.of(language), NOW), idOf(person), language);
+        return new Visit(new Origin(person, chat, Optional.of(language), NOW), idOf(person), language, MIND);
     }
 
     List<Reply> quiz(Visit visit, String rest) {

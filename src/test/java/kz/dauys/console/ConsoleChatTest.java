@@ -51,7 +51,7 @@ class ConsoleChatTest {
 
     private List<String> talk(Transactions transactions, String lines) throws IOException {
         Bot.Ports ports = new Bot.Ports(store.people(), new QuizDesk(store.runs(), store.ledger(), store.prompts()));
-        Bot bot = new Bot(ports, RealMind.MIND, () -> 1);
+        Bot bot = new Bot(ports, RealMind.MINDS, () -> 1);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintStream terminal = new PrintStream(out, true, StandardCharsets.UTF_8);
         new ConsoleChat(bot, transactions, InstantSource.system(), terminal, Optional.of(Language.EN))

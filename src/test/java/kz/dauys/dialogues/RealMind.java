@@ -2,9 +2,8 @@ package kz.dauys.dialogues;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import kz.dauys.answer.AnswerWriter;
-import kz.dauys.answer.Answerer;
-import kz.dauys.bot.Bot;
+import kz.dauys.bot.Mind;
+import kz.dauys.bot.Minds;
 import kz.dauys.knowledge.Knowledge;
 import kz.dauys.quiz.QuestionBank;
 
@@ -12,8 +11,8 @@ import kz.dauys.quiz.QuestionBank;
 public final class RealMind {
     static final Knowledge KNOWLEDGE = Knowledge.load(Path.of("knowledge"));
     static final QuestionBank BANK = QuestionBank.load(KNOWLEDGE, Path.of("quizzes"));
-    private static final Answerer ANSWERER = new Answerer(KNOWLEDGE, Optional.empty());
-    public static final Bot.Mind MIND = new Bot.Mind(KNOWLEDGE, ANSWERER, new AnswerWriter(KNOWLEDGE, ANSWERER), BANK);
+    private static final Mind MIND = Mind.of(BANK, Optional.empty());
+    public static final Minds MINDS = new Minds(MIND);
 
     private RealMind() {}
 }

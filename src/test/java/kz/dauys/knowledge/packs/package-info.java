@@ -1,0 +1,4 @@
+@NullMarked
+package kz.dauys.knowledge.packs;
+
+import org.jspecify.annotations.NullMarked;

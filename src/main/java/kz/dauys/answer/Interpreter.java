@@ -139,19 +139,26 @@ final class Interpreter {
         if (!read.spans().stream().allMatch(this::accounted)) {
             return new Interpretation.Unclear();
         }
+        boolean verdicts = read.spans().stream().anyMatch(Interpreter::asksForVerdict);
         Set<String> subjects = read.spans().stream()
-                .flatMap(span -> subject(span).stream())
+                .flatMap(span -> subject(span, verdicts).stream())
                 .map(Entry::id)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        List<Span> others = read.spans().stream().filter(span -> subject(span).isEmpty()).toList();
+        List<Span> others = read.spans().stream().filter(span -> subject(span, verdicts).isEmpty()).toList();
         List<Set<Cue>> said = Measures.said(others);
         return (subjects.isEmpty() ? ranks.read(said, elections) : Optional.<Interpretation>empty())
                 .orElseGet(() -> figure(measures.of(others, subjects), subjects, elections, years));
     }
 
+    /** Only verdicts are about institutions; elsewhere a chamber says which election is meant. */
+    private static boolean asksForVerdict(Span span) {
+        return span.named(Entry.Measure.class).filter(measure -> measure.says().containsKey(Entry.Subject.INSTITUTION)).isPresent();
+    }
+
     /** What a stretch names that claims may be about. */
-    private static Optional<? extends Entry> subject(Span span) {
-        return Stream.of(Entry.Party.class, Entry.Person.class, Entry.Choice.class, Entry.Region.class)
+    private static Optional<? extends Entry> subject(Span span, boolean verdicts) {
+        Stream<Class<? extends Entry>> kinds = Stream.of(Entry.Party.class, Entry.Person.class, Entry.Choice.class, Entry.Region.class);
+        return Stream.concat(kinds, verdicts ? Stream.of(Entry.Institution.class) : Stream.empty())
                 .flatMap(kind -> span.named(kind).stream())
                 .findFirst();
     }
@@ -166,6 +173,6 @@ final class Interpreter {
     private boolean accounted(Span span) {
         boolean chamber = span.named(Entry.Institution.class).filter(body -> bodies.contains(body.id())).isPresent();
         boolean named = span.named(Entry.Measure.class).isPresent() || span.named(Entry.Election.class).isPresent();
-        return named || subject(span).isPresent() || chamber || !span.cues().isEmpty();
+        return named || subject(span, false).isPresent() || chamber || !span.cues().isEmpty();
     }
 }

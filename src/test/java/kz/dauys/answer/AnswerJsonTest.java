@@ -48,7 +48,7 @@ class AnswerJsonTest {
             What is Ak Zhol? | passage | en
             How many seats did Ak Zhol win? | clarify | en
             Which party is the best? | unknown | en
-            What was the turnout in 2012? | unknown | en
+            What was the turnout in 2010? | unknown | en
             How many seats did Otan win in 2007? | unknown | en
             """)
     void allFieldsAreThereForEveryKind(String question, String kind, String language) {

@@ -32,16 +32,16 @@ final class Program implements AutoCloseable {
     static Program open(String command, Folders folders, Environment environment) {
         Admins admins = Admins.of(environment);
         Ages.warn(folders, environment);
-        Library library = new Library(folders, environment);
-        Snapshot files = library.look();
+        DataFiles data = new DataFiles(folders, environment);
+        Snapshot files = data.look();
         // Broken data must be told before the store is touched.
-        QuestionBank bank = library.load();
+        QuestionBank bank = data.load();
         Path file = folders.store(environment);
         StoreLock lock = StoreLock.take(file, command, Instant.now());
         try {
             Store store = Store.open(file);
-            Minds minds = new Minds(Mind.of(bank, library.index()));
-            Renewal renewal = new Renewal(library, minds, files, Renewal.Pace.USUAL);
+            Minds minds = new Minds(Mind.of(bank, data.index()));
+            Renewal renewal = new Renewal(data, minds, files, Renewal.Pace.USUAL);
             Bot.Ports ports = new Bot.Ports(store.people(), new QuizDesk(store.runs(), store.ledger(), store.prompts()));
             Bot bot = new Bot(ports, minds, () -> ThreadLocalRandom.current().nextLong(), new Keepers(admins.addresses(), renewal));
             return new Program(lock, store, minds, renewal, bot);

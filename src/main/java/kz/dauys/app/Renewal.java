@@ -35,7 +35,7 @@ final class Renewal implements Reloads, AutoCloseable {
         static final Pace USUAL = new Pace(Duration.ofSeconds(3), Duration.ofSeconds(1));
     }
 
-    private final Library library;
+    private final DataFiles data;
     private final Minds minds;
     private final Pace pace;
     private final ReloadPages pages = new ReloadPages();
@@ -47,8 +47,8 @@ final class Renewal implements Reloads, AutoCloseable {
     private volatile boolean closed;
 
     /** @param known the files as they were before what is in service was loaded from them */
-    Renewal(Library library, Minds minds, Snapshot known, Pace pace) {
-        this.library = library;
+    Renewal(DataFiles data, Minds minds, Snapshot known, Pace pace) {
+        this.data = data;
         this.minds = minds;
         this.known = known;
         this.pace = pace;
@@ -106,7 +106,7 @@ final class Renewal implements Reloads, AutoCloseable {
 
     /** Whether the files differ from those that were read, and have been quiet. */
     private boolean changed() throws InterruptedException {
-        Snapshot now = library.look();
+        Snapshot now = data.look();
         return !closed && !now.equals(known) && quiet(now);
     }
 
@@ -114,7 +114,7 @@ final class Renewal implements Reloads, AutoCloseable {
     private boolean quiet(Snapshot first) throws InterruptedException {
         Snapshot seen = first;
         while (orders.isEmpty() && !woken(pace.quiet())) {
-            Snapshot now = library.look();
+            Snapshot now = data.look();
             if (now.equals(seen)) {
                 return true;
             }
@@ -126,9 +126,9 @@ final class Renewal implements Reloads, AutoCloseable {
 
     /** Loads and swaps; what is broken stays out of service, and is not tried again before it changes. */
     private Outcome renew() {
-        known = library.look();
+        known = data.look();
         try {
-            QuestionBank bank = library.load();
+            QuestionBank bank = data.load();
             AuditReport report = Audit.of(bank.knowledge());
             return report.failed() ? new Outcome.Refused(report.failureLines()) : swap(bank);
         } catch (BrokenDataException e) {
@@ -140,7 +140,7 @@ final class Renewal implements Reloads, AutoCloseable {
     }
 
     private Outcome swap(QuestionBank bank) {
-        minds.swap(Mind.of(bank, library.index()));
+        minds.swap(Mind.of(bank, data.index()));
         return new Outcome.Loaded(bank.knowledge().claims().size(), bank.knowledge().documents().size());
     }
 

@@ -45,10 +45,10 @@ class RenewalTest {
         Files.createDirectories(folder.resolve("quizzes"));
         Environment environment = new Environment(
                 Map.of("DAUYS_KNOWLEDGE", "pack", "DAUYS_QUIZZES", "quizzes", "DAUYS_DATA", "data"), folder);
-        Library library = new Library(new Folders(), environment);
-        Snapshot files = library.look();
-        minds = new Minds(Mind.of(library.load(), library.index()));
-        renewal = new Renewal(library, minds, files, new Renewal.Pace(Duration.ofMillis(20), Duration.ofMillis(20)));
+        DataFiles data = new DataFiles(new Folders(), environment);
+        Snapshot files = data.look();
+        minds = new Minds(Mind.of(data.load(), data.index()));
+        renewal = new Renewal(data, minds, files, new Renewal.Pace(Duration.ofMillis(20), Duration.ofMillis(20)));
     }
 
     @AfterEach
@@ -91,27 +91,27 @@ class RenewalTest {
 
     @Test
     void aNewDocumentATouchedQuizAndARemovedFileAreChangesToo() throws IOException {
-        Library library = new Library(new Folders(), new Environment(
+        DataFiles data = new DataFiles(new Folders(), new Environment(
                 Map.of("DAUYS_KNOWLEDGE", "pack", "DAUYS_QUIZZES", "quizzes", "DAUYS_DATA", "data"), folder));
-        Snapshot first = library.look();
-        assertEquals(first, library.look());
+        Snapshot first = data.look();
+        assertEquals(first, data.look());
         pack.write("documents/new.txt", "Something new.");
-        Snapshot second = library.look();
+        Snapshot second = data.look();
         Files.writeString(folder.resolve("quizzes/a.yaml"), "format: 1\n");
-        Snapshot third = library.look();
+        Snapshot third = data.look();
         Files.createDirectories(folder.resolve("data/documents"));
         Files.writeString(folder.resolve("data/documents/own.txt"), "My own text.");
-        Snapshot fourth = library.look();
+        Snapshot fourth = data.look();
         Files.setLastModifiedTime(folder.resolve("quizzes/a.yaml"), FileTime.fromMillis(1_000_000));
-        Snapshot fifth = library.look();
+        Snapshot fifth = data.look();
         Files.createDirectories(folder.resolve("data/packs"));
         Files.writeString(folder.resolve("data/packs/current"), "0123456789abcdef\n");
-        Snapshot sixth = library.look();
+        Snapshot sixth = data.look();
         Files.delete(folder.resolve("pack/documents/new.txt"));
-        Snapshot last = library.look();
+        Snapshot last = data.look();
         assertEquals(7, List.of(first, second, third, fourth, fifth, sixth, last).stream().distinct().count());
         Files.writeString(folder.resolve("pack/facts/.facts.swp"), "an editor's own");
-        assertEquals(last, library.look());
+        assertEquals(last, data.look());
     }
 
     @Test

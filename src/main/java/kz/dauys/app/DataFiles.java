@@ -9,11 +9,11 @@ import kz.dauys.knowledge.Knowledge;
 import kz.dauys.quiz.QuestionBank;
 
 /** Where knowledge and quizzes lie now, and how they are loaded: looked up anew each time, since another pack may have been installed. */
-final class Library {
+final class DataFiles {
     private final Folders folders;
     private final Environment environment;
 
-    Library(Folders folders, Environment environment) {
+    DataFiles(Folders folders, Environment environment) {
         this.folders = folders;
         this.environment = environment;
     }

@@ -136,10 +136,10 @@ final class Interpreter {
     }
 
     private Interpretation lookup(Lexicon.Read read, Set<Integer> years, List<Entry.Election> elections) {
-        if (!read.spans().stream().allMatch(this::accounted)) {
+        boolean verdicts = read.spans().stream().anyMatch(Interpreter::asksForVerdict);
+        if (!read.spans().stream().allMatch(span -> accounted(span, verdicts))) {
             return new Interpretation.Unclear();
         }
-        boolean verdicts = read.spans().stream().anyMatch(Interpreter::asksForVerdict);
         Set<String> subjects = read.spans().stream()
                 .flatMap(span -> subject(span, verdicts).stream())
                 .map(Entry::id)
@@ -170,9 +170,9 @@ final class Interpreter {
     }
 
     /** Whether a stretch is accounted for: by a cue, a measure, a party, an election, or the chamber that was elected. */
-    private boolean accounted(Span span) {
+    private boolean accounted(Span span, boolean verdicts) {
         boolean chamber = span.named(Entry.Institution.class).filter(body -> bodies.contains(body.id())).isPresent();
         boolean named = span.named(Entry.Measure.class).isPresent() || span.named(Entry.Election.class).isPresent();
-        return named || subject(span, false).isPresent() || chamber || !span.cues().isEmpty();
+        return named || subject(span, verdicts).isPresent() || chamber || !span.cues().isEmpty();
     }
 }

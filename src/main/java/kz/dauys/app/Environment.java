@@ -3,6 +3,7 @@ package kz.dauys.app;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import kz.dauys.knowledge.Library;
 
 /**
  * The configuration from environment variables, read once; command-line options of the same meaning win. Relative paths count from the
@@ -49,6 +50,11 @@ record Environment(Map<String, String> variables, Path home) {
     /** Where the store, the index and the lock live. */
     Path data() {
         return path("DAUYS_DATA", "data");
+    }
+
+    /** The operator's own documents, and what was read out of them. */
+    Library library() {
+        return new Library(Optional.of(data().resolve("documents")), Optional.of(data().resolve("cache/documents")));
     }
 
     Path store() {

@@ -30,7 +30,7 @@ final class Program implements AutoCloseable {
     /** Opens all; {@code command} is what the lock tells others about its holder. */
     static Program open(String command, Folders folders, Environment environment) {
         // Broken data must be told before the store is touched.
-        Knowledge knowledge = Knowledge.load(folders.knowledge(environment));
+        Knowledge knowledge = Knowledge.load(folders.knowledge(environment), environment.library());
         QuestionBank bank = QuestionBank.load(knowledge, folders.quizzes(environment));
         Path file = folders.store(environment);
         StoreLock lock = StoreLock.take(file, command, Instant.now());

@@ -1,0 +1,69 @@
+package kz.dauys.knowledge.extract;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Holds the numbers of a table against its percentages: a cut at the wrong digit does not pass. */
+final class ShareCheck {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int DECIMALS = 2;
+
+    private final List<GluedRow> rows;
+
+    ShareCheck(List<GluedRow> rows) {
+        this.rows = rows;
+    }
+
+    /** Whether every percentage of the row is its number's share of another number of the table, or the other number's share of it. */
+    boolean holds(GluedRow row) {
+        return row.shares().stream().allMatch(at -> holds(row.cells().get(at), row.cells().get(at + 1)));
+    }
+
+    private boolean holds(GluedRow.Cell number, GluedRow.Cell percent) {
+        return rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> !cell.percent() && (!cell.equals(number) || percent.value().compareTo(HUNDRED) == 0))
+                .anyMatch(cell -> isShare(number, cell, percent) || isShare(cell, number, percent));
+    }
+
+    private static boolean isShare(GluedRow.Cell part, GluedRow.Cell whole, GluedRow.Cell percent) {
+        return part.value().multiply(HUNDRED).divide(whole.value(), DECIMALS, RoundingMode.HALF_UP).compareTo(percent.value()) == 0;
+    }
+
+    /** What the first numbers count: the last word of the row of which they are shares, such as "votes"; empty where most are of none. */
+    String counted() {
+        Map<String, Long> names = rows.stream()
+                .filter(row -> !wholes(row).isEmpty())
+                .collect(Collectors.groupingBy(row -> wholes(row).getFirst().name(), Collectors.counting()));
+        return names.entrySet().stream()
+                .filter(entry -> entry.getValue() >= 2)
+                .max(Comparator.comparing(Map.Entry::getValue))
+                .map(entry -> entry.getKey().replaceFirst(".*[\\s/]", ""))
+                .orElse("");
+    }
+
+    /** Whether the row's first number is a share of the same whole as most. */
+    boolean isCounted(GluedRow row) {
+        String counted = counted();
+        return !counted.isEmpty() && wholes(row).stream().anyMatch(whole -> whole.name().endsWith(counted) && !whole.equals(row))
+                && !isWhole(row);
+    }
+
+    private boolean isWhole(GluedRow row) {
+        return rows.stream().anyMatch(other -> !other.equals(row) && wholes(other).contains(row));
+    }
+
+    private List<GluedRow> wholes(GluedRow row) {
+        if (row.cells().size() < 2 || !row.cells().get(1).percent()) {
+            return List.of();
+        }
+        return rows.stream()
+                .filter(other -> !other.equals(row) && !other.cells().isEmpty() && !other.cells().getFirst().percent())
+                .filter(other -> isShare(row.cells().getFirst(), other.cells().getFirst(), row.cells().get(1)))
+                .toList();
+    }
+}

@@ -78,7 +78,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private void print(Document document) {
         String title = document.title().equals(document.id()) ? "" : " “" + document.title() + "”";
-        out.printf("%s%s (%s): %d passages, %d sections%n",
+        out.printf("%s%s (%s), passages: %d, sections: %d%n",
                 document.id(), title, document.language().code(), Passages.count(document), document.sections().size());
     }
 }

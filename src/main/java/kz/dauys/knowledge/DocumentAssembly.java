@@ -42,7 +42,7 @@ final class DocumentAssembly {
     private String title(Extract extract) {
         return matter.flatMap(FrontMatter::title)
                 .or(() -> Optional.of(extract.title()).filter(title -> !title.isEmpty()))
-                .or(() -> extract.blocks().stream().filter(block -> block.kind() == Block.Kind.HEADING).map(Block::text).findFirst())
+                .or(() -> extract.blocks().stream().limit(1).filter(block -> block.kind() == Block.Kind.HEADING).map(Block::text).findFirst())
                 .orElse(id);
     }
 
@@ -65,7 +65,7 @@ final class DocumentAssembly {
             switch (block.kind()) {
                 case HEADING -> {
                     close(heading, open, sections);
-                    heading = block.text();
+                    heading = block.text().isEmpty() ? title : block.text();
                 }
                 case PARAGRAPH -> open.add(paragraph(block, source));
                 case FOOTNOTE -> notes.add(paragraph(block, source));

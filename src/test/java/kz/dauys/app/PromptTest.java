@@ -37,7 +37,7 @@ class PromptTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "serve", "chat", "ask", "audit", "quiz", "quiz list", "quiz show", "quiz export"})
+    @ValueSource(strings = {"", "serve", "chat", "ask", "audit", "quiz", "quiz list", "quiz show", "quiz export", "import"})
     void everyCommandHasHelp(String command) {
         Prompt prompt = type((command + " --help").strip().split(" "));
         assertEquals(0, prompt.exit(), prompt::err);

@@ -9,6 +9,7 @@ package kz.dauys.knowledge.extract;
 public record Block(Kind kind, String text, int page, int line) {
     /** What a piece is to its document. */
     public enum Kind {
+        /** Without text it only ends the section above it. */
         HEADING,
         PARAGRAPH,
         FOOTNOTE

@@ -39,13 +39,13 @@ final class Footnotes {
         return notes;
     }
 
-    /** "…election.”3" with the mark told from figures: "…election.” [3]". */
-    String marked(String said) {
-        String marked = said;
+    /** "…election.”3" without the mark, which would pass for a figure. */
+    String unmarked(String said) {
+        String unmarked = said;
         for (String number : numbers) {
-            marked = marked.replaceAll("(?<=\\p{L}[.,;:!?]?[\"”»’')]{0,2})" + number + "(?=\\s|$)", "[" + number + "]");
+            unmarked = unmarked.replaceAll("(?<=\\p{L}[.,;:!?]?[\"”»’')]{0,2})" + number + "(?=\\s|$)", "");
         }
-        return marked;
+        return unmarked;
     }
 
     private int keep(Line line, int at) {

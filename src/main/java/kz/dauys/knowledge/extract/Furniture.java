@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 final class Furniture {
     private static final Pattern ARROWS = Pattern.compile("^[←⟵]\\s*\\S+\\s*|\\s*\\S+\\s*[→⟶]$");
     private static final Pattern EDIT = Pattern.compile("\\[(?:edit|править[^\\]]*|өңдеу[^\\]]*)\\]");
+    private static final Pattern EDITED_HEADING = Pattern.compile(".{1,80}" + EDIT);
     private static final Pattern HASHTAGS = Pattern.compile("(?:\\s*#[\\p{L}\\d_]{2,}){3,}\\s*$");
     private static final Pattern EMPTY_LABELS = Pattern.compile("(?:\\|?\\s*\\p{Lu}[\\p{L} ]{0,30}:\\s*){2,}\\|?");
     private static final Pattern LINK_BAR = Pattern.compile("\\|[^|\\d]{1,40}(?:\\|[^|\\d]{1,40})+\\|");
@@ -29,7 +30,8 @@ final class Furniture {
             String said = said(line.text());
             boolean bars = LINK_BAR.matcher(said).matches() && !isBar(read, i - 1) && !isBar(read, i + 1);
             if (!bars && (line.isBlank() || !said.isBlank())) {
-                kept.add(line.withText(said));
+                boolean heading = EDITED_HEADING.matcher(line.text()).matches() && !line.withText(said).endsSentence();
+                kept.add(heading ? line.withText(said).withStyle(Line.Style.HEADING) : line.withText(said));
             }
         }
         return kept;

@@ -3,6 +3,7 @@ package kz.dauys.knowledge.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -13,6 +14,12 @@ final class HtmlBlocks implements NodeFilter {
     private static final Set<String> UNREAD = Set.of(
             "nav", "script", "style", "noscript", "template", "header", "footer", "aside", "form", "button", "select", "iframe", "svg", "object", "head");
     private static final Set<String> UNREAD_ROLES = Set.of("navigation", "banner", "contentinfo", "search", "complementary", "menu");
+
+    /** Pages of people nest some dozens deep. */
+    private static final int MAX_DEPTH = 250;
+
+    /** Of a footnote or a reference. */
+    private static final Pattern MARK = Pattern.compile("\\[[\\p{L}\\d ]{1,12}]");
 
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder open = new StringBuilder();
@@ -29,6 +36,9 @@ final class HtmlBlocks implements NodeFilter {
 
     @Override
     public FilterResult head(Node node, int depth) {
+        if (depth > MAX_DEPTH) {
+            throw new UnreadableException("the page nests its parts more than " + MAX_DEPTH + " deep: save it as plain text");
+        }
         if (node instanceof TextNode text) {
             open.append(text.getWholeText());
         }
@@ -68,6 +78,7 @@ final class HtmlBlocks implements NodeFilter {
 
     private static boolean isUnread(Element element) {
         return UNREAD.contains(element.normalName())
+                || (element.nameIs("sup") && MARK.matcher(element.text()).matches())
                 || UNREAD_ROLES.contains(element.attr("role"))
                 || element.hasAttr("hidden")
                 || element.attr("aria-hidden").equals("true");

@@ -8,13 +8,9 @@ import java.nio.charset.StandardCharsets;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
 /** A web page: its text without what surrounds it. The charset is that of a byte order mark or of the page's own word, else UTF-8. */
 public final class HtmlText {
-    /** Pages of people nest some dozens deep. */
-    private static final int MAX_DEPTH = 400;
-
     private HtmlText() {}
 
     public static Extract read(byte[] bytes) {
@@ -26,9 +22,8 @@ public final class HtmlText {
     }
 
     private static Document parse(byte[] bytes) {
-        Parser parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH);
         try {
-            Document page = Jsoup.parse(new ByteArrayInputStream(bytes), null, "", parser);
+            Document page = Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
             if (page.charset().equals(StandardCharsets.UTF_8)) {
                 StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
             }

@@ -24,6 +24,7 @@ final class PdfLines extends PDFTextStripper {
     private int characters;
     private int bold;
     private int openBold;
+    private int openLetters;
     private float openSize;
 
     /**
@@ -85,6 +86,7 @@ final class PdfLines extends PDFTextStripper {
             openBold += isBold(position) ? 1 : 0;
             sizes.merge(Math.round(position.getFontSizeInPt() * 2), 1, Integer::sum);
         }
+        openLetters += positions.size();
         characters += positions.size();
         if (characters > MAX_CHARACTERS) {
             throw new UnreadableException("the PDF holds more than " + MAX_CHARACTERS / 1_000_000 + " million characters: divide it");
@@ -98,7 +100,7 @@ final class PdfLines extends PDFTextStripper {
 
     private void close() {
         Line line = Line.of(open.toString(), getCurrentPageNo(), 0);
-        int letters = Math.max(1, open.toString().replace(" ", "").length());
+        int letters = Math.max(1, openLetters);
         if (!line.isBlank()) {
             printed.add(new Printed(line, openSize / letters, (float) openBold / letters));
             bold += openBold;
@@ -106,6 +108,7 @@ final class PdfLines extends PDFTextStripper {
         open.setLength(0);
         openSize = 0;
         openBold = 0;
+        openLetters = 0;
     }
 
     private List<Line> styled() {

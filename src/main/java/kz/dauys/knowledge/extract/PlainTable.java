@@ -34,7 +34,8 @@ final class PlainTable {
 
     private static boolean isRow(Line line, Line first, boolean bars) {
         long tabs = line.text().chars().filter(c -> c == '\t').count();
-        return bars ? line.text().contains("|") : tabs > 0 && tabs == first.text().chars().filter(c -> c == '\t').count();
+        // Empty cells at the end of a row are gone with their tabs.
+        return bars ? line.text().contains("|") : tabs > 0 && tabs <= first.text().chars().filter(c -> c == '\t').count();
     }
 
     private static void records(List<Line> lines, boolean bars, List<Line> written) {

@@ -2,9 +2,11 @@ package kz.dauys.knowledge.extract;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Holds the numbers of a table against its percentages: a cut at the wrong digit does not pass. */
@@ -36,25 +38,19 @@ final class ShareCheck {
 
     /** What the first numbers count: the last word of the row of which they are shares, such as "votes"; empty where most are of none. */
     String counted() {
-        Map<String, Long> names = rows.stream()
-                .filter(row -> !wholes(row).isEmpty())
-                .collect(Collectors.groupingBy(row -> wholes(row).getFirst().name(), Collectors.counting()));
-        return names.entrySet().stream()
-                .filter(entry -> entry.getValue() >= 2)
-                .max(Comparator.comparing(Map.Entry::getValue))
-                .map(entry -> entry.getKey().replaceFirst(".*[\\s/]", ""))
-                .orElse("");
+        return whole().map(row -> row.name().replaceFirst(".*[\\s/]", "")).orElse("");
     }
 
     /** Whether the row's first number is a share of the same whole as most. */
     boolean isCounted(GluedRow row) {
-        String counted = counted();
-        return !counted.isEmpty() && wholes(row).stream().anyMatch(whole -> whole.name().endsWith(counted) && !whole.equals(row))
-                && !isWhole(row);
+        return whole().filter(wholes(row)::contains).isPresent();
     }
 
-    private boolean isWhole(GluedRow row) {
-        return rows.stream().anyMatch(other -> !other.equals(row) && wholes(other).contains(row));
+    private Optional<GluedRow> whole() {
+        Map<GluedRow, Long> parts = rows.stream()
+                .flatMap(row -> wholes(row).stream())
+                .collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
+        return parts.entrySet().stream().filter(entry -> entry.getValue() >= 2).max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 
     private List<GluedRow> wholes(GluedRow row) {

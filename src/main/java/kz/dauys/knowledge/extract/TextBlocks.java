@@ -13,18 +13,23 @@ final class TextBlocks {
     private static final Pattern NO_HEADING_END = Pattern.compile(".*[.,;:!…]$");
     private static final Pattern ASKS = Pattern.compile("[^.!?:]+[?:]$");
     private static final Pattern REFERENCE = Pattern.compile("\\^\\s*(.+)");
-    private static final Pattern SEVERAL_REFERENCES = Pattern.compile("(?:\\p{Ll} ){1,5}(?=\\p{Lu})");
+    private static final Pattern SEVERAL_REFERENCES = Pattern.compile("^(?:\\p{Ll} ){1,9}");
+
+    /** The mark of a reference, behind what it is for. */
+    private static final Pattern MARK = Pattern.compile("(?<=[\\p{L}\\p{P}])\\[\\d{1,3}]");
 
     /** In a line from a box, "Turnout56.49%". */
     private static final Pattern GLUED = Pattern.compile("(?<=\\p{Ll}{4})(?=\\d)");
 
     private final List<Unit> units;
     private final Footnotes footnotes;
+    private final boolean hasReferences;
     private final List<Block> blocks = new ArrayList<>();
 
     TextBlocks(List<Unit> units, Footnotes footnotes) {
         this.units = Pairs.join(units);
         this.footnotes = footnotes;
+        this.hasReferences = this.units.stream().anyMatch(TextBlocks::isReference);
     }
 
     Extract extract(Hyphenation hyphenation) {
@@ -43,6 +48,9 @@ final class TextBlocks {
     }
 
     private void add(Block.Kind kind, Unit unit) {
+        if (unit.apart() && kind == Block.Kind.PARAGRAPH) {
+            blocks.add(new Block(Block.Kind.HEADING, "", unit.first().page(), unit.first().number()));
+        }
         String text = switch (kind) {
             case HEADING -> unit.text().replaceFirst(":$", "");
             case FOOTNOTE -> SEVERAL_REFERENCES.matcher(REFERENCE.matcher(unit.text()).replaceFirst("$1")).replaceFirst("");
@@ -56,12 +64,20 @@ final class TextBlocks {
             return TableRecord.ended(unit.text());
         }
         boolean scrap = unit.isSingleLine() && unit.shape() == Unit.Shape.TEXT && unit.text().length() <= HEADING && !unit.first().endsSentence();
-        return scrap ? GLUED.matcher(unit.text()).replaceAll(" ") : footnotes.marked(unit.text());
+        return scrap ? GLUED.matcher(unit.text()).replaceAll(" ") : unmarked(unit.text());
+    }
+
+    private String unmarked(String said) {
+        return footnotes.unmarked(hasReferences ? MARK.matcher(said).replaceAll("") : said);
+    }
+
+    private static boolean isReference(Unit unit) {
+        return unit.shape() == Unit.Shape.NUMBERED && REFERENCE.matcher(unit.text()).matches();
     }
 
     private Block.Kind kind(int at) {
         Unit unit = units.get(at);
-        if (unit.shape() == Unit.Shape.NUMBERED && REFERENCE.matcher(unit.text()).matches()) {
+        if (isReference(unit)) {
             return Block.Kind.FOOTNOTE;
         }
         boolean headed = unit.shape() == Unit.Shape.HEADING || (at + 1 < units.size() && isHeading(unit, units.get(at + 1)));

@@ -6,8 +6,9 @@ package kz.dauys.knowledge.extract;
  * @param lines how many they are
  * @param first its first line
  * @param alone whether empty lines stand on both sides
+ * @param apart whether more empty lines stand above it than between paragraphs
  */
-record Unit(Shape shape, String text, Line first, int lines, boolean alone) {
+record Unit(Shape shape, String text, Line first, int lines, boolean alone, boolean apart) {
     /** What it looks like. */
     enum Shape {
         TEXT,
@@ -22,7 +23,7 @@ record Unit(Shape shape, String text, Line first, int lines, boolean alone) {
     }
 
     Unit with(Shape other, String said) {
-        return new Unit(other, said, first, lines, alone);
+        return new Unit(other, said, first, lines, alone, apart);
     }
 
     boolean isSingleLine() {

@@ -14,7 +14,7 @@ final class Units {
     private final List<Unit> units = new ArrayList<>();
     private final Wrapping wrapping;
     private final Hyphenation hyphenation;
-    private boolean open;
+    private int blanks;
     private Line last = Line.of("", 0, 0);
 
     private Units(Wrapping wrapping, Hyphenation hyphenation) {
@@ -26,7 +26,7 @@ final class Units {
         Units units = new Units(wrapping, hyphenation);
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).isBlank()) {
-                units.open = false;
+                units.blanks++;
             } else {
                 units.line(lines.get(i), i + 1 == lines.size() || lines.get(i + 1).isBlank());
             }
@@ -35,11 +35,11 @@ final class Units {
     }
 
     private void line(Line line, boolean blankBelow) {
-        boolean joined = open && line.style() == last.style() && line.style() != Line.Style.ROW && extend(line);
+        boolean joined = blanks == 0 && !units.isEmpty() && line.style() == last.style() && line.style() != Line.Style.ROW && extend(line);
         if (!joined) {
-            units.add(start(line, !open && blankBelow));
+            units.add(start(line, (blanks > 0 || units.isEmpty()) && blankBelow));
         }
-        open = true;
+        blanks = 0;
         last = line;
     }
 
@@ -47,16 +47,16 @@ final class Units {
         Matcher headed = MarkdownText.HEADING.matcher(line.text());
         Matcher item = MarkdownText.ITEM.matcher(line.text());
         if (line.style() == Line.Style.ROW) {
-            return new Unit(Unit.Shape.ROW, line.words(), line, 1, alone);
+            return new Unit(Unit.Shape.ROW, line.words(), line, 1, alone, blanks > 1);
         }
         if (line.style() == Line.Style.HEADING || headed.matches()) {
-            return new Unit(Unit.Shape.HEADING, headed.matches() ? headed.group(1) : line.words(), line, 1, alone);
+            return new Unit(Unit.Shape.HEADING, headed.matches() ? headed.group(1) : line.words(), line, 1, alone, blanks > 1);
         }
         if (item.matches()) {
             Unit.Shape shape = NUMBER.matcher(line.text()).matches() ? Unit.Shape.NUMBERED : Unit.Shape.ITEM;
-            return new Unit(shape, item.group(1).replace('\t', ' '), line, 1, alone);
+            return new Unit(shape, item.group(1).replace('\t', ' '), line, 1, alone, blanks > 1);
         }
-        return new Unit(Unit.Shape.TEXT, line.words(), line, 1, alone);
+        return new Unit(Unit.Shape.TEXT, line.words(), line, 1, alone, blanks > 1);
     }
 
     /** Adds the line to the unit above it, if it belongs there. */
@@ -81,7 +81,7 @@ final class Units {
     }
 
     private boolean replace(Unit above, Unit.Shape shape, String text) {
-        units.set(units.size() - 1, new Unit(shape, text, above.first(), above.lines() + 1, false));
+        units.set(units.size() - 1, new Unit(shape, text, above.first(), above.lines() + 1, false, above.apart()));
         return true;
     }
 }

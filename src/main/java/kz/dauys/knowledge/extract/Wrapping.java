@@ -1,6 +1,7 @@
 package kz.dauys.knowledge.extract;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Tells whether a line goes on in the next one. Some texts break their lines at a width, others only where something ends. */
 final class Wrapping {
@@ -8,6 +9,8 @@ final class Wrapping {
     private static final int TOO_NARROW = 60;
     private static final double NEARLY_FULL = 0.93;
     private static final double HALF_FULL = 0.6;
+
+    private static final Pattern BROKEN_WORD = Pattern.compile("[\\p{L}\\d][-‐\u00AD]$");
 
     /** 0 where lines are not broken at a width. */
     private final int width;
@@ -40,6 +43,9 @@ final class Wrapping {
 
     /** Whether {@code next}, which stands right below {@code line}, belongs to the same paragraph. */
     boolean joins(Line line, Line next) {
+        if (BROKEN_WORD.matcher(line.text()).find() && Character.isLetter(next.text().codePointAt(0))) {
+            return true;
+        }
         if (next.startsLow() && !line.endsSentence() && !line.text().endsWith(";") && !line.text().endsWith(":")) {
             return true;
         }

@@ -5,7 +5,7 @@ import subprocess
 import sys
 
 ASKED = [
-    ("How many seats did the Asar party win in the 2004 final report, with 17 independents?", "abazov-2004", "Asar party won four seats"),
+    ("How many seats were won by independent candidates according to the final report?", "abazov-2004", "17 seats in the parliament"),
     ("Which organisation gave Kazakhstan the 100 place in its corruption perception index?", "abazov-2004", "Transparency International"),
     ("Why was Sergei Duvanov criticised, and what did Colin Powell write to the President?", "abazov-2004", "Colin Powell"),
     ("What did the Almaty based anti-corruption center cite?", "abazov-2004", "anti-corruption center"),
@@ -16,7 +16,7 @@ ASKED = [
     ("Which systemic barriers to political pluralism did the single seat underscore?", "hen-2004", "systemic barriers"),
     ("How many votes did the Party of Patriots get in 2004?", "wikipedia-2004", "votes 26,287; 0.55 %"),
     ("How many votes did the Agrarian and Civic Union of Workers Bloc get?", "wikipedia-2004", "Total 11"),
-    ("How many votes did the Nationwide Social Democratic Party get?", "wikipedia-2007", "votes 269,310; 4.54 %; 0"),
+    ("How many votes did the Auyl Kazakh Social Democratic Party get in 2007?", "wikipedia-2007", "votes 89,855; 1.51 %; 0"),
     ("When was the Mazhilis dissolved in 2007, and what did the Constitutional Council rule?", "wikipedia-2007", "Constitutional Council"),
     ("How many invalid and blank votes were there in 2007?", "wikipedia-2007", "146,805"),
 ]

@@ -43,18 +43,20 @@ final class DocumentFile {
 
     private Document read(FileKind kind, byte[] bytes) {
         return switch (kind) {
-            case MARKDOWN, TEXT -> text(kind, TextFile.decode(file, bytes));
-            case HTML -> assemble(HtmlText.read(bytes));
-            case PDF -> assemble(cache.get(bytes, PdfText::read));
+            case MARKDOWN, TEXT -> text(kind, bytes);
+            case HTML -> assemble(cache.get(bytes, kind, () -> HtmlText.read(bytes)));
+            case PDF -> assemble(cache.get(bytes, kind, () -> PdfText.read(bytes)));
         };
     }
 
-    private Document text(FileKind kind, String text) {
-        List<String> lines = text.lines().toList();
+    private Document text(FileKind kind, byte[] bytes) {
+        List<String> lines = TextFile.decode(file, bytes).lines().toList();
         Optional<FrontMatter> matter = FrontMatter.of(file, lines, sources);
         int body = matter.map(FrontMatter::end).orElse(0);
         List<String> rest = lines.subList(body, lines.size());
-        Extract extract = kind == FileKind.MARKDOWN ? MarkdownText.read(rest, body + 1) : PlainText.read(rest, body + 1);
+        Extract extract = kind == FileKind.MARKDOWN
+                ? MarkdownText.read(rest, body + 1)
+                : cache.get(bytes, kind, () -> PlainText.read(rest, body + 1));
         return new DocumentAssembly(file, id, matter, sources.keySet()).of(extract);
     }
 

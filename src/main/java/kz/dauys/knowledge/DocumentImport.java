@@ -73,9 +73,10 @@ public final class DocumentImport {
         List<Path> drafts = new ArrayList<>();
         try {
             for (Candidate candidate : candidates) {
-                Path draft = Files.createTempFile(folder, ".import-", "");
+                // Names that begin with a point are read by nobody.
+                Path draft = folder.resolve(".import-" + ProcessHandle.current().pid() + "-" + drafts.size());
                 drafts.add(draft);
-                Files.copy(candidate.file(), draft, StandardCopyOption.REPLACE_EXISTING);
+                Files.write(draft, Files.readAllBytes(candidate.file()));
             }
             for (int i = 0; i < drafts.size(); i++) {
                 Path target = target(candidates.get(i));

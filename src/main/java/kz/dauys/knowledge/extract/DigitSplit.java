@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 
 /**
  * Divides the digits that are left in the rows of a table, all rows into the same number of cells. No number begins with a zero, and in
- * three and more columns the last may be the sum of the others. Where more than one way is possible there is no answer.
+ * three and more columns the last may be the sum of the others. Where more than one way is possible, or one only just, there is no answer.
  */
 final class DigitSplit {
     private static final int MOST = 6;
@@ -28,7 +28,12 @@ final class DigitSplit {
                 .filter(count -> rows.stream().allMatch(row -> !ways(row, count).isEmpty()))
                 .boxed()
                 .toList();
-        return possible.size() == 1 ? Optional.of(possible.getFirst()) : Optional.empty();
+        return possible.size() == 1 && isShown(possible.getFirst()) ? Optional.of(possible.getFirst()) : Optional.empty();
+    }
+
+    /** Whether two rows have one digit a cell: a single one may have an empty cell. */
+    private boolean isShown(int count) {
+        return rows.stream().filter(row -> row.digits().length() == count + (hasChange && row.change().isEmpty() ? 1 : 0)).count() >= 2;
     }
 
     /** Whether the last column is the sum of those before it, in every row and not in rows of zeros only. */

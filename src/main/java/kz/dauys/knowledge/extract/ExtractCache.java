@@ -15,13 +15,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps what was read out of files, by what the files hold: PDFs are slow to read. An entry ends with a digest of itself, so a damaged one
+ * Keeps what was read out of files, by what the files hold: PDFs are slow to read, and texts not for nothing. An entry ends with a digest of itself, so a damaged one
  * is as good as none; a folder that cannot be written makes reading slow and does not end it.
  */
 public final class ExtractCache {
@@ -42,14 +43,15 @@ public final class ExtractCache {
         this.folder = folder;
     }
 
-    /** The extract of {@code bytes}: kept, or read now. */
-    public Extract get(byte[] bytes, Function<byte[], Extract> read) {
+    /** The extract of {@code bytes}, read as {@code kind}: kept, or read now. */
+    public Extract get(byte[] bytes, FileKind kind, Supplier<Extract> read) {
         if (folder.isEmpty()) {
-            return read.apply(bytes);
+            return read.get();
         }
-        Path entry = folder.get().resolve(HexFormat.of().formatHex(digest(bytes)) + "-" + VERSION);
+        String name = HexFormat.of().formatHex(digest(bytes)) + "-" + kind.name().toLowerCase(Locale.ROOT) + "-" + VERSION;
+        Path entry = folder.get().resolve(name);
         return kept(entry).orElseGet(() -> {
-            Extract extract = read.apply(bytes);
+            Extract extract = read.get();
             keep(entry, extract);
             return extract;
         });

@@ -17,6 +17,7 @@ final class Footnotes {
     private final List<Line> text = new ArrayList<>();
     private final List<List<Line>> notes = new ArrayList<>();
     private final List<String> numbers = new ArrayList<>();
+    private final List<Pattern> marks = new ArrayList<>();
 
     private Footnotes() {}
 
@@ -42,8 +43,8 @@ final class Footnotes {
     /** "…election.”3" without the mark, which would pass for a figure. */
     String unmarked(String said) {
         String unmarked = said;
-        for (String number : numbers) {
-            unmarked = unmarked.replaceAll("(?<=\\p{L}[.,;:!?]?[\"”»’')]{0,2})" + number + "(?=\\s|$)", "");
+        for (Pattern number : marks) {
+            unmarked = number.matcher(unmarked).replaceAll("");
         }
         return unmarked;
     }
@@ -73,6 +74,7 @@ final class Footnotes {
             Matcher note = NOTE.matcher(line.text());
             if (note.matches() && (next == at || isNext(note.group(1)))) {
                 numbers.add(note.group(1));
+                marks.add(Pattern.compile("(?<=\\p{L}[.,;:!?]?[\"”»’')]{0,2})" + note.group(1) + "(?=\\s|$)"));
                 notes.add(new ArrayList<>(List.of(line.withText("[" + note.group(1) + "] " + note.group(2)))));
             } else if (!line.isBlank()) {
                 notes.getLast().add(line);

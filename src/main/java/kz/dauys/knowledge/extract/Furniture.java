@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 /** Drops what a page has for its visitors and not for its readers: arrows to neighbours, edit marks, hashtags, bars of links, notices. */
 final class Furniture {
+    private static final Pattern ARROW = Pattern.compile("[←⟵→⟶]");
     private static final Pattern ARROWS = Pattern.compile("^[←⟵]\\s*\\S+\\s*|\\s*\\S+\\s*[→⟶]$");
     private static final Pattern EDIT = Pattern.compile("\\[(?:edit|править[^\\]]*|өңдеу[^\\]]*)\\]");
     private static final Pattern EDITED_HEADING = Pattern.compile(".{1,80}" + EDIT);
@@ -46,8 +47,9 @@ final class Furniture {
     }
 
     private static String said(String text) {
-        String said = withoutEditMarks(ARROWS.matcher(text).replaceAll(""));
-        said = LAST_BAR.matcher(HASHTAGS.matcher(said).replaceAll("")).replaceAll("$1").strip();
+        String said = withoutEditMarks(ARROW.matcher(text).find() ? ARROWS.matcher(text).replaceAll("") : text);
+        said = said.contains("#") ? HASHTAGS.matcher(said).replaceAll("") : said;
+        said = LAST_BAR.matcher(said).replaceAll("$1").strip();
         return EMPTY_LABELS.matcher(said).matches() ? "" : said;
     }
 

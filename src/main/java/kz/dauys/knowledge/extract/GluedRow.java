@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  * @param change the last cell, where it is a number with a sign or a word; else empty
  */
 record GluedRow(String name, List<Cell> cells, String digits, String change) {
+    private static final int LONGEST = 160;
     private static final Pattern ROW = Pattern.compile("(\\D*?\\p{L}\\D{0,3}?)\\s?(\\d.*?)([+–−-]\\d{1,3}|\\p{L}[\\p{L} ]{1,20})?");
     private static final Pattern DIGITS = Pattern.compile("\\d*");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -28,7 +29,7 @@ record GluedRow(String name, List<Cell> cells, String digits, String change) {
 
     static Optional<GluedRow> parse(String line, NumberStyle style) {
         Matcher row = ROW.matcher(line);
-        if (!row.matches()) {
+        if (line.length() > LONGEST || !row.matches()) {
             return Optional.empty();
         }
         List<Cell> cells = new ArrayList<>();

@@ -31,7 +31,7 @@ final class Hyphenation {
         boolean broken = false;
         for (Line line : lines) {
             List<String> words = WORD.matcher(line.text()).results().map(MatchResult::group).toList();
-            boolean breaks = BROKEN.matcher(line.text()).find();
+            boolean breaks = mayBreak(line.text()) && BROKEN.matcher(line.text()).find();
             for (int i = broken ? 1 : 0; i < words.size() - (breaks ? 1 : 0); i++) {
                 hyphenation.words.add(words.get(i).toLowerCase(Locale.ROOT));
             }
@@ -42,6 +42,9 @@ final class Hyphenation {
 
     /** One text of two lines. */
     String join(String line, String next) {
+        if (!mayBreak(line)) {
+            return line + " " + next;
+        }
         MatchResult broken = BROKEN.matcher(line).results().findFirst().orElse(null);
         MatchResult rest = FIRST.matcher(next).results().findFirst().orElse(null);
         if (broken == null || rest == null) {
@@ -50,6 +53,11 @@ final class Hyphenation {
         boolean soft = line.charAt(line.length() - 1) == SOFT_HYPHEN;
         boolean stays = !soft && staysBetween(broken.group(1).toLowerCase(Locale.ROOT), rest.group());
         return line.substring(0, line.length() - 1) + (stays ? "-" : "") + next;
+    }
+
+    /** Patterns that look for the end of a long text are slow. */
+    private static boolean mayBreak(String line) {
+        return !line.isEmpty() && "-‐\u00AD".indexOf(line.charAt(line.length() - 1)) >= 0;
     }
 
     private boolean staysBetween(String first, String rest) {

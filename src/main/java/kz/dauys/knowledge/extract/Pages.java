@@ -2,6 +2,7 @@ package kz.dauys.knowledge.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -42,6 +43,7 @@ final class Pages {
             lines.add(Line.of(String.valueOf(raw.get(i)), 0, first + i));
         }
         List<Integer> marks = marks(lines);
+        Set<Integer> places = Set.copyOf(marks);
         if (marks.size() < 2) {
             return lines;
         }
@@ -49,7 +51,7 @@ final class Pages {
         List<Line> numbered = new ArrayList<>();
         int mark = above ? -1 : 0;
         for (int i = 0; i < lines.size(); i++) {
-            if (marks.contains(i)) {
+            if (places.contains(i)) {
                 mark++;
                 numbered.add(Line.gap(page(lines, marks, mark)));
             } else {

@@ -15,9 +15,11 @@ final class ShareCheck {
     private static final int DECIMALS = 2;
 
     private final List<GluedRow> rows;
+    private final Optional<GluedRow> whole;
 
     ShareCheck(List<GluedRow> rows) {
         this.rows = rows;
+        this.whole = mostCommonWhole();
     }
 
     /** Whether every percentage of the row is its number's share of another number of the table, or the other number's share of it. */
@@ -38,15 +40,15 @@ final class ShareCheck {
 
     /** What the first numbers count: the last word of the row of which they are shares, such as "votes"; empty where most are of none. */
     String counted() {
-        return whole().map(row -> row.name().replaceFirst(".*[\\s/]", "")).orElse("");
+        return whole.map(row -> row.name().replaceFirst(".*[\\s/]", "")).orElse("");
     }
 
     /** Whether the row's first number is a share of the same whole as most. */
     boolean isCounted(GluedRow row) {
-        return whole().filter(wholes(row)::contains).isPresent();
+        return whole.filter(wholes(row)::contains).isPresent();
     }
 
-    private Optional<GluedRow> whole() {
+    private Optional<GluedRow> mostCommonWhole() {
         Map<GluedRow, Long> parts = rows.stream()
                 .flatMap(row -> wholes(row).stream())
                 .collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));

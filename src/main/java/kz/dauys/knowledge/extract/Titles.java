@@ -19,7 +19,7 @@ final class Titles {
 
     /** The empty text where it does not. */
     static String of(List<Unit> units) {
-        if (units.size() < 2 || !mayBeTitle(units.getFirst())) {
+        if (units.isEmpty() || !mayBeTitle(units.getFirst()) || units.stream().map(Unit::text).distinct().count() < 2) {
             return "";
         }
         String first = units.getFirst().text();

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 final class Units {
     private static final Pattern LABELLED = Pattern.compile("(\\p{Lu}[\\p{L}\\d’'()/%-]*(?: [\\p{L}\\d’'()/%-]+){0,6}):\\s+(\\S.*)");
     private static final Pattern NUMBER = Pattern.compile("\\d.*");
+    private static final int LONG_PARAGRAPH = 5_000;
+    private static final int LONGEST_PARAGRAPH = 20_000;
     private static final int LABELLED_LINE = 200;
 
     private final List<Unit> units = new ArrayList<>();
@@ -66,10 +68,17 @@ final class Units {
         if (above.shape() == Unit.Shape.HEADING ? line.style() != Line.Style.HEADING : startsAnew) {
             return false;
         }
+        if (above.text().length() > (last.endsSentence() ? LONG_PARAGRAPH : LONGEST_PARAGRAPH)) {
+            return false;
+        }
         if (isRecord(above) && isLabelled(line.text()) && !last.startsLow()) {
-            return replace(above, Unit.Shape.RECORD, above.text().replaceFirst("[;.]$", "") + "; " + line.words());
+            return replace(above, Unit.Shape.RECORD, withoutEnd(above.text()) + "; " + line.words());
         }
         return wrapping.joins(last, line) && replace(above, above.shape(), hyphenation.join(above.text(), line.words()));
+    }
+
+    private static String withoutEnd(String text) {
+        return text.endsWith(";") || text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     }
 
     private static boolean isRecord(Unit unit) {

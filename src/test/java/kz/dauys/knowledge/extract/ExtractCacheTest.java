@@ -25,7 +25,7 @@ class ExtractCacheTest {
     private int reads;
 
     private Extract get(String bytes) {
-        return new ExtractCache(Optional.of(folder.resolve("cache/documents"))).get(bytes.getBytes(StandardCharsets.UTF_8), ignored -> {
+        return new ExtractCache(Optional.of(folder.resolve("cache/documents"))).get(bytes.getBytes(StandardCharsets.UTF_8), FileKind.PDF, () -> {
             reads++;
             return EXTRACT;
         });

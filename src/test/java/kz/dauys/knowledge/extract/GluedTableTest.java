@@ -52,6 +52,12 @@ class GluedTableTest {
     }
 
     @Test
+    void oneShortRowDoesNotShowHowManyColumnsThereAre() {
+        String table = "Reds5,00062.5012+3\nBlues2,00025.000–1\nValid votes8,000\n";
+        assertEquals(List.of("Reds5,00062.5012+3", "Blues2,00025.000–1", "Valid votes: 8,000."), Said.plain(table));
+    }
+
+    @Test
     void aRowWhoseShareIsNoShareOfAnythingStays() {
         assertEquals("Reds5,10062.5012+3", Said.plain(TABLE.replace("Reds5,000", "Reds5,100")).getFirst());
     }
@@ -66,8 +72,9 @@ class GluedTableTest {
     @Test
     void numbersWithBlanksAndACommaBeforeDecimalsAreReadToo() {
         assertEquals(
-                List.of("Красные: голосов 5 000; 62,50 %; 12 (+3).", "Синие: голосов 2 000; 25,00 %; 0 (0).", "Действительных голосов: 8 000."),
-                Said.plain("Красные5 00062,5012+3\nСиние2 00025,0000\nДействительных голосов8 000\n"));
+                List.of("Красные: голосов 5 000; 62,50 %; 12 (+3).", "Синие: голосов 2 000; 25,00 %; 0 (0).",
+                        "Зелёные: голосов 1 000; 12,50 %; 3 (–2).", "Действительных голосов: 8 000."),
+                Said.plain("Красные5 00062,5012+3\nСиние2 00025,0000\nЗелёные1 00012,503–2\nДействительных голосов8 000\n"));
     }
 
     @Test

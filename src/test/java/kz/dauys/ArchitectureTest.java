@@ -51,7 +51,7 @@ class ArchitectureTest {
     private static final Map<String, List<String>> ROOMS = Map.of(
             "answer", List.of("org.apache.lucene.."),
             "store", List.of("java.sql..", "javax.sql..", "org.jdbi..", "com.zaxxer..", "org.flywaydb..", "org.sqlite..", "org.postgresql.."),
-            "knowledge", List.of("org.yaml.."),
+            "knowledge", List.of("org.yaml..", "org.jsoup..", "org.apache.pdfbox..", "org.apache.fontbox.."),
             "telegram", List.of("org.telegram..", "okhttp3.."),
             "web", List.of("io.javalin..", "org.eclipse.jetty..", "com.sun.net.httpserver.."));
 

@@ -8,7 +8,7 @@ import kz.dauys.knowledge.Language;
 /**
  * A stretch of a document of some hundred characters, short paragraphs of one section joined.
  *
- * @param locator where in the document it stands: the heading of its section
+ * @param locator where in the document it stands: the heading of its section, the page, or both
  * @param sentences each with what it rests on
  */
 record Passage(Document document, String locator, List<Document.Statement> sentences) {

@@ -62,7 +62,7 @@ final class AskCommand implements Callable<Integer> {
         }
         Optional<Language> language = Optional.ofNullable(lang)
                 .map(code -> Language.ofCode(code).orElseThrow(() -> new Refusal("--lang is kk, ru or en, not " + code)));
-        Knowledge knowledge = Knowledge.load(folders.knowledge(environment));
+        Knowledge knowledge = Knowledge.load(folders.knowledge(environment), environment.library());
         try (Answerer answerer = new Answerer(knowledge, Optional.of(environment.data().resolve("index")))) {
             AnswerWriter writer = new AnswerWriter(knowledge, answerer);
             if (batch != null) {

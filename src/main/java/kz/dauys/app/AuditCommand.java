@@ -32,7 +32,7 @@ final class AuditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Knowledge knowledge = Knowledge.load(folders.knowledge(environment));
+        Knowledge knowledge = Knowledge.load(folders.knowledge(environment), environment.library());
         AuditReport report = Audit.of(knowledge);
         QuestionBank bank = QuestionBank.load(knowledge, folders.quizzes(environment));
         List<QuizLint.Violation> violations = QuizLint.check(bank);

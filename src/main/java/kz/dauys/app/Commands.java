@@ -28,6 +28,9 @@ final class Commands implements IFactory {
         if (type == QuizCommand.class) {
             return type.cast(new QuizCommand(environment, out));
         }
+        if (type == ImportCommand.class) {
+            return type.cast(new ImportCommand(environment, out));
+        }
         if (type == ServeCommand.class) {
             return type.cast(new ServeCommand(environment, out));
         }

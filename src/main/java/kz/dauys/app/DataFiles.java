@@ -24,7 +24,7 @@ final class DataFiles {
      * @throws BrokenDataException with file, line and reason
      */
     QuestionBank load() {
-        return QuestionBank.load(Knowledge.load(folders.pack(environment)), folders.quizzes(environment));
+        return QuestionBank.load(Knowledge.load(folders.pack(environment), environment.library()), folders.quizzes(environment));
     }
 
     /** Where the index of the passages is kept. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import kz.dauys.knowledge.Language;
+import kz.dauys.knowledge.Library;
 import kz.dauys.knowledge.packs.Packs;
 
 /**
@@ -67,6 +68,11 @@ record Environment(Map<String, String> variables, Path home) {
     /** Where the store, the index and the lock live. */
     Path data() {
         return path("DAUYS_DATA", "data");
+    }
+
+    /** The operator's own documents, and what was read out of them. */
+    Library library() {
+        return new Library(Optional.of(data().resolve("documents")), Optional.of(data().resolve("cache/documents")));
     }
 
     Path store() {

@@ -15,7 +15,10 @@ import picocli.CommandLine.ScopeType;
 @Command(
         name = "deploy/run",
         description = "Dauys: answers and quizzes about Kazakhstan's elections, with sources.",
-        subcommands = {ServeCommand.class, ChatCommand.class, AskCommand.class, AuditCommand.class, QuizCommand.class, KnowledgeCommand.class, FactCommand.class},
+        subcommands = {
+            ServeCommand.class, ChatCommand.class, AskCommand.class, AuditCommand.class, QuizCommand.class, ImportCommand.class,
+            KnowledgeCommand.class, FactCommand.class
+        },
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = Version.class)

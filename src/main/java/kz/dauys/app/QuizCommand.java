@@ -66,7 +66,7 @@ final class QuizCommand implements Runnable {
     /** Options may stand before or behind the subcommand. */
     private QuestionBank bank(Folders here) {
         Folders both = here.orElse(folders);
-        return QuestionBank.load(Knowledge.load(both.knowledge(environment)), both.quizzes(environment));
+        return QuestionBank.load(Knowledge.load(both.knowledge(environment), environment.library()), both.quizzes(environment));
     }
 
     private static Optional<Language> language(@Nullable String code) {

@@ -22,10 +22,22 @@ public record Document(String id, String title, String source, Language language
         }
     }
 
-    /** A paragraph, statement by statement. */
-    public record Paragraph(List<Statement> statements) {
+    /**
+     * A paragraph, statement by statement.
+     *
+     * @param page the page on which it begins, 0 where the document has none
+     */
+    public record Paragraph(List<Statement> statements, int page) {
         public Paragraph {
             statements = List.copyOf(statements);
+        }
+
+        public Paragraph(List<Statement> statements) {
+            this(statements, 0);
+        }
+
+        Paragraph onPage(int other) {
+            return new Paragraph(statements, other);
         }
 
         public String text() {

@@ -48,6 +48,11 @@ public final class Knowledge {
      * @throws BrokenDataException with file, line and reason
      */
     public static Knowledge load(Path folder) {
+        return load(folder, Library.none());
+    }
+
+    /** Loads the pack and the operator's own documents beside it. */
+    public static Knowledge load(Path folder, Library library) {
         if (!Files.isDirectory(folder)) {
             throw new BrokenDataException(folder, "there is no such knowledge folder");
         }
@@ -64,7 +69,7 @@ public final class Knowledge {
         List<FactsFile.Facts> facts = files(folder.resolve("facts"), ".yaml", ".yml").stream()
                 .map(file -> FactsFile.read(file, glossary, sources.keySet()))
                 .toList();
-        List<Document> documents = DocumentFolder.read(folder.resolve("documents"), sources);
+        List<Document> documents = DocumentFolder.read(folder.resolve("documents"), library, sources);
         return new Knowledge(sources, glossary, norms, facts, documents);
     }
 

@@ -13,6 +13,9 @@ import java.nio.file.Path;
 final class TextFile {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
+    private static final String NOT_UTF_8 = "the file is not in UTF-8, it is probably in Windows-1251: open it in Notepad, choose 'Save as', there the"
+            + " encoding UTF-8, and save it";
+
     private TextFile() {}
 
     static String read(Path file) {
@@ -23,13 +26,13 @@ final class TextFile {
         }
     }
 
-    private static String decode(Path file, byte[] bytes) {
+    static String decode(Path file, byte[] bytes) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         CoderResult result = decoder.decode(in, out, true);
         if (result.isError()) {
-            throw new BrokenDataException(new Position(file, line(bytes, in.position())), "the file is not in UTF-8");
+            throw new BrokenDataException(new Position(file, line(bytes, in.position())), NOT_UTF_8);
         }
         String text = out.flip().toString();
         return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;

@@ -37,7 +37,7 @@ class PromptTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "serve", "chat", "ask", "audit", "quiz", "quiz list", "quiz show", "quiz export", "knowledge", "knowledge update",
+    @ValueSource(strings = {"", "serve", "chat", "ask", "audit", "quiz", "quiz list", "quiz show", "quiz export", "import", "knowledge", "knowledge update",
         "knowledge rollback", "knowledge status", "knowledge pack", "fact", "fact add"})
     void everyCommandHasHelp(String command) {
         Prompt prompt = type((command + " --help").strip().split(" "));

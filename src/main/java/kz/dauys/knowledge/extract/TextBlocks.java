@@ -23,12 +23,14 @@ final class TextBlocks {
 
     private final List<Unit> units;
     private final Footnotes footnotes;
+    private final boolean hasHeadings;
     private final boolean hasReferences;
     private final List<Block> blocks = new ArrayList<>();
 
     TextBlocks(List<Unit> units, Footnotes footnotes) {
         this.units = Pairs.join(units);
         this.footnotes = footnotes;
+        this.hasHeadings = this.units.stream().anyMatch(unit -> unit.shape() == Unit.Shape.HEADING);
         this.hasReferences = this.units.stream().anyMatch(TextBlocks::isReference);
     }
 
@@ -84,13 +86,13 @@ final class TextBlocks {
         return headed ? Block.Kind.HEADING : Block.Kind.PARAGRAPH;
     }
 
-    private static boolean isHeading(Unit unit, Unit next) {
+    private boolean isHeading(Unit unit, Unit next) {
         boolean plain = unit.shape() == Unit.Shape.TEXT || unit.shape() == Unit.Shape.NUMBERED;
         if (!plain || !unit.isSingleLine() || !HEADING_START.matcher(unit.text()).matches()) {
             return false;
         }
         boolean list = next.shape() == Unit.Shape.ITEM || next.shape() == Unit.Shape.RECORD;
-        if (list && unit.text().length() <= QUESTION && ASKS.matcher(unit.text()).matches()) {
+        if (list && !hasHeadings && unit.text().length() <= QUESTION && ASKS.matcher(unit.text()).matches()) {
             return true;
         }
         boolean shortAndOpen = unit.text().length() <= HEADING && !NO_HEADING_END.matcher(unit.text()).matches();

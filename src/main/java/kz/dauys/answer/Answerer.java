@@ -86,7 +86,8 @@ public final class Answerer implements AutoCloseable {
 
     private List<Answer.Choice> choices(List<Query> queries, Language language) {
         Map<String, Answer.Choice> byElection = new LinkedHashMap<>();
-        for (Query query : queries) {
+        // The newest votes are the likeliest to be meant.
+        for (Query query : queries.reversed()) {
             byElection.putIfAbsent(query.election(), questions.choice(query, language));
         }
         return byElection.values().stream().limit(MOST_CHOICES).toList();

@@ -1,8 +1,14 @@
 package kz.dauys.answer;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.Entry;
+import kz.dauys.knowledge.Norm;
+import kz.dauys.knowledge.Unit;
 
 /** What the bot can say to a question. */
 public sealed interface Answer {
@@ -14,18 +20,86 @@ public sealed interface Answer {
     }
 
     /**
-     * Who stands at a place when the claims of one measure are put in order.
+     * Who stands at a place when the claims of one measure are put in order, or which vote.
      *
-     * @param place 1 for the highest value
-     * @param order claims from the highest value to the lowest; the one at {@code place} answers
+     * @param place 1 for the first
+     * @param order claims in the order asked for; the one at {@code place} answers
      */
     record Ranking(int place, List<Claim> order) implements Answer {
         public Ranking {
             order = List.copyOf(order);
         }
 
-        public Claim answering() {
+        public Claim placed() {
             return order.get(place - 1);
+        }
+    }
+
+    /**
+     * Several figures of several subjects, or of several votes, side by side.
+     *
+     * @param title what the table shows
+     * @param rows one subject or vote each; a row may lack a figure that another has
+     */
+    record Table(Title title, List<List<Claim>> rows) implements Answer {
+        public Table {
+            rows = rows.stream().map(List::copyOf).toList();
+        }
+
+        Stream<Claim> cells() {
+            return rows.stream().flatMap(List::stream);
+        }
+    }
+
+    /** What the rows of a table have in common. */
+    enum Title {
+        RESULTS,
+        CONTENDERS,
+        ENTERED,
+        FAILED,
+        VOTES
+    }
+
+    /** A figure that is worked out from claims, with the arithmetic. */
+    record Computed(Arithmetic arithmetic, List<Claim> inputs, BigDecimal result, Unit unit) implements Answer {
+        public Computed {
+            inputs = List.copyOf(inputs);
+        }
+    }
+
+    /** How a figure is worked out. */
+    enum Arithmetic {
+        DIFFERENCE,
+        SUM,
+        /** The first as a share of the second, in percent. */
+        SHARE,
+        /** From the first to the last, in the order of time. */
+        CHANGE,
+        /** How many claims there are. */
+        COUNT
+    }
+
+    /** Whether a statement is right, and what shows it. */
+    record Verdict(boolean right, Answer evidence) implements Answer {}
+
+    /** The parties that one came from and went into. */
+    record Lineage(Entry.Party party, List<Entry.Party> line) implements Answer {
+        public Lineage {
+            line = List.copyOf(line);
+        }
+    }
+
+    /**
+     * What a rule says.
+     *
+     * @param day the day that was asked about; empty for today
+     * @param norms those that hold on the day, else the last ones
+     * @param earlier what held before, the latest first; empty where a day was named
+     */
+    record Ruling(Entry.Rule rule, Optional<LocalDate> day, List<Norm> norms, List<Norm> earlier) implements Answer {
+        public Ruling {
+            norms = List.copyOf(norms);
+            earlier = List.copyOf(earlier);
         }
     }
 
@@ -63,7 +137,44 @@ public sealed interface Answer {
         /** The question asks for a judgement. */
         record Opinion() implements Why {}
 
+        /** The question is about what comes after the last day that the pack knows. */
+        record Future() implements Why {}
+
         /** Neither the claims nor the documents answer it. */
         record NotFound() implements Why {}
+    }
+
+    /** The claims that answer: those whose figures the text states first. */
+    default List<Claim> answering() {
+        return switch (this) {
+            case Fact(List<Claim> claims) -> claims;
+            case Ranking ranking -> List.of(ranking.placed());
+            case Table table -> table.cells().toList();
+            case Computed computed -> computed.inputs();
+            case Verdict(boolean right, Answer evidence) -> evidence.answering();
+            case Lineage lineage -> List.of();
+            case Ruling ruling -> List.of();
+            case Definition definition -> List.of();
+            case Passage passage -> List.of();
+            case Clarify clarify -> List.of();
+            case Unknown unknown -> List.of();
+        };
+    }
+
+    /** Every claim that the answer rests on. */
+    default List<Claim> claims() {
+        return switch (this) {
+            case Ranking ranking -> ranking.order();
+            case Verdict(boolean right, Answer evidence) -> evidence.claims();
+            case Fact fact -> answering();
+            case Table table -> answering();
+            case Computed computed -> answering();
+            case Lineage lineage -> List.of();
+            case Ruling ruling -> List.of();
+            case Definition definition -> List.of();
+            case Passage passage -> List.of();
+            case Clarify clarify -> List.of();
+            case Unknown unknown -> List.of();
+        };
     }
 }

@@ -41,9 +41,9 @@ public final class AnswerJson {
         json.put("text", writer.plain(answered));
         ArrayNode values = json.putArray("values");
         values(answered.answer()).forEach(values::add);
-        json.put("disputed", answering(answered.answer()).stream().anyMatch(Claim::disputed));
+        json.put("disputed", answered.answer().answering().stream().anyMatch(Claim::disputed));
         ArrayNode claims = json.putArray("claims");
-        claims(answered.answer()).forEach(claim -> claim(claim, claims));
+        answered.answer().claims().forEach(claim -> claim(claim, claims));
         citations(answered, json.putArray("citations"));
         ArrayNode nearest = json.putArray("nearest");
         answered.nearest().forEach(found -> nearest(found, nearest.addObject()));
@@ -74,6 +74,11 @@ public final class AnswerJson {
         return switch (answer) {
             case Answer.Fact fact -> "fact";
             case Answer.Ranking ranking -> "computed";
+            case Answer.Table table -> "fact";
+            case Answer.Computed computed -> "computed";
+            case Answer.Verdict verdict -> "computed";
+            case Answer.Lineage lineage -> "fact";
+            case Answer.Ruling ruling -> "fact";
             case Answer.Definition definition -> "passage";
             case Answer.Passage passage -> "passage";
             case Answer.Clarify clarify -> "clarify";
@@ -83,30 +88,36 @@ public final class AnswerJson {
 
     /** What answers, in the order of the text: the party that stands at a place, and then its figure. */
     private List<String> values(Answer answer) {
-        List<String> values = new ArrayList<>();
-        for (Claim claim : answering(answer)) {
-            if (answer instanceof Answer.Ranking) {
-                values.add(knowledge.glossary().entry(claim.subject()).orElseThrow().name().en());
-            }
-            claim.accepted().ifPresent(value -> values.addAll(wording.canonical(value)));
-        }
-        return values;
-    }
-
-    private static List<Claim> answering(Answer answer) {
-        return answer instanceof Answer.Ranking ranking ? List.of(ranking.answering()) : claims(answer);
-    }
-
-    /** Every claim that the answer rests on. */
-    private static List<Claim> claims(Answer answer) {
         return switch (answer) {
-            case Answer.Fact(List<Claim> claims) -> claims;
-            case Answer.Ranking ranking -> ranking.order();
+            case Answer.Computed computed -> List.of(computed.result().toPlainString());
+            case Answer.Verdict verdict -> values(verdict.evidence());
+            case Answer.Ruling ruling -> ruling.norms().stream().flatMap(norm -> norm.value().stream()).flatMap(value -> wording.canonical(value).stream()).toList();
+            case Answer.Lineage lineage -> lineage.line().stream().map(party -> party.name().en()).toList();
+            case Answer.Fact fact -> values(fact.claims(), false);
+            case Answer.Ranking ranking -> values(ranking.placed(), true);
+            case Answer.Table table -> values(answer.answering(), true);
             case Answer.Definition definition -> List.of();
             case Answer.Passage passage -> List.of();
             case Answer.Clarify clarify -> List.of();
             case Answer.Unknown unknown -> List.of();
         };
+    }
+
+    private List<String> values(Claim claim, boolean named) {
+        return values(List.of(claim), named);
+    }
+
+    private List<String> values(List<Claim> claims, boolean named) {
+        List<String> values = new ArrayList<>();
+        String before = "";
+        for (Claim claim : claims) {
+            if (named && !claim.subject().equals(before)) {
+                knowledge.glossary().entry(claim.subject()).ifPresent(entry -> values.add(entry.name().en()));
+                before = claim.subject();
+            }
+            claim.accepted().ifPresent(value -> values.addAll(wording.canonical(value)));
+        }
+        return values;
     }
 
     private void claim(Claim claim, ArrayNode claims) {
@@ -124,16 +135,26 @@ public final class AnswerJson {
     }
 
     private void citations(Answered answered, ArrayNode citations) {
+        answered.answer().claims().forEach(claim -> cite(claim, answered.language(), citations));
         switch (answered.answer()) {
-            case Answer.Fact(List<Claim> claims) -> claims.forEach(claim -> cite(claim, answered.language(), citations));
-            case Answer.Ranking ranking -> ranking.order().forEach(claim -> cite(claim, answered.language(), citations));
-            case Answer.Definition(Entry entry, Entry.Meaning meaning) ->
-                meaning.sources().forEach(source -> citation(source, "", meaning.text().in(answered.language()), citations));
+            case Answer.Definition(Entry entry, Entry.Meaning meaning) -> cite(meaning, answered.language(), citations);
+            case Answer.Lineage lineage -> lineage.line().forEach(party -> party.meaning().ifPresent(meaning -> cite(meaning, answered.language(), citations)));
+            case Answer.Ruling ruling -> ruling.norms().forEach(norm -> norm.sources()
+                    .forEach(each -> citation(each.source(), each.locator(), norm.statement().in(answered.language()), citations)));
             case Answer.Passage(Found found) ->
                 found.sources().forEach(source -> citation(source, found.locator(), found.quote(), citations));
+            case Answer.Fact fact -> {}
+            case Answer.Ranking ranking -> {}
+            case Answer.Table table -> {}
+            case Answer.Computed computed -> {}
+            case Answer.Verdict verdict -> {}
             case Answer.Clarify clarify -> {}
             case Answer.Unknown unknown -> {}
         }
+    }
+
+    private void cite(Entry.Meaning meaning, Language language, ArrayNode citations) {
+        meaning.sources().forEach(source -> citation(source, "", meaning.text().in(language), citations));
     }
 
     private void cite(Claim claim, Language language, ArrayNode citations) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Knowledge;
 import kz.dauys.knowledge.Language;
 import kz.dauys.knowledge.LanguageRule;
@@ -18,10 +17,8 @@ public final class Answerer implements AutoCloseable {
     private static final int NEAREST = 3;
     private static final int MOST_CHOICES = 6;
 
-    private final Knowledge knowledge;
     private final Lexicon lexicon;
     private final Interpreter interpreter;
-    private final Ranks ranks;
     private final Terms terms = new Terms();
     private final PassageSearch passages;
     private final Abstention abstention = Abstention.standard();
@@ -29,10 +26,8 @@ public final class Answerer implements AutoCloseable {
 
     /** @param folder where the passage index is kept; in memory where there is none */
     public Answerer(Knowledge knowledge, Optional<Path> folder) {
-        this.knowledge = knowledge;
         this.lexicon = new Lexicon(knowledge.glossary());
         this.interpreter = new Interpreter(knowledge);
-        this.ranks = new Ranks(knowledge);
         this.passages = new PassageSearch(Passages.of(knowledge.documents()), folder);
         this.questions = new Questions(knowledge);
     }
@@ -51,27 +46,12 @@ public final class Answerer implements AutoCloseable {
         List<Hit> hits = passages.find(wanted, asked);
         List<Found> nearest = hits.stream().limit(NEAREST).map(Found::of).toList();
         return switch (interpreter.interpret(read)) {
-            case Interpretation.Lookup(List<Query> queries) -> new Answered(spoken, fact(queries), nearest, 0.97);
-            case Interpretation.Rank(String measure, int place, String election) ->
-                new Answered(spoken, new Answer.Ranking(place, ranks.order(measure, election)), nearest, 0.95);
-            case Interpretation.Definition(String id) -> new Answered(spoken, definition(id), nearest, 0.9);
+            case Interpretation.Understood(String operation, Answer answer) ->
+                new Answered(spoken, answer, nearest, answer instanceof Answer.Unknown ? 0.1 : 0.95);
             case Interpretation.WhichElection(List<Query> choices) ->
                 new Answered(spoken, new Answer.Clarify(choices(choices, spoken)), nearest, 0.5);
-            case Interpretation.NoSuchElection(int year) -> unknown(new Answer.Why.NoElection(year), spoken, nearest);
-            case Interpretation.Opinion() -> unknown(new Answer.Why.Opinion(), spoken, nearest);
-            case Interpretation.NoSuchClaim(List<Query> queries) ->
-                unknown(new Answer.Why.NoFigure(queries), spoken, nearest);
             case Interpretation.Unclear() -> fromPassages(abstention.choose(hits, read, wanted, asked), spoken, nearest);
         };
-    }
-
-    private Answer fact(List<Query> queries) {
-        return new Answer.Fact(queries.stream().map(query -> query.claim(knowledge).orElseThrow()).toList());
-    }
-
-    private Answer definition(String id) {
-        Entry entry = knowledge.glossary().entry(id).orElseThrow();
-        return new Answer.Definition(entry, entry.meaning().orElseThrow());
     }
 
     private static Answered unknown(Answer.Why why, Language language, List<Found> nearest) {
@@ -91,6 +71,12 @@ public final class Answerer implements AutoCloseable {
             byElection.putIfAbsent(query.election(), questions.choice(query, language));
         }
         return byElection.values().stream().limit(MOST_CHOICES).toList();
+    }
+
+    /** How the question is read. */
+    public Explained explain(String question, Language usual) {
+        Lexicon.Read read = lexicon.read(question);
+        return Explained.of(read, interpreter.interpret(read), terms.of(read, LanguageRule.of(question).orElse(usual)));
     }
 
     /** The query in words. */

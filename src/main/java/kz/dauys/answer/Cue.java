@@ -22,6 +22,12 @@ enum Cue {
     MOST,
     SECOND,
     THIRD,
+    FOURTH,
+    FIFTH,
+    LAST_PLACE,
+    /** Asks for the place of somebody in an order. */
+    PLACE,
+    LEAST,
     RESULT,
     LEADER,
     SPEAKER,
@@ -54,6 +60,52 @@ enum Cue {
     /** Asks whether a vote was fair or democratic: not ours to say, but observers have said it. */
     VERDICT,
     OBSERVERS,
+    /** Two things side by side: which of them is more, how much, what both make. */
+    COMPARE,
+    MORE,
+    FEWER,
+    DIFFERENCE,
+    TOGETHER,
+    /** Over all votes that there were. */
+    EVER,
+    EVERY,
+    /** Asks for one vote among several. */
+    WHICH_ELECTION,
+    ELECTION,
+    FIRST,
+    LATEST,
+    NOW,
+    FUTURE,
+    /** Got into a chamber, or did not. */
+    ENTER,
+    FAIL,
+    /** Asks for yes or no. */
+    WHETHER,
+    WHY,
+    HOW,
+    /** Introduces whose word an answer shall rest on. */
+    ACCORDING,
+    CALLED,
+    ANNOUNCED,
+    INAUGURATED,
+    IN_FORCE,
+    SYSTEM,
+    OUTCOME,
+    QUESTION,
+    STATIONS,
+    WOMEN,
+    REQUIRED,
+    EXIT_POLL,
+    ABROAD,
+    ELECTED,
+    /** The life of a party. */
+    FOUNDED,
+    RENAMED,
+    MERGED,
+    ENDED,
+    SUCCESSOR,
+    PREDECESSOR,
+    LINEAGE,
     /** That an election was called early: of those the pack knows, one is meant by its year anyway. */
     EARLY,
     /** Words that ask what something is. */

@@ -88,6 +88,10 @@ final class Lexicon {
 
     /** What a question says: the stretches that mean something, and the tokens that nothing explains. */
     record Read(List<Token> tokens, List<Span> spans, List<Token> unexplained) {
+        boolean says(Cue cue) {
+            return spans.stream().anyMatch(span -> span.cues().contains(cue));
+        }
+
         /** Whether every word means something; numbers may stand for themselves. */
         boolean explained() {
             return unexplained.stream().allMatch(Token::number);
@@ -95,7 +99,7 @@ final class Lexicon {
     }
 
     Read read(String question) {
-        List<Token> tokens = Token.of(question);
+        List<Token> tokens = SpokenYears.read(Token.of(question));
         Read read = corrected(tokens);
         return read.explained() || tokens.stream().anyMatch(Token::cyrillic) ? read : typed(tokens).filter(Read::explained).orElse(read);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Glossary;
+import kz.dauys.knowledge.Unit;
 
 /** Which measures a question asks for: those that its parts make up, else those that it calls by their names. */
 final class Measures {
@@ -21,8 +22,17 @@ final class Measures {
      * @param spans what is said beside the parties
      */
     List<String> of(List<Span> spans, Set<String> parties) {
-        List<String> composed = composed(spans, parties);
-        return composed.isEmpty() ? called(spans, about(parties)) : composed;
+        return of(spans, parties, about(parties));
+    }
+
+    /** The measures asked for, where the question may be about parties that it does not name. */
+    List<String> of(List<Span> spans, Set<String> parties, Rule.About about) {
+        List<String> composed = composed(spans, parties, about);
+        return composed.isEmpty() ? called(spans, about) : composed;
+    }
+
+    Unit unit(String measure) {
+        return glossary.get(Entry.Measure.class, measure).unit();
     }
 
     static List<Set<Cue>> said(List<Span> spans) {
@@ -34,12 +44,12 @@ final class Measures {
     }
 
     /** The measures that the parts of the question make up, where no part is a measure's name and nothing else. */
-    private List<String> composed(List<Span> spans, Set<String> parties) {
+    private List<String> composed(List<Span> spans, Set<String> parties, Rule.About about) {
         if (spans.stream().anyMatch(span -> span.cues().isEmpty() && span.named(Entry.Measure.class).isPresent())) {
             return List.of();
         }
         List<Set<Cue>> said = new ArrayList<>(said(spans));
-        List<String> measures = fitting(said, about(parties));
+        List<String> measures = fitting(said, about);
         if (measures.isEmpty() && !parties.isEmpty() && parties.stream().allMatch(this::isGroup)) {
             // "How many independents were elected?" counts people who are seats.
             said.add(Set.of(Cue.SEATS));

@@ -18,8 +18,9 @@ final class Queries {
      * The claims that answer, else what is open or missing.
      *
      * @param years the years that were asked about; where there are none, {@code elections} are all that there could be
+     * @param stretch whether all of the elections are asked about
      */
-    Interpretation resolve(List<String> measures, Set<String> subjects, List<Entry.Election> elections, Set<Integer> years) {
+    Interpretation resolve(List<String> measures, Set<String> subjects, List<Entry.Election> elections, Set<Integer> years, boolean stretch) {
         List<Query> queries = new ArrayList<>();
         for (Entry.Election election : elections) {
             for (String subject : subjects) {
@@ -29,15 +30,15 @@ final class Queries {
         List<Query> answerable = queries.stream().filter(query -> query.claim(knowledge).isPresent()).toList();
         long possible = answerable.stream().map(Query::election).distinct().count();
         if (answerable.isEmpty()) {
-            return new Interpretation.NoSuchClaim(queries);
+            return Interpretation.unknown(new Answer.Why.NoFigure(queries));
         }
-        if (years.isEmpty() && possible > 1) {
+        if (years.isEmpty() && possible > 1 && !stretch) {
             return new Interpretation.WhichElection(answerable);
         }
         if (!complete(answerable, subjects, years)) {
-            return new Interpretation.NoSuchClaim(queries);
+            return Interpretation.unknown(new Answer.Why.NoFigure(queries));
         }
-        return new Interpretation.Lookup(answerable);
+        return Interpretation.facts(answerable.stream().map(query -> query.claim(knowledge).orElseThrow()).toList());
     }
 
     /** Half an answer would pass for a whole one: every subject and every year that was asked about must have its figure. */

@@ -1,6 +1,5 @@
 package kz.dauys.answer;
 
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,34 +9,42 @@ import java.util.Set;
 import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Knowledge;
-import kz.dauys.knowledge.Value;
 
-/** Questions for a place in an order: who came second, which party won the most seats. */
-final class Ranks {
-    private static final Map<Cue, Integer> PLACES = Map.of(Cue.MOST, 1, Cue.SECOND, 2, Cue.THIRD, 3);
+/** Questions for a place in the order of one vote: who came second, which party won the most seats, which place Asar took. */
+final class Ranks implements Operation {
+    private static final Map<Cue, Integer> PLACES = Map.of(Cue.MOST, 1, Cue.SECOND, 2, Cue.THIRD, 3, Cue.FOURTH, 4, Cue.FIFTH, 5);
 
     /** What may stand beside the place. */
     private static final Set<Cue> ALLOWED = EnumSet.of(
-            Cue.WHO, Cue.PARTY, Cue.WIN, Cue.SEATS, Cue.VOTES, Cue.PERCENT, Cue.LIST, Cue.COUNT, Cue.RESULT, Cue.GLUE, Cue.WHAT, Cue.PARLIAMENTARY, Cue.EARLY);
+            Cue.WHO, Cue.PARTY, Cue.CANDIDATES, Cue.WIN, Cue.SEATS, Cue.VOTES, Cue.PERCENT, Cue.LIST, Cue.COUNT, Cue.RESULT, Cue.GLUE, Cue.WHAT,
+            Cue.PARLIAMENTARY, Cue.PRESIDENTIAL, Cue.ELECTION, Cue.EARLY, Cue.PLACE, Cue.LAST_PLACE, Cue.LEAST);
 
     /** Cues that ask for the order by share of the vote. */
     private static final Set<Cue> SHARES = EnumSet.of(Cue.VOTES, Cue.PERCENT, Cue.LIST);
 
-    private final Knowledge knowledge;
+    private final Lookups lookups;
 
     Ranks(Knowledge knowledge) {
-        this.knowledge = knowledge;
+        this.lookups = new Lookups(knowledge, new Measures(knowledge.glossary()));
     }
 
-    /** The place and the measure that is asked for; by seats unless votes or shares are named. */
-    Optional<Interpretation> read(List<Set<Cue>> said, List<Entry.Election> elections) {
+    @Override
+    public Optional<Interpretation> read(Frame frame) {
+        List<Set<Cue>> said = frame.said();
         List<Integer> places = said.stream().flatMap(cues -> place(cues).stream()).toList();
-        boolean asksWho = said.stream().anyMatch(cues -> cues.contains(Cue.WHO) || cues.contains(Cue.PARTY));
+        boolean last = frame.says(Cue.LAST_PLACE, Cue.LEAST);
         boolean known = said.stream().allMatch(cues -> place(cues).isPresent() || cues.stream().anyMatch(ALLOWED::contains));
-        if (places.size() != 1 || !asksWho || !known || elections.size() != 1) {
+        if (!known || !frame.figures().isEmpty()) {
             return Optional.empty();
         }
-        return rank(measures(said), places.getFirst(), elections.getFirst().id());
+        if (frame.subjects().size() == 1 && frame.says(Cue.PLACE) && places.isEmpty()) {
+            return placeOf(frame.subjects().iterator().next(), measures(said), frame.elections());
+        }
+        boolean asksWho = frame.says(Cue.WHO, Cue.PARTY, Cue.CANDIDATES) || frame.says(Cue.SECOND, Cue.THIRD, Cue.FOURTH, Cue.FIFTH);
+        if (!frame.subjects().isEmpty() || !asksWho || places.size() + (last ? 1 : 0) != 1) {
+            return Optional.empty();
+        }
+        return rank(measures(said), last ? Optional.empty() : Optional.of(places.getFirst()), frame.elections());
     }
 
     private static Optional<Integer> place(Set<Cue> cues) {
@@ -52,45 +59,45 @@ final class Ranks {
         return said.stream().flatMap(Set::stream).anyMatch(SHARES::contains) ? List.of("vote-share") : List.of("seats", "vote-share");
     }
 
-    private Optional<Interpretation> rank(List<String> measures, int place, String election) {
-        List<Claim> there = measures.stream()
-                .map(measure -> order(measure, election))
-                .filter(order -> order.size() >= place)
-                .map(order -> order.get(place - 1))
+    /** @param place counted from the top; empty for the last one */
+    private Optional<Interpretation> rank(List<String> measures, Optional<Integer> place, List<Entry.Election> elections) {
+        List<Answer.Ranking> found = elections.stream()
+                .flatMap(election -> measures.stream().map(measure -> place.isPresent() ? order(measure, election) : order(measure, election).reversed()))
+                .filter(order -> order.size() > 1 && order.size() >= place.orElse(1))
+                .map(order -> new Answer.Ranking(place.orElse(1), order))
                 .toList();
-        return there.stream().map(Claim::subject).distinct().count() == 1
-                ? Optional.of(new Interpretation.Rank(there.getFirst().measure(), place, election))
-                : Optional.empty();
+        return agreed(found);
     }
 
-    /** The claims of parties and blocs from the highest value down. A tie for a place that matters leaves no order. */
-    List<Claim> order(String measure, String election) {
-        List<Claim> claims = knowledge.claims().stream()
-                .filter(claim -> claim.election().equals(election) && claim.measure().equals(measure))
-                .filter(claim -> claim.accepted().isPresent() && contends(claim.subject()))
-                .sorted(Comparator.comparing(Ranks::figure).reversed())
+    private Optional<Interpretation> placeOf(String subject, List<String> measures, List<Entry.Election> elections) {
+        List<Answer.Ranking> found = elections.stream()
+                .flatMap(election -> measures.stream().map(measure -> order(measure, election)))
+                .flatMap(order -> order.stream().filter(claim -> claim.subject().equals(subject)).map(claim -> new Answer.Ranking(order.indexOf(claim) + 1, order)))
                 .toList();
-        long distinct = claims.stream().map(Ranks::figure).distinct().count();
+        boolean samePlace = found.stream().map(Answer.Ranking::place).distinct().count() == 1;
+        return samePlace ? agreed(found) : Optional.empty();
+    }
+
+    /** All the orders must be of one vote and put the same one there, or nothing is sure. */
+    private static Optional<Interpretation> agreed(List<Answer.Ranking> found) {
+        boolean one = found.stream().map(ranking -> ranking.placed().election() + ranking.placed().subject()).distinct().count() == 1;
+        return one ? Optional.of(new Interpretation.Understood("rank", found.getFirst())) : Optional.empty();
+    }
+
+    /** The claims of parties and candidates from the highest value down. A tie for a place that matters leaves no order. */
+    private List<Claim> order(String measure, Entry.Election election) {
+        List<Claim> claims = lookups.contenders(measure, List.of(election)).stream()
+                .sorted(Comparator.comparing(Lookups::number).reversed())
+                .toList();
+        long distinct = claims.stream().map(Lookups::number).distinct().count();
         return claims.subList(0, distinct == claims.size() ? claims.size() : untied(claims));
     }
 
     private static int untied(List<Claim> claims) {
         int places = 0;
-        while (places + 1 < claims.size() && figure(claims.get(places)).compareTo(figure(claims.get(places + 1))) != 0) {
+        while (places + 1 < claims.size() && Lookups.number(claims.get(places)).compareTo(Lookups.number(claims.get(places + 1))) != 0) {
             places++;
         }
         return places;
-    }
-
-    private boolean contends(String subject) {
-        return knowledge.glossary().find(Entry.Person.class, subject).isPresent()
-                || knowledge.glossary()
-                        .find(Entry.Party.class, subject)
-                        .filter(party -> party.kind() != Entry.Contender.GROUP)
-                        .isPresent();
-    }
-
-    private static BigDecimal figure(Claim claim) {
-        return ((Value.Figure) claim.value()).number();
     }
 }

@@ -24,7 +24,7 @@ record Rule(List<String> measures, About about, Set<Cue> needs, Set<Cue> allows)
     }
 
     /** Parts that go with every measure and decide nothing. */
-    private static final Set<Cue> SOFT = EnumSet.of(GLUE, WHAT, PARLIAMENTARY, EARLY);
+    private static final Set<Cue> SOFT = EnumSet.of(GLUE, WHAT, PARLIAMENTARY, PRESIDENTIAL, REFERENDUM, Cue.SENATE, EARLY, ELECTION, NOW, LATEST, ELECTED);
 
     /** In order of preference among rules that need equally much. */
     static final List<Rule> ALL = List.of(
@@ -54,7 +54,26 @@ record Rule(List<String> measures, About about, Set<Cue> needs, Set<Cue> allows)
             whole("seats-list", EnumSet.of(SEATS, LIST), COUNT, PARTY),
             whole("seats-district", EnumSet.of(SEATS, DISTRICT), COUNT),
             whole("seats-assembly", EnumSet.of(SEATS, ASSEMBLY), COUNT, WIN),
-            whole("date-voting", EnumSet.of(WHEN), VOTES, CAST, PEOPLE),
+            new Rule(List.of("date-voting", "date-scheduled"), About.WHOLE, EnumSet.of(WHEN), EnumSet.of(VOTES, CAST, PEOPLE, ELECTION, WHICH_ELECTION)),
+            whole("date-called", EnumSet.of(WHEN, CALLED), ELECTION),
+            whole("called-by", EnumSet.of(WHO, CALLED), ELECTION),
+            whole("called-why", EnumSet.of(WHY), CALLED, DISSOLVED, EARLY, ELECTION, BEFORE),
+            whole("date-results", EnumSet.of(WHEN, ANNOUNCED), RESULT, ELECTION),
+            whole("date-inauguration", EnumSet.of(INAUGURATED), WHEN, AFTER),
+            whole("date-in-force", EnumSet.of(WHEN, IN_FORCE)),
+            whole("system", EnumSet.of(SYSTEM), HOW, ELECTION, SEATS),
+            whole("outcome", EnumSet.of(OUTCOME), AFTER, ELECTION, RESULT),
+            new Rule(List.of("question", "topic"), About.WHOLE, EnumSet.of(QUESTION), EnumSet.of(REFERENDUM, ELECTION)),
+            whole("polling-stations", EnumSet.of(STATIONS), COUNT, ELECTION),
+            whole("polling-stations-abroad", EnumSet.of(STATIONS, ABROAD), COUNT, ELECTION),
+            whole("women-elected", EnumSet.of(WOMEN), COUNT, SEATS, WIN, ELECTION),
+            whole("candidates-women", EnumSet.of(WOMEN, CANDIDATES), COUNT, CONTEST),
+            whole("international-observers", EnumSet.of(COUNT, OBSERVERS), ABROAD, ELECTION),
+            party("exit-poll", EnumSet.of(EXIT_POLL), PERCENT, COUNT, RESULT, VOTES, ACCORDING),
+            party("turnout-preliminary", EnumSet.of(TURNOUT), PERCENT, COUNT),
+            party("candidates", EnumSet.of(COUNT, CANDIDATES), CONTEST),
+            party("votes", EnumSet.of(VOTES, COUNT), WIN, PARTY, LIST, PEOPLE, CAST),
+            whole("votes-cast-abroad", EnumSet.of(ABROAD, COUNT, CAST), PEOPLE),
             whole("date-voting", EnumSet.of(WHEN, FIRST_ROUND)),
             whole("date-second-round", EnumSet.of(WHEN, SECOND_ROUND)),
             whole("turnout-second-round", EnumSet.of(TURNOUT, SECOND_ROUND), PERCENT),

@@ -26,8 +26,11 @@ final class Segmentation {
     static List<Span> of(List<Token> tokens, Phrases phrases) {
         List<Map<String, Integer>> forms = tokens.stream().map(Forms::asked).toList();
         List<List<Phrases.Match>> matches = new ArrayList<>();
+        Stretches stretches = new Stretches(tokens);
         for (int at = 0; at < tokens.size(); at++) {
-            matches.add(phrases.at(forms, at));
+            List<Phrases.Match> here = phrases.at(forms, at);
+            here.addAll(stretches.at(at));
+            matches.add(here);
         }
         return spans(steps(tokens, matches), matches);
     }

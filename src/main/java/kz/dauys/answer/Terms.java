@@ -16,7 +16,7 @@ import kz.dauys.knowledge.Language;
  */
 final class Terms {
     /** Cues that only ask, and stand in no text that answers. */
-    private static final Set<Cue> ASKING = EnumSet.of(Cue.GLUE, Cue.COUNT, Cue.WHO, Cue.WHEN, Cue.WHAT, Cue.TURN, Cue.TWIST);
+    private static final Set<Cue> ASKING = EnumSet.of(Cue.GLUE, Cue.COUNT, Cue.WHO, Cue.WHEN, Cue.WHAT, Cue.TURN, Cue.TWIST, Cue.HOW, Cue.WHY, Cue.WHETHER, Cue.WHICH_ELECTION, Cue.NOW, Cue.ENDED);
 
     /** Enough to meet a text in another language; the rest are rare spellings. */
     private static final int MOST_NAMES = 6;
@@ -123,6 +123,8 @@ final class Terms {
             case Concept.Named(Entry entry) -> Stream.concat(
                             Stream.of(entry.name().in(language)), entry.aliases().getOrDefault(language, List.of()).stream())
                     .toList();
+            case Concept.Years years -> List.of();
+            case Concept.Day day -> List.of();
             case Concept.Says(Cue cue) when cue == Cue.VERDICT -> names(new Concept.Says(Cue.OBSERVERS), language);
             case Concept.Says(Cue cue) -> ASKING.contains(cue)
                     ? List.of()

@@ -49,6 +49,9 @@ final class AskCommand implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "kk|ru|en", description = "Answer in this language (default: the question's).")
     private @Nullable String lang;
 
+    @Option(names = "--explain", description = "Print how the question is read as well.")
+    private boolean explain;
+
     AskCommand(Environment environment, PrintStream out) {
         this.environment = environment;
         this.out = out;
@@ -69,6 +72,10 @@ final class AskCommand implements Callable<Integer> {
                 return batch(batch, new Batch(answerer, new AnswerJson(knowledge, writer), language));
             }
             Answered answered = answerer.answer(question, language, Language.EN);
+            if (explain) {
+                answerer.explain(question, Language.EN).lines().forEach(out::println);
+                out.println();
+            }
             out.println(json ? new AnswerJson(knowledge, writer).line("", answered) : writer.plain(answered));
             return CommandLine.ExitCode.OK;
         }

@@ -76,6 +76,11 @@ final class AskDialogue implements Dialogue {
                 visit.mind().answerer().examples(answered.language()).stream().map(example -> new Answer.Choice(example, example)).toList();
             case Answer.Fact fact -> List.of();
             case Answer.Ranking ranking -> List.of();
+            case Answer.Table table -> List.of();
+            case Answer.Computed computed -> List.of();
+            case Answer.Verdict verdict -> List.of();
+            case Answer.Lineage lineage -> List.of();
+            case Answer.Ruling ruling -> List.of();
             case Answer.Definition definition -> List.of();
             case Answer.Passage passage -> List.of();
         };

@@ -140,6 +140,11 @@ public final class Knowledge {
         return explanations;
     }
 
+    /** Why the figure of this claim does not fit the others, where the audit found that and the pack explains it. */
+    public List<Localized> explanations(Claim claim) {
+        return explanations.stream().filter(each -> each.covers(claim)).map(Explanation::reason).toList();
+    }
+
     public List<Document> documents() {
         return documents;
     }

@@ -10,7 +10,12 @@ final class Outcome {
     static String of(Answer answer) {
         return switch (answer) {
             case Answer.Fact(var claims) -> claims.stream().map(Outcome::of).collect(Collectors.joining(" + "));
-            case Answer.Ranking ranking -> "rank " + of(ranking.answering());
+            case Answer.Ranking ranking -> "rank " + of(ranking.placed());
+            case Answer.Table table -> "table " + table.title().name().toLowerCase(java.util.Locale.ROOT);
+            case Answer.Computed computed -> computed.arithmetic().name().toLowerCase(java.util.Locale.ROOT) + " " + computed.result().toPlainString();
+            case Answer.Verdict verdict -> (verdict.right() ? "yes " : "no ") + of(verdict.evidence());
+            case Answer.Lineage lineage -> "lineage " + lineage.party().id();
+            case Answer.Ruling ruling -> "rule " + ruling.rule().id();
             case Answer.Definition definition -> "passage";
             case Answer.Passage passage -> "passage";
             case Answer.Clarify clarify -> "clarify";
@@ -26,6 +31,6 @@ final class Outcome {
 
     /** Whether a question was answered from the claims. */
     static boolean fromClaims(Answer answer) {
-        return answer instanceof Answer.Fact || answer instanceof Answer.Ranking;
+        return !answer.claims().isEmpty() || answer instanceof Answer.Ruling || answer instanceof Answer.Lineage;
     }
 }

@@ -1,0 +1,64 @@
+package kz.dauys.answer;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kz.dauys.knowledge.Claim;
+import kz.dauys.knowledge.Entry;
+import kz.dauys.knowledge.Knowledge;
+
+/** Who stood in a vote, with what the claims say of each: votes, share and seats, the most successful first. */
+final class Contenders {
+    private static final List<String> RESULTS = List.of("votes", "vote-share", "seats");
+
+    private final Knowledge knowledge;
+
+    Contenders(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    /** A row for everybody who has a result, groups such as independents too. */
+    List<List<Claim>> results(Entry.Election election) {
+        Set<String> subjects = new LinkedHashSet<>();
+        knowledge.claims(election.id()).stream()
+                .filter(claim -> RESULTS.contains(claim.measure()) && !claim.subject().equals(Claim.WHOLE))
+                .forEach(claim -> subjects.add(claim.subject()));
+        return subjects.stream()
+                .map(subject -> RESULTS.stream().flatMap(measure -> knowledge.claim(election.id(), measure, subject).stream()).toList())
+                .sorted(Comparator.comparing((List<Claim> row) -> seats(row).orElse(BigDecimal.ZERO))
+                        .thenComparing(row -> votes(row).orElse(BigDecimal.ZERO))
+                        .reversed())
+                .toList();
+    }
+
+    /** Parties and groups that got a seat; none of a vote that gave no seats. */
+    List<List<Claim>> entered(Entry.Election election) {
+        return results(election).stream().filter(row -> isParty(row) && seats(row).filter(seats -> seats.signum() > 0).isPresent()).toList();
+    }
+
+    /** Parties that stood and got no seat. */
+    List<List<Claim>> failed(Entry.Election election) {
+        return entered(election).isEmpty()
+                ? List.of()
+                : results(election).stream().filter(row -> isParty(row) && seats(row).filter(seats -> seats.signum() == 0).isPresent()).toList();
+    }
+
+    private boolean isParty(List<Claim> row) {
+        return knowledge.glossary().find(Entry.Party.class, row.getFirst().subject()).filter(party -> party.kind() != Entry.Contender.GROUP).isPresent();
+    }
+
+    private static Optional<BigDecimal> seats(List<Claim> row) {
+        return figure(row, "seats");
+    }
+
+    private static Optional<BigDecimal> votes(List<Claim> row) {
+        return figure(row, "votes").or(() -> figure(row, "vote-share"));
+    }
+
+    private static Optional<BigDecimal> figure(List<Claim> row, String measure) {
+        return row.stream().filter(claim -> claim.measure().equals(measure)).map(Lookups::number).findFirst();
+    }
+}

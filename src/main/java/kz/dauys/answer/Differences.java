@@ -1,0 +1,88 @@
+package kz.dauys.answer;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kz.dauys.knowledge.Claim;
+import kz.dauys.knowledge.Unit;
+
+/** Figures worked out from two or more claims: by how much, together, which share of the seats. */
+final class Differences implements Operation {
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+    private final Lookups lookups;
+
+    Differences(Lookups lookups) {
+        this.lookups = lookups;
+    }
+
+    @Override
+    public Optional<Interpretation> read(Frame frame) {
+        boolean howManyMore = frame.says(Cue.COUNT) && frame.says(Cue.MORE, Cue.FEWER) && frame.subjects().size() == 2;
+        if (frame.says(Cue.DIFFERENCE) || howManyMore) {
+            return difference(frame);
+        }
+        if (frame.says(Cue.TOGETHER) && frame.subjects().size() > 1) {
+            return sum(frame);
+        }
+        boolean share = frame.says(Cue.PERCENT) && frame.says(Cue.SEATS) && frame.subjects().size() == 1 && frame.oneElection();
+        return share ? shareOfSeats(frame) : Optional.empty();
+    }
+
+    private Optional<Interpretation> difference(Frame frame) {
+        Frame rest = frame.without(
+                Cue.DIFFERENCE, Cue.MORE, Cue.FEWER, Cue.WIN, Cue.COMPARE, Cue.SECOND, Cue.FIRST, Cue.WHO, Cue.PARTY, Cue.CANDIDATES, Cue.ELECTION);
+        boolean gap = frame.subjects().isEmpty() && frame.says(Cue.SECOND);
+        List<String> measures = lookups.measures(rest, gap || !frame.subjects().isEmpty() ? Rule.About.PARTY : Rule.About.WHOLE);
+        if (measures.isEmpty() && rest.saysOnly() && (gap || frame.subjects().size() == 2)) {
+            measures = List.of("votes");
+        }
+        if (measures.size() != 1) {
+            return Optional.empty();
+        }
+        String measure = measures.getFirst();
+        List<Claim> claims = gap
+                ? lookups.contenders(measure, frame.elections()).stream().sorted(Comparator.comparing(Lookups::number).reversed()).limit(2).toList()
+                : lookups.claims(measure, frame.subjects(), frame.elections());
+        boolean onePlace = !gap || frame.oneElection();
+        return claims.size() == 2 && onePlace ? Optional.of(subtracted(claims, lookups.unit(measure))) : Optional.empty();
+    }
+
+    private static Interpretation subtracted(List<Claim> claims, Unit unit) {
+        BigDecimal result = Lookups.number(claims.getFirst()).subtract(Lookups.number(claims.getLast())).abs();
+        List<Claim> order = claims.stream().sorted(Comparator.comparing(Lookups::number).reversed()).toList();
+        return new Interpretation.Understood("difference", new Answer.Computed(Answer.Arithmetic.DIFFERENCE, order, result, unit));
+    }
+
+    private Optional<Interpretation> sum(Frame frame) {
+        List<String> measures = lookups.measures(frame.without(Cue.TOGETHER, Cue.PARTY, Cue.CANDIDATES));
+        if (measures.size() != 1 || !frame.oneElection()) {
+            return Optional.empty();
+        }
+        List<Claim> claims = lookups.claims(measures.getFirst(), frame.subjects(), frame.elections());
+        if (claims.size() != frame.subjects().size()) {
+            return Optional.empty();
+        }
+        BigDecimal result = claims.stream().map(Lookups::number).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return Optional.of(new Interpretation.Understood(
+                "sum", new Answer.Computed(Answer.Arithmetic.SUM, claims, result, lookups.unit(measures.getFirst()))));
+    }
+
+    private Optional<Interpretation> shareOfSeats(Frame frame) {
+        if (!frame.without(Cue.PERCENT, Cue.SEATS, Cue.COUNT, Cue.PARTY, Cue.WIN).saysOnly()) {
+            return Optional.empty();
+        }
+        List<Claim> part = lookups.claims("seats", frame.subjects(), frame.elections());
+        List<Claim> whole = lookups.claims("seats", Set.of(Claim.WHOLE), frame.elections());
+        if (part.size() != 1 || whole.size() != 1) {
+            return Optional.empty();
+        }
+        BigDecimal share = Lookups.number(part.getFirst()).multiply(HUNDRED).divide(Lookups.number(whole.getFirst()), 1, RoundingMode.HALF_UP);
+        return Optional.of(new Interpretation.Understood(
+                "share of seats",
+                new Answer.Computed(Answer.Arithmetic.SHARE, List.of(part.getFirst(), whole.getFirst()), share, Unit.PERCENT)));
+    }
+}

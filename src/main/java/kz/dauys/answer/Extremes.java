@@ -1,0 +1,43 @@
+package kz.dauys.answer;
+
+import java.util.List;
+import java.util.Optional;
+import kz.dauys.knowledge.Claim;
+import kz.dauys.knowledge.Entry;
+
+/** The highest and the lowest over several votes: in which election was turnout the highest, who ever got the largest share. */
+final class Extremes implements Operation {
+    private final Lookups lookups;
+
+    Extremes(Lookups lookups) {
+        this.lookups = lookups;
+    }
+
+    @Override
+    public Optional<Interpretation> read(Frame frame) {
+        boolean most = frame.says(Cue.MOST);
+        if (most == frame.says(Cue.LEAST) || frame.elections().size() < 2) {
+            return Optional.empty();
+        }
+        Frame rest = frame.without(Cue.MOST, Cue.LEAST, Cue.EVER, Cue.EVERY, Cue.WHICH_ELECTION, Cue.WHEN, Cue.WHO, Cue.PARTY, Cue.CANDIDATES, Cue.ELECTION);
+        boolean anybody = frame.subjects().isEmpty() && frame.says(Cue.WHO, Cue.PARTY, Cue.CANDIDATES);
+        // One year with several votes is no series: which of them is meant is open.
+        if (frame.years().size() == 1 || (anybody && !frame.stretch() && !frame.years().isEmpty())) {
+            return Optional.empty();
+        }
+        List<String> measures = lookups.measures(rest, anybody || !frame.subjects().isEmpty() ? Rule.About.PARTY : Rule.About.WHOLE);
+        if (measures.size() != 1) {
+            return Optional.empty();
+        }
+        List<Claim> claims = anybody
+                ? lookups.contenders(measures.getFirst(), frame.elections())
+                : lookups.claims(measures.getFirst(), frame.subjects(), comparable(frame.elections()));
+        return Lookups.ranking(claims, most, "extreme");
+    }
+
+    /** A few hundred electors vote for the Senate, which compares with no vote of the people. */
+    private static List<Entry.Election> comparable(List<Entry.Election> elections) {
+        List<Entry.Election> popular = elections.stream().filter(election -> election.kind() != Entry.Vote.SENATE).toList();
+        return popular.isEmpty() ? elections : popular;
+    }
+}

@@ -1,0 +1,59 @@
+package kz.dauys.answer;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import kz.dauys.knowledge.Entry;
+
+/**
+ * A question whose every word means something, as its parts.
+ *
+ * @param subjects what it asks about beside the vote itself: parties, candidates, choices, regions, observers
+ * @param elections the votes that it may be about, the oldest first
+ * @param years the single years that it names
+ * @param stretch whether it asks for all votes of a time
+ * @param figures the numbers that it states itself
+ * @param others the stretches of words that name no subject
+ */
+record Frame(
+        Set<String> subjects, List<Entry.Election> elections, Set<Integer> years, boolean stretch, List<BigDecimal> figures, List<Span> others) {
+
+    /** What is said beside the subjects, each stretch of words as everything that it may mean. */
+    List<Set<Cue>> said() {
+        return Measures.said(others);
+    }
+
+    boolean says(Cue... cues) {
+        Set<Cue> any = EnumSet.copyOf(Arrays.asList(cues));
+        return said().stream().anyMatch(stretch -> stretch.stream().anyMatch(any::contains));
+    }
+
+    /** The same question without what an operation has understood. */
+    Frame without(Cue... cues) {
+        Set<Cue> gone = EnumSet.noneOf(Cue.class);
+        gone.addAll(Arrays.asList(cues));
+        List<Span> left = others.stream().filter(span -> span.cues().stream().noneMatch(gone::contains)).toList();
+        return new Frame(subjects, elections, years, stretch, figures, left);
+    }
+
+    /** The same question about other subjects. */
+    Frame about(Set<String> others) {
+        return new Frame(others, elections, years, stretch, figures, this.others);
+    }
+
+    /** Whether nothing is said beside connectives, the kind of vote, and {@code cues}. */
+    boolean saysOnly(Cue... cues) {
+        Set<Cue> allowed = EnumSet.of(Cue.GLUE, Cue.WHAT, Cue.PARLIAMENTARY, Cue.PRESIDENTIAL, Cue.REFERENDUM, Cue.SENATE, Cue.EARLY, Cue.ELECTION, Cue.ELECTED, Cue.NOW, Cue.LATEST);
+        allowed.addAll(Arrays.asList(cues));
+        return others.stream()
+                .filter(span -> !(span.cues().isEmpty() && span.named(Entry.Measure.class).isEmpty()))
+                .allMatch(span -> span.cues().stream().anyMatch(allowed::contains));
+    }
+
+    /** Whether one single vote is meant beyond doubt. */
+    boolean oneElection() {
+        return elections.size() == 1;
+    }
+}

@@ -1,0 +1,65 @@
+package kz.dauys.answer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kz.dauys.knowledge.Entry;
+import kz.dauys.knowledge.Knowledge;
+
+/** Where a party came from and what became of it: founded, renamed, merged, gone. */
+final class Lineages implements Operation {
+    private static final Cue[] LIFE = {
+        Cue.FOUNDED, Cue.RENAMED, Cue.MERGED, Cue.ENDED, Cue.SUCCESSOR, Cue.PREDECESSOR, Cue.LINEAGE
+    };
+
+    private final Knowledge knowledge;
+
+    Lineages(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    @Override
+    public Optional<Interpretation> read(Frame frame) {
+        boolean clear = frame.without(LIFE).saysOnly(Cue.WHEN, Cue.WHO, Cue.PARTY, Cue.HOW, Cue.BEFORE, Cue.AFTER, Cue.NOW, Cue.WHETHER);
+        if (!frame.says(LIFE) || !clear || !frame.figures().isEmpty() || frame.subjects().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Entry.Party> parties = frame.subjects().stream().flatMap(id -> knowledge.glossary().find(Entry.Party.class, id).stream()).toList();
+        if (parties.size() != frame.subjects().size()) {
+            return Optional.empty();
+        }
+        Entry.Party asked = parties.getFirst();
+        List<Entry.Party> line = line(asked);
+        boolean together = line.containsAll(parties);
+        return together ? Optional.of(new Interpretation.Understood("lineage", new Answer.Lineage(asked, line))) : Optional.empty();
+    }
+
+    /** Everything that went into the party, the party, and what it went into, the oldest first. */
+    private List<Entry.Party> line(Entry.Party party) {
+        Set<Entry.Party> line = new LinkedHashSet<>();
+        before(party, line);
+        line.add(party);
+        after(party, line);
+        return new ArrayList<>(line);
+    }
+
+    private void before(Entry.Party party, Set<Entry.Party> line) {
+        for (Entry.Origin origin : party.origins()) {
+            knowledge.glossary().find(Entry.Party.class, origin.party()).filter(each -> !line.contains(each)).ifPresent(each -> {
+                before(each, line);
+                line.add(each);
+            });
+        }
+    }
+
+    private void after(Entry.Party party, Set<Entry.Party> line) {
+        for (Entry.Party later : knowledge.glossary().all(Entry.Party.class)) {
+            boolean follows = later.origins().stream().anyMatch(origin -> origin.party().equals(party.id()));
+            if (follows && line.add(later)) {
+                after(later, line);
+            }
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package kz.dauys.answer;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kz.dauys.knowledge.Claim;
+import kz.dauys.knowledge.Entry;
+import kz.dauys.knowledge.Knowledge;
+import kz.dauys.knowledge.Unit;
+import kz.dauys.knowledge.Value;
+
+/** Finds the figures that an operation works with. */
+final class Lookups {
+    /** Units whose figures can be put in order and reckoned with. */
+    private static final Set<Unit> NUMBERS = EnumSet.of(Unit.SEATS, Unit.VOTES, Unit.PEOPLE, Unit.BALLOTS, Unit.PERCENT, Unit.YEARS, Unit.COUNT);
+
+    private final Knowledge knowledge;
+    private final Measures measures;
+
+    Lookups(Knowledge knowledge, Measures measures) {
+        this.knowledge = knowledge;
+        this.measures = measures;
+    }
+
+    /** The measures of numbers that a question asks for; an operation such as "more" may leave "how many" unsaid, or say it besides. */
+    List<String> measures(Frame frame, Rule.About about) {
+        List<Span> uncounted = frame.without(Cue.COUNT).others();
+        List<Span> counted = new ArrayList<>(uncounted);
+        counted.add(new Span(0, 0, Set.of(new Concept.Says(Cue.COUNT))));
+        for (List<Span> said : List.of(frame.others(), uncounted, counted)) {
+            List<String> found = measures.of(said, frame.subjects(), about);
+            if (!found.isEmpty()) {
+                return found.stream().filter(measure -> NUMBERS.contains(measures.unit(measure))).toList();
+            }
+        }
+        return List.of();
+    }
+
+    List<String> measures(Frame frame) {
+        return measures(frame, frame.subjects().isEmpty() ? Rule.About.WHOLE : Rule.About.PARTY);
+    }
+
+    Unit unit(String measure) {
+        return measures.unit(measure);
+    }
+
+    /** The claims with an accepted value, in the order of elections and then of subjects. */
+    List<Claim> claims(String measure, Collection<String> subjects, List<Entry.Election> elections) {
+        List<Claim> claims = new ArrayList<>();
+        for (Entry.Election election : elections) {
+            for (String subject : subjects.isEmpty() ? Set.of(Claim.WHOLE) : subjects) {
+                knowledge.claim(election.id(), measure, subject).filter(Lookups::isNumber).ifPresent(claims::add);
+            }
+        }
+        return claims;
+    }
+
+    /** The accepted claims of one measure about every party and candidate. */
+    List<Claim> contenders(String measure, List<Entry.Election> elections) {
+        return elections.stream()
+                .flatMap(election -> knowledge.claims(election.id()).stream())
+                .filter(claim -> claim.measure().equals(measure) && isNumber(claim) && contends(claim.subject()))
+                .toList();
+    }
+
+    private boolean contends(String subject) {
+        return knowledge.glossary().find(Entry.Person.class, subject).isPresent()
+                || knowledge.glossary().find(Entry.Party.class, subject).filter(party -> party.kind() != Entry.Contender.GROUP).isPresent();
+    }
+
+    private static boolean isNumber(Claim claim) {
+        return claim.accepted().filter(value -> value instanceof Value.Figure).isPresent();
+    }
+
+    static BigDecimal number(Claim claim) {
+        return ((Value.Figure) claim.value()).number();
+    }
+
+    /** The claims from the highest value down, or from the lowest up; empty where the first place is shared. */
+    static Optional<Interpretation> ranking(List<Claim> claims, boolean most, String operation) {
+        Comparator<Claim> up = Comparator.comparing(Lookups::number);
+        List<Claim> order = claims.stream().sorted(most ? up.reversed() : up).toList();
+        if (order.size() < 2) {
+            return Optional.empty();
+        }
+        List<Claim> first = order.stream().filter(claim -> number(claim).compareTo(number(order.getFirst())) == 0).toList();
+        return Optional.of(new Interpretation.Understood(operation, first.size() > 1 ? new Answer.Fact(first) : new Answer.Ranking(1, order)));
+    }
+}

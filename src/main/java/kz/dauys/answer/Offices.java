@@ -1,0 +1,35 @@
+package kz.dauys.answer;
+
+import java.util.List;
+import java.util.Optional;
+import kz.dauys.knowledge.Claim;
+import kz.dauys.knowledge.Entry;
+import kz.dauys.knowledge.Knowledge;
+import kz.dauys.knowledge.Value;
+
+/** Which party a person led: the claims about leaders, read from the other end. */
+final class Offices implements Operation {
+    private final Knowledge knowledge;
+
+    Offices(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    @Override
+    public Optional<Interpretation> read(Frame frame) {
+        boolean asked = frame.says(Cue.LEADER) && frame.says(Cue.PARTY) && frame.subjects().size() == 1 && !frame.says(Cue.WHO);
+        if (!asked || !frame.saysOnly(Cue.LEADER, Cue.PARTY, Cue.WHETHER)) {
+            return Optional.empty();
+        }
+        String person = frame.subjects().iterator().next();
+        if (knowledge.glossary().find(Entry.Person.class, person).isEmpty()) {
+            return Optional.empty();
+        }
+        List<Claim> led = frame.elections().stream()
+                .flatMap(election -> knowledge.claims(election.id()).stream())
+                .filter(claim -> claim.measure().equals("leader") && claim.accepted().isPresent())
+                .filter(claim -> claim.value() instanceof Value.Names(List<String> names) && names.contains(person))
+                .toList();
+        return led.isEmpty() ? Optional.empty() : Optional.of(Interpretation.facts(led));
+    }
+}

@@ -1,0 +1,170 @@
+package kz.dauys.answer;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import kz.dauys.knowledge.Claim;
+import kz.dauys.knowledge.Entry;
+import kz.dauys.knowledge.Knowledge;
+import kz.dauys.knowledge.Language;
+import kz.dauys.knowledge.Norm;
+import kz.dauys.knowledge.Validity;
+
+/**
+ * Finds the rule that a question asks about: every word of it must stand in the rule's names or sentences, and one of the names must say
+ * most of the question. Rules are too many, and asked about in too many ways, for phrases that fit exactly.
+ */
+final class RuleBook {
+    /** Cues whose words only ask. */
+    private static final Set<Cue> ASKING = EnumSet.of(
+            Cue.GLUE, Cue.COUNT, Cue.WHO, Cue.WHEN, Cue.WHAT, Cue.HOW, Cue.WHETHER, Cue.NOW, Cue.WHY, Cue.TURN, Cue.EVERY, Cue.ELECTION, Cue.REQUIRED);
+
+    /** The least agreement (F1 of weighted words) between a question and a name of the rule that it holds whole. */
+    private static final double ENOUGH = 0.72;
+
+    /** Measures that rules lay down: asked about without a vote, they are what holds now. */
+    private static final Set<String> LAID_DOWN = Set.of(
+            "threshold", "term", "seats", "seats-list", "seats-district", "seats-assembly", "seats-appointed", "system", "win-rule", "majority", "turnout-required");
+
+    /** How much better than the next rule the best one must fit. */
+    private static final double MARGIN = 0.05;
+
+    private final Knowledge knowledge;
+    private final Votes votes;
+    private final Set<String> stop = new HashSet<>();
+    private final Map<Entry.Rule, Page> pages = new HashMap<>();
+    private final Map<String, Integer> frequency = new HashMap<>();
+
+    /** The words of a rule: of each of its names, and of all that is written about it. */
+    private record Page(List<Set<String>> names, Set<String> words) {}
+
+    RuleBook(Knowledge knowledge) {
+        this.knowledge = knowledge;
+        this.votes = new Votes(knowledge);
+        for (Language language : Language.values()) {
+            Cues.of(language).stream()
+                    .filter(phrase -> ASKING.contains(phrase.cue()) && !phrase.words().contains(" "))
+                    .forEach(phrase -> Token.of(phrase.words()).forEach(token -> stop.add(token.key())));
+        }
+        knowledge.glossary().all(Entry.Rule.class).forEach(rule -> pages.put(rule, page(rule)));
+        pages.values().forEach(page -> page.words().forEach(word -> frequency.merge(word, 1, Integer::sum)));
+    }
+
+    private Page page(Entry.Rule rule) {
+        List<Set<String>> names = Stream.of(Language.values())
+                .flatMap(language -> Stream.concat(Stream.of(rule.name().in(language)), rule.aliases().getOrDefault(language, List.of()).stream())
+                        .map(name -> words(name, language)))
+                .filter(words -> !words.isEmpty())
+                .toList();
+        Set<String> words = new HashSet<>();
+        names.forEach(words::addAll);
+        for (Norm norm : knowledge.norms().of(rule.id())) {
+            Stream.of(Language.values()).forEach(language -> words.addAll(words(norm.statement().in(language), language)));
+        }
+        return new Page(names, words);
+    }
+
+    private Set<String> words(String text, Language language) {
+        Set<String> words = new HashSet<>();
+        for (Token token : Token.of(text)) {
+            if (!token.number() && !stop.contains(token.key())) {
+                words.add(Forms.stem(token.key(), language));
+            }
+        }
+        return words;
+    }
+
+    /** Whether rules may answer instead of what the claims come to: a figure of some vote is never a rule. */
+    static boolean mayAnswer(Optional<Interpretation> fromClaims) {
+        return fromClaims.map(each -> switch (each) {
+                    case Interpretation.WhichElection(List<Query> choices) ->
+                        choices.stream().allMatch(query -> LAID_DOWN.contains(query.measure()) && query.subject().equals(Claim.WHOLE));
+                    case Interpretation.Understood understood -> false;
+                    case Interpretation.Unclear unclear -> true;
+                })
+                .orElse(true);
+    }
+
+    Optional<Interpretation> read(Lexicon.Read read, Set<Integer> years, List<Entry.Election> meant) {
+        List<Token> content = read.tokens().stream().filter(token -> !token.number() && !stop.contains(token.key()) && !asks(token, read)).toList();
+        // How many came, or were elected, in a year is a figure of a vote and no rule.
+        boolean figure = !years.isEmpty() && read.says(Cue.COUNT) && (read.says(Cue.CAST) || read.says(Cue.ELECTED));
+        if (content.isEmpty() || years.size() > 1 || figure) {
+            return Optional.empty();
+        }
+        record Fit(Entry.Rule rule, double agreement) {}
+        List<Fit> fits = pages.entrySet().stream()
+                .map(page -> new Fit(page.getKey(), agreement(content, page.getValue())))
+                .filter(fit -> fit.agreement() >= ENOUGH)
+                .sorted(Comparator.comparingDouble(Fit::agreement).reversed())
+                .toList();
+        if (fits.isEmpty() || fits.size() > 1 && fits.get(0).agreement() - fits.get(1).agreement() < MARGIN) {
+            return Optional.empty();
+        }
+        return ruling(fits.getFirst().rule(), years, meant);
+    }
+
+    /** Whether the token stands in a stretch of words that only asks. */
+    private static boolean asks(Token token, Lexicon.Read read) {
+        return read.spans().stream()
+                .filter(span -> read.tokens().subList(span.from(), span.to()).contains(token))
+                .allMatch(span -> !span.cues().isEmpty() && ASKING.containsAll(span.cues()))
+                && read.spans().stream().anyMatch(span -> read.tokens().subList(span.from(), span.to()).contains(token));
+    }
+
+    private double agreement(List<Token> content, Page page) {
+        double best = 0;
+        for (Language language : Language.values()) {
+            if ((language == Language.EN) == content.stream().anyMatch(Token::cyrillic)) {
+                continue;
+            }
+            Set<String> asked = new HashSet<>();
+            content.forEach(token -> asked.add(Forms.stem(token.key(), language)));
+            if (page.words().containsAll(asked)) {
+                best = Math.max(best, page.names().stream().mapToDouble(name -> agreement(asked, name)).max().orElse(0));
+            }
+        }
+        return best;
+    }
+
+    private double agreement(Set<String> asked, Set<String> name) {
+        if (!asked.containsAll(name)) {
+            return 0;
+        }
+        double shared = asked.stream().filter(name::contains).mapToDouble(this::weight).sum();
+        double all = Stream.concat(asked.stream(), name.stream()).mapToDouble(this::weight).sum();
+        return all == 0 ? 0 : 2 * shared / all;
+    }
+
+    private double weight(String word) {
+        return Math.log(1 + (double) pages.size() / frequency.getOrDefault(word, 1));
+    }
+
+    private Optional<Interpretation> ruling(Entry.Rule rule, Set<Integer> years, List<Entry.Election> meant) {
+        List<Norm> all = knowledge.norms().of(rule.id());
+        if (!years.isEmpty()) {
+            int year = years.iterator().next();
+            // A vote has a day, and a year without one is asked about as a whole.
+            Validity time = meant.size() == 1
+                    ? new Validity(Optional.of(votes.day(meant.getFirst())), Optional.of(votes.day(meant.getFirst())))
+                    : new Validity(Optional.of(LocalDate.of(year, 1, 1)), Optional.of(LocalDate.of(year, 12, 31)));
+            List<Norm> then = all.stream().filter(norm -> norm.validity().overlaps(time)).toList();
+            return then.isEmpty() ? Optional.empty() : understood(new Answer.Ruling(rule, time.from(), then, List.of()));
+        }
+        List<Norm> now = knowledge.norms().on(knowledge.glossary().asOf(), rule.id());
+        List<Norm> stated = now.isEmpty() ? all.subList(Math.max(0, all.size() - 1), all.size()) : now;
+        List<Norm> earlier = all.reversed().stream().filter(norm -> !stated.contains(norm)).toList();
+        return stated.isEmpty() ? Optional.empty() : understood(new Answer.Ruling(rule, Optional.empty(), stated, earlier));
+    }
+
+    private static Optional<Interpretation> understood(Answer answer) {
+        return Optional.of(new Interpretation.Understood("rule", answer));
+    }
+}

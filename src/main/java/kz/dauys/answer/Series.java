@@ -1,0 +1,57 @@
+package kz.dauys.answer;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import kz.dauys.knowledge.Claim;
+import kz.dauys.knowledge.Entry;
+import kz.dauys.knowledge.Unit;
+
+/** One measure over several votes, in the order of time: how turnout changed, turnout in each election since 2004. */
+final class Series implements Operation {
+    private final Lookups lookups;
+
+    Series(Lookups lookups) {
+        this.lookups = lookups;
+    }
+
+    @Override
+    public Optional<Interpretation> read(Frame frame) {
+        boolean change = frame.says(Cue.CHANGE) || frame.elections().size() > 1 && namesSeatChange(frame);
+        boolean several = frame.years().size() > 1 || frame.stretch() || change;
+        if (!several || !(change || frame.stretch() || frame.says(Cue.COMPARE)) || frame.elections().size() < 2) {
+            return Optional.empty();
+        }
+        Frame rest = frame.without(
+                Cue.CHANGE, Cue.COMPARE, Cue.EVERY, Cue.EVER, Cue.ELECTION, Cue.WHICH_ELECTION, Cue.BEFORE, Cue.AFTER, Cue.HOW);
+        List<String> measures = measures(rest.without(change ? new Cue[] {Cue.RESULT} : new Cue[0]), change);
+        if (measures.size() != 1 || frame.subjects().size() > 1) {
+            return Optional.empty();
+        }
+        List<Claim> claims = lookups.claims(measures.getFirst(), frame.subjects(), frame.elections());
+        boolean complete = frame.years().stream().allMatch(year -> claims.stream().anyMatch(claim -> claim.election().contains(Integer.toString(year))));
+        if (claims.size() < 2 || !complete) {
+            return Optional.empty();
+        }
+        if (!change) {
+            return Optional.of(new Interpretation.Understood("series", new Answer.Table(Answer.Title.VOTES, claims.stream().map(List::of).toList())));
+        }
+        BigDecimal result = Lookups.number(claims.getLast()).subtract(Lookups.number(claims.getFirst()));
+        Answer answer = new Answer.Computed(Answer.Arithmetic.CHANGE, claims, result, lookups.unit(measures.getFirst()));
+        return Optional.of(new Interpretation.Understood("change", answer));
+    }
+
+    /** "Seats change" is a measure of one vote, and over several it asks how the seats changed. */
+    private static boolean namesSeatChange(Frame frame) {
+        return frame.others().stream().anyMatch(Series::namesSeatChange);
+    }
+
+    private static boolean namesSeatChange(Span span) {
+        return span.named(Entry.Measure.class).filter(measure -> measure.unit() == Unit.SEAT_CHANGE).isPresent();
+    }
+
+    private List<String> measures(Frame rest, boolean change) {
+        List<String> measures = lookups.measures(rest);
+        return measures.isEmpty() && change && namesSeatChange(rest) ? List.of("seats") : measures;
+    }
+}

@@ -1,0 +1,150 @@
+package kz.dauys.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Turns years that are spelled out or cut short into figures: "two thousand seven", «девяносто девятом», «екі мың жетінші», «в 99-м». */
+final class SpokenYears {
+    /** The beginnings of the words for the tens and units in Russian, longest first, since one begins another. */
+    private static final List<Map.Entry<String, Integer>> BEGINNINGS = List.of(
+            Map.entry("одиннадцат", 11), Map.entry("двенадцат", 12), Map.entry("тринадцат", 13), Map.entry("четырнадцат", 14),
+            Map.entry("пятнадцат", 15), Map.entry("шестнадцат", 16), Map.entry("семнадцат", 17), Map.entry("восемнадцат", 18),
+            Map.entry("девятнадцат", 19), Map.entry("девяност", 90), Map.entry("двадцат", 20), Map.entry("десят", 10), Map.entry("перв", 1),
+            Map.entry("втор", 2), Map.entry("трет", 3), Map.entry("четверт", 4), Map.entry("пят", 5), Map.entry("шест", 6),
+            Map.entry("седьм", 7), Map.entry("восьм", 8), Map.entry("девят", 9), Map.entry("токсан", 90), Map.entry("жиырма", 20),
+            Map.entry("бирин", 1), Map.entry("екин", 2), Map.entry("ушин", 3), Map.entry("тортин", 4), Map.entry("бесин", 5),
+            Map.entry("алтын", 6), Map.entry("жетин", 7), Map.entry("сегиз", 8), Map.entry("тогыз", 9), Map.entry("онын", 10));
+
+    private static final List<String> ENGLISH = List.of(
+            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
+            "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty");
+
+    private static final Map<String, Integer> CENTURIES = Map.ofEntries(
+            Map.entry("two thousand", 2000), Map.entry("две тысячи", 2000), Map.entry("двух тысяч", 2000), Map.entry("еки мын", 2000),
+            Map.entry("тысяча девятьсот", 1900), Map.entry("мын тогыз жуз", 1900), Map.entry("бир мын тогыз жуз", 1900), Map.entry("nineteen hundred", 1900));
+
+    /** What shows that two digits are a year. */
+    private static final Set<String> YEAR_MARKS = Set.of("году", "г", "года", "м", "ом", "ем", "жылы", "жылгы");
+
+    private static final int LONGEST_CENTURY = 4;
+
+    private final List<Token> tokens;
+    private int at;
+
+    private SpokenYears(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    static List<Token> read(List<Token> tokens) {
+        return new SpokenYears(tokens).read();
+    }
+
+    private List<Token> read() {
+        List<Token> read = new ArrayList<>();
+        while (at < tokens.size()) {
+            Token token = tokens.get(at);
+            int begun = at;
+            int year = year();
+            if (year > 0 && at > begun) {
+                read.add(new Token(token.text(), Integer.toString(year), true));
+            } else {
+                at = begun + 1;
+                read.add(token);
+            }
+        }
+        return read;
+    }
+
+    /** The year that begins here, after which {@code at} stands behind it; 0 where none does. */
+    private int year() {
+        if (tokens.get(at).number()) {
+            return cut();
+        }
+        for (int words = LONGEST_CENTURY; words > 1; words--) {
+            Integer century = CENTURIES.get(keys(at, words));
+            if (century != null) {
+                at += words;
+                skipAnd();
+                return century + rest();
+            }
+        }
+        return pairs();
+    }
+
+    /** «99-м», «07 жылы»: two digits and a word that makes them a year. */
+    private int cut() {
+        String key = tokens.get(at).key();
+        if (!key.matches("\\d\\d") || !YEAR_MARKS.contains(key(at + 1))) {
+            return 0;
+        }
+        at++;
+        int year = Integer.parseInt(key);
+        return year >= 80 ? 1900 + year : 2000 + year;
+    }
+
+    /** "twenty twelve", "nineteen ninety nine", «девяносто девятом году». */
+    private int pairs() {
+        if (key(at).equals("twenty") && english(key(at + 1)).orElse(0) >= 10) {
+            at++;
+            return 2000 + rest();
+        }
+        if (key(at).equals("nineteen") && key(at + 1).equals("ninety")) {
+            at += 2;
+            return 1990 + english(key(at)).stream().peek(unit -> at++).findFirst().orElse(0);
+        }
+        if (key(at).startsWith("девяност") || key(at).startsWith("токсан")) {
+            int begun = at;
+            int year = 1900 + rest();
+            if (YEAR_MARKS.contains(key(at))) {
+                return year;
+            }
+            at = begun;
+        }
+        return 0;
+    }
+
+    /** Tens and units below a hundred. */
+    private int rest() {
+        int sum = 0;
+        OptionalInt part = part(key(at));
+        while (part.isPresent() && (sum == 0 || (sum % 10 == 0 && part.getAsInt() < 10))) {
+            sum += part.getAsInt();
+            at++;
+            part = part(key(at));
+        }
+        return sum;
+    }
+
+    private void skipAnd() {
+        if (key(at).equals("and")) {
+            at++;
+        }
+    }
+
+    private static OptionalInt part(String key) {
+        OptionalInt english = english(key);
+        if (english.isPresent()) {
+            return english;
+        }
+        if (key.equals("он")) {
+            return OptionalInt.of(10);
+        }
+        return BEGINNINGS.stream().filter(word -> key.startsWith(word.getKey())).mapToInt(Map.Entry::getValue).findFirst();
+    }
+
+    private static OptionalInt english(String key) {
+        int number = ENGLISH.indexOf(key);
+        return number < 0 ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+
+    private String keys(int from, int words) {
+        return from + words > tokens.size() ? "" : String.join(" ", tokens.subList(from, from + words).stream().map(Token::key).toList());
+    }
+
+    private String key(int index) {
+        return index < tokens.size() ? tokens.get(index).key() : "";
+    }
+}

@@ -1,0 +1,115 @@
+package kz.dauys.answer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kz.dauys.knowledge.Claim;
+import kz.dauys.knowledge.Entry;
+import kz.dauys.knowledge.Knowledge;
+import kz.dauys.knowledge.Value;
+
+/** Lists: the results of a vote, who stood, which parties got in and which did not, one party over the years, which votes there were. */
+final class Tables implements Operation {
+    private static final List<String> RESULTS = List.of("votes", "vote-share", "seats");
+    private static final int MOST_ROWS = 16;
+
+    private final Knowledge knowledge;
+    private final Contenders contenders;
+
+    Tables(Knowledge knowledge) {
+        this.knowledge = knowledge;
+        this.contenders = new Contenders(knowledge);
+    }
+
+    @Override
+    public Optional<Interpretation> read(Frame frame) {
+        if (!frame.figures().isEmpty() || frame.says(Cue.COUNT) && !frame.says(Cue.RESULT)) {
+            return Optional.empty();
+        }
+        if (frame.subjects().isEmpty()) {
+            return entered(frame).or(() -> failed(frame)).or(() -> stood(frame)).or(() -> results(frame)).or(() -> votes(frame));
+        }
+        return frame.subjects().size() == 1 ? ofOne(frame) : Optional.empty();
+    }
+
+    private Optional<Interpretation> entered(Frame frame) {
+        boolean seats = frame.says(Cue.WIN, Cue.ENTER) && frame.says(Cue.SEATS);
+        boolean asked = frame.says(Cue.PARTY, Cue.WHO) && (frame.says(Cue.ENTER) || seats) && !frame.says(Cue.FAIL, Cue.MOST, Cue.LEAST);
+        boolean clear = frame.saysOnly(Cue.PARTY, Cue.WHO, Cue.ENTER, Cue.SEATS, Cue.WIN, Cue.THRESHOLD, Cue.EVERY, Cue.LIST);
+        return asked && clear ? oneOf(frame, election -> table(Answer.Title.ENTERED, contenders.entered(election))) : Optional.empty();
+    }
+
+    private Optional<Interpretation> failed(Frame frame) {
+        boolean asked = frame.says(Cue.PARTY, Cue.WHO) && frame.says(Cue.FAIL);
+        boolean clear = frame.saysOnly(Cue.PARTY, Cue.WHO, Cue.ENTER, Cue.SEATS, Cue.WIN, Cue.THRESHOLD, Cue.EVERY, Cue.FAIL, Cue.TWIST);
+        return asked && clear ? oneOf(frame, election -> table(Answer.Title.FAILED, contenders.failed(election))) : Optional.empty();
+    }
+
+    private Optional<Interpretation> stood(Frame frame) {
+        boolean asked = frame.says(Cue.PARTY, Cue.WHO, Cue.CANDIDATES) && frame.says(Cue.CONTEST) || frame.says(Cue.CANDIDATES) && frame.saysOnly(Cue.CANDIDATES, Cue.EVERY);
+        boolean clear = frame.saysOnly(Cue.PARTY, Cue.WHO, Cue.CANDIDATES, Cue.CONTEST, Cue.EVERY);
+        return asked && clear ? oneOf(frame, election -> table(Answer.Title.CONTENDERS, contenders.results(election))) : Optional.empty();
+    }
+
+    private Optional<Interpretation> results(Frame frame) {
+        boolean asked = frame.says(Cue.RESULT) && frame.saysOnly(Cue.RESULT, Cue.PARTY, Cue.CANDIDATES, Cue.EVERY, Cue.WHO, Cue.HOW, Cue.COUNT, Cue.VOTES);
+        return asked ? oneOf(frame, election -> table(Answer.Title.RESULTS, contenders.results(election))) : Optional.empty();
+    }
+
+    /** Which votes were held in a time, or of a kind. */
+    private Optional<Interpretation> votes(Frame frame) {
+        boolean asked = frame.says(Cue.ELECTION, Cue.WHICH_ELECTION) || frame.says(Cue.REFERENDUM, Cue.PRESIDENTIAL, Cue.PARLIAMENTARY) && frame.says(Cue.WHEN, Cue.EVERY);
+        boolean some = !frame.years().isEmpty() || frame.stretch() || frame.says(Cue.WHEN);
+        if (!asked || !some || !frame.saysOnly(Cue.WHICH_ELECTION, Cue.EVERY, Cue.EVER, Cue.WHEN, Cue.ELECTION) || frame.elections().size() < 2) {
+            return Optional.empty();
+        }
+        List<List<Claim>> rows = frame.elections().stream()
+                .flatMap(election -> knowledge.claim(election.id(), "date-voting", Claim.WHOLE).stream())
+                .map(List::of)
+                .toList();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new Interpretation.Understood("votes", new Answer.Table(Answer.Title.VOTES, rows)));
+    }
+
+    /** "Ak Zhol 2007", "results of Ak Zhol over the years". */
+    private Optional<Interpretation> ofOne(Frame frame) {
+        boolean clear = frame.saysOnly(Cue.RESULT, Cue.PARTY, Cue.EVERY, Cue.EVER, Cue.HOW, Cue.CHANGE, Cue.WIN);
+        boolean bare = frame.says(Cue.RESULT) || frame.saysOnly(Cue.PARTY);
+        if (!clear || !bare || frame.years().isEmpty() && !frame.says(Cue.RESULT)) {
+            return Optional.empty();
+        }
+        String subject = frame.subjects().iterator().next();
+        List<List<Claim>> rows = frame.elections().stream()
+                .map(election -> RESULTS.stream().flatMap(measure -> knowledge.claim(election.id(), measure, subject).stream()).toList())
+                .filter(row -> !row.isEmpty())
+                .toList();
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        Answer answer = rows.size() == 1 ? new Answer.Fact(rows.getFirst()) : new Answer.Table(Answer.Title.VOTES, rows);
+        return Optional.of(new Interpretation.Understood("results of one", answer));
+    }
+
+    private interface Row {
+        Optional<Answer> of(Entry.Election election);
+    }
+
+    private Optional<Answer> table(Answer.Title title, List<List<Claim>> rows) {
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new Answer.Table(title, rows.stream().limit(MOST_ROWS).toList()));
+    }
+
+    /** The table of the one vote that has it; where several have, which is meant is open. */
+    private Optional<Interpretation> oneOf(Frame frame, Row table) {
+        Map<Entry.Election, Answer> found = new LinkedHashMap<>();
+        frame.elections().forEach(election -> table.of(election).ifPresent(answer -> found.put(election, answer)));
+        if (found.size() > 1) {
+            List<Query> queries = found.keySet().stream().map(election -> new Query("winner", Claim.WHOLE, election.id())).toList();
+            return Optional.of(new Interpretation.WhichElection(queries));
+        }
+        return found.values().stream().findFirst().map(answer -> new Interpretation.Understood("table", answer));
+    }
+}

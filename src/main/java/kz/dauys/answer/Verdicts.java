@@ -1,0 +1,39 @@
+package kz.dauys.answer;
+
+import java.util.List;
+import java.util.Optional;
+import kz.dauys.knowledge.Claim;
+import kz.dauys.knowledge.Entry;
+import kz.dauys.knowledge.Knowledge;
+
+/** What observers said of a vote. Whether it was fair is not ours to say; who said what is. */
+final class Verdicts implements Operation {
+    private static final int MOST = 4;
+
+    private final Knowledge knowledge;
+
+    Verdicts(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    @Override
+    public Optional<Interpretation> read(Frame frame) {
+        boolean asked = frame.says(Cue.VERDICT) || frame.says(Cue.OBSERVERS) && !frame.says(Cue.COUNT)
+                || frame.subjects().stream().anyMatch(subject -> knowledge.glossary().find(Entry.Institution.class, subject).isPresent());
+        if (!asked || !frame.saysOnly(Cue.VERDICT, Cue.OBSERVERS, Cue.ACCORDING, Cue.HOW, Cue.WHETHER, Cue.EVERY, Cue.RESULT)) {
+            return Optional.empty();
+        }
+        List<Claim> claims = frame.elections().stream()
+                .flatMap(election -> knowledge.claims(election.id()).stream())
+                .filter(claim -> claim.measure().equals("verdict") && (frame.subjects().isEmpty() || frame.subjects().contains(claim.subject())))
+                .toList();
+        if (claims.isEmpty()) {
+            return Optional.empty();
+        }
+        if (claims.stream().map(Claim::election).distinct().count() > 1 && !frame.stretch()) {
+            List<Query> queries = claims.stream().map(claim -> new Query(claim.measure(), claim.subject(), claim.election())).toList();
+            return Optional.of(new Interpretation.WhichElection(queries));
+        }
+        return Optional.of(Interpretation.facts(claims.stream().limit(MOST).toList()));
+    }
+}

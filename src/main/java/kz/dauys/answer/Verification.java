@@ -1,0 +1,130 @@
+package kz.dauys.answer;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import kz.dauys.knowledge.Claim;
+import kz.dauys.knowledge.Entry;
+import kz.dauys.knowledge.Knowledge;
+import kz.dauys.knowledge.Value;
+
+/**
+ * Statements to be checked: did Otan get 60.61 %, is it true that Asar won in 2004, was turnout over half. A wrong figure is corrected,
+ * never agreed with.
+ */
+final class Verification implements Operation {
+    private final Knowledge knowledge;
+    private final Lookups lookups;
+    private final Contenders contenders;
+
+    Verification(Knowledge knowledge, Lookups lookups) {
+        this.knowledge = knowledge;
+        this.lookups = lookups;
+        this.contenders = new Contenders(knowledge);
+    }
+
+    @Override
+    public Optional<Interpretation> read(Frame frame) {
+        boolean asked = frame.says(Cue.WHETHER) || !frame.figures().isEmpty();
+        if (!asked || frame.says(Cue.COUNT) && !frame.says(Cue.WHETHER) || frame.says(Cue.WHO, Cue.WHEN, Cue.WHY, Cue.WHICH_ELECTION)) {
+            return Optional.empty();
+        }
+        Frame statement = frame.without(Cue.WHETHER, Cue.HOW);
+        if (!frame.figures().isEmpty()) {
+            return frame.figures().size() == 1 ? figure(statement, frame.figures().getFirst()) : Optional.empty();
+        }
+        return frame.says(Cue.COUNT) ? Optional.empty() : entry(statement).or(() -> victory(statement)).or(() -> leader(statement)).or(() -> more(statement));
+    }
+
+    private Optional<Interpretation> figure(Frame statement, BigDecimal stated) {
+        boolean more = statement.says(Cue.MORE);
+        boolean fewer = statement.says(Cue.FEWER);
+        Frame plain = statement.without(Cue.MORE, Cue.FEWER);
+        List<String> measures = lookups.measures(plain);
+        if (measures.size() != 1) {
+            return Optional.empty();
+        }
+        List<Claim> claims = lookups.claims(measures.getFirst(), plain.subjects(), plain.elections());
+        if (claims.size() != 1) {
+            return Optional.empty();
+        }
+        Claim claim = claims.getFirst();
+        int order = Lookups.number(claim).compareTo(stated);
+        boolean right = more ? order > 0 : fewer ? order < 0 : new Value.Figure(stated).agreesWith(claim.value());
+        return verdict(right, new Answer.Fact(List.of(claim)));
+    }
+
+    /** Whether a party got into a chamber. */
+    private Optional<Interpretation> entry(Frame statement) {
+        boolean seats = statement.says(Cue.WIN, Cue.SEATS) && statement.says(Cue.SEATS);
+        if (!(statement.says(Cue.ENTER) || seats) || !statement.saysOnly(Cue.ENTER, Cue.SEATS, Cue.WIN, Cue.PARTY, Cue.THRESHOLD)) {
+            return Optional.empty();
+        }
+        List<Claim> claims = lookups.claims("seats", statement.subjects(), statement.elections());
+        return statement.subjects().size() == 1 && claims.size() == 1
+                ? verdict(Lookups.number(claims.getFirst()).signum() > 0, new Answer.Fact(claims))
+                : Optional.empty();
+    }
+
+    /** Whether somebody won, as far as the claims name one winner. */
+    private Optional<Interpretation> victory(Frame statement) {
+        if (!statement.says(Cue.WIN) || statement.subjects().size() != 1 || !statement.saysOnly(Cue.WIN, Cue.PARTY)) {
+            return Optional.empty();
+        }
+        String subject = statement.subjects().iterator().next();
+        List<Claim> winners = statement.elections().stream()
+                .filter(election -> stood(subject, election))
+                .flatMap(election -> named(election, "winner"))
+                .toList();
+        return winners.size() == 1 ? verdict(names(winners.getFirst(), subject), new Answer.Fact(winners)) : Optional.empty();
+    }
+
+    private boolean stood(String subject, Entry.Election election) {
+        return contenders.results(election).stream().anyMatch(row -> row.getFirst().subject().equals(subject));
+    }
+
+    /** Whether a person led a party at a vote. */
+    private Optional<Interpretation> leader(Frame statement) {
+        if (!statement.says(Cue.LEADER) || statement.subjects().size() != 2 || !statement.saysOnly(Cue.LEADER, Cue.PARTY)) {
+            return Optional.empty();
+        }
+        List<String> persons = statement.subjects().stream().filter(id -> knowledge.glossary().find(Entry.Person.class, id).isPresent()).toList();
+        List<Claim> leaders = statement.subjects().stream()
+                .flatMap(subject -> statement.elections().stream().flatMap(election -> knowledge.claim(election.id(), "leader", subject).stream()))
+                .filter(claim -> claim.accepted().isPresent())
+                .toList();
+        return persons.size() == 1 && leaders.size() == 1
+                ? verdict(names(leaders.getFirst(), persons.getFirst()), new Answer.Fact(leaders))
+                : Optional.empty();
+    }
+
+    /** Whether the first of two named is more than the second. */
+    private Optional<Interpretation> more(Frame statement) {
+        boolean more = statement.says(Cue.MORE);
+        if (more == statement.says(Cue.FEWER) || statement.subjects().size() != 2) {
+            return Optional.empty();
+        }
+        List<String> measures = lookups.measures(statement.without(Cue.MORE, Cue.FEWER, Cue.PARTY));
+        if (measures.size() != 1 || !statement.oneElection()) {
+            return Optional.empty();
+        }
+        List<Claim> claims = lookups.claims(measures.getFirst(), statement.subjects(), statement.elections());
+        if (claims.size() != 2) {
+            return Optional.empty();
+        }
+        int order = Lookups.number(claims.getFirst()).compareTo(Lookups.number(claims.getLast()));
+        return verdict(more ? order > 0 : order < 0, new Answer.Fact(claims));
+    }
+
+    private java.util.stream.Stream<Claim> named(Entry.Election election, String measure) {
+        return knowledge.claim(election.id(), measure, Claim.WHOLE).filter(claim -> claim.accepted().isPresent()).stream();
+    }
+
+    private static boolean names(Claim claim, String entry) {
+        return claim.value() instanceof Value.Names(List<String> entries) && entries.contains(entry);
+    }
+
+    private static Optional<Interpretation> verdict(boolean right, Answer evidence) {
+        return Optional.of(new Interpretation.Understood("verify", new Answer.Verdict(right, evidence)));
+    }
+}

@@ -1,0 +1,142 @@
+package kz.dauys.answer;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.dauys.knowledge.Claim;
+import kz.dauys.knowledge.Entry;
+import kz.dauys.knowledge.Knowledge;
+import kz.dauys.knowledge.Value;
+
+/** Which votes a question may be about: by their names, years, days, kind and chamber. */
+final class Votes {
+    /** Kinds of votes by the cue that names them. */
+    private static final Map<Cue, Entry.Vote> KINDS = Map.of(
+            Cue.PARLIAMENTARY, Entry.Vote.PARLIAMENTARY,
+            Cue.PRESIDENTIAL, Entry.Vote.PRESIDENTIAL,
+            Cue.REFERENDUM, Entry.Vote.REFERENDUM,
+            Cue.SENATE, Entry.Vote.SENATE);
+
+    private static final List<String> DAYS = List.of("date-voting", "date-second-round", "date-repeat-voting", "date-scheduled");
+
+    private final Knowledge knowledge;
+    /** What the chambers that were elected are, by the votes for them. */
+    private final Set<String> bodies;
+
+    Votes(Knowledge knowledge) {
+        this.knowledge = knowledge;
+        this.bodies = knowledge.glossary().all(Entry.Election.class).stream()
+                .flatMap(election -> election.body().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether a stretch of words names a chamber that was elected, and so says which votes are meant. */
+    boolean isChamber(Span span) {
+        return span.named(Entry.Institution.class).filter(body -> bodies.contains(body.id())).isPresent();
+    }
+
+    /** The single years that a question names. */
+    Set<Integer> years(Lexicon.Read read) {
+        Set<Integer> years = new TreeSet<>();
+        read.unexplained().stream().filter(Token::isYear).forEach(token -> years.add(Integer.valueOf(token.key())));
+        years.addAll(named(read.spans()).map(Entry.Election::year).toList());
+        days(read.spans()).forEach(day -> years.add(day.getYear()));
+        return years;
+    }
+
+    private static Stream<Entry.Election> named(List<Span> spans) {
+        return spans.stream().flatMap(span -> span.named(Entry.Election.class).stream());
+    }
+
+    private static Stream<LocalDate> days(List<Span> spans) {
+        return spans.stream().flatMap(span -> span.concepts().stream())
+                .flatMap(concept -> concept instanceof Concept.Day(LocalDate day) ? Stream.of(day) : Stream.empty());
+    }
+
+    /** The stretches of years that a question names. */
+    static List<Concept.Years> stretches(List<Span> spans) {
+        return spans.stream().flatMap(span -> span.concepts().stream())
+                .flatMap(concept -> concept instanceof Concept.Years years ? Stream.of(years) : Stream.empty())
+                .toList();
+    }
+
+    /** The votes that the question may be about, the oldest first. */
+    List<Entry.Election> meant(Lexicon.Read read, Set<Integer> years) {
+        List<Set<Cue>> said = read.spans().stream().map(Span::cues).toList();
+        Set<String> named = named(read.spans()).map(Entry::id).collect(Collectors.toSet());
+        Set<Integer> ofNamed = named(read.spans()).map(Entry.Election::year).collect(Collectors.toSet());
+        Set<Entry.Vote> kinds = kinds(said);
+        Set<String> chambers = read.spans().stream().filter(this::isChamber)
+                .flatMap(span -> span.named(Entry.Institution.class).stream()).map(Entry::id).collect(Collectors.toSet());
+        List<LocalDate> days = days(read.spans()).toList();
+        List<Concept.Years> stretches = stretches(read.spans());
+        List<Entry.Election> meant = knowledge.glossary().all(Entry.Election.class).stream()
+                .filter(election -> years.isEmpty() || years.contains(election.year()))
+                .filter(election -> stretches.stream().allMatch(each -> each.from() <= election.year() && election.year() <= each.to()))
+                .filter(election -> days.stream().allMatch(day -> heldOn(election, day) || day.getYear() != election.year()))
+                .filter(election -> kinds.isEmpty() || kinds.contains(election.kind()))
+                .filter(election -> !ofNamed.contains(election.year()) || named.contains(election.id()))
+                .filter(election -> chambers.isEmpty() || election.body().filter(chambers::contains).isPresent())
+                .sorted(Comparator.comparingInt(Entry.Election::year).thenComparing(this::day))
+                .toList();
+        return years.isEmpty() ? ends(meant, said) : meant;
+    }
+
+    /** "The last election" and "the first" are one of each kind. */
+    private List<Entry.Election> ends(List<Entry.Election> meant, List<Set<Cue>> said) {
+        boolean first = said.stream().anyMatch(cues -> cues.equals(Set.of(Cue.FIRST)));
+        boolean latest = said.stream().anyMatch(cues -> cues.equals(Set.of(Cue.LATEST)));
+        if (first == latest) {
+            return meant;
+        }
+        List<Entry.Election> ends = new ArrayList<>();
+        for (Entry.Vote kind : Entry.Vote.values()) {
+            List<Entry.Election> ofKind = meant.stream()
+                    .filter(election -> election.kind() == kind && !day(election).isAfter(knowledge.glossary().asOf()))
+                    .toList();
+            if (!ofKind.isEmpty()) {
+                ends.add(first ? ofKind.getFirst() : ofKind.getLast());
+            }
+        }
+        return ends;
+    }
+
+    private boolean heldOn(Entry.Election election, LocalDate day) {
+        return DAYS.stream().flatMap(measure -> knowledge.claim(election.id(), measure, Claim.WHOLE).stream())
+                .anyMatch(claim -> claim.value().equals(new Value.Day(day)));
+    }
+
+    /** The day of voting; the end of the year where the pack does not know it. */
+    LocalDate day(Entry.Election election) {
+        return DAYS.stream().flatMap(measure -> knowledge.claim(election.id(), measure, Claim.WHOLE).stream())
+                .map(Claim::value)
+                .flatMap(value -> value instanceof Value.Day(LocalDate day) ? Stream.of(day) : Stream.empty())
+                .findFirst()
+                .orElse(LocalDate.of(election.year(), 12, 31));
+    }
+
+    /** The year that was asked about in vain: no vote of that kind was held then. */
+    static Optional<Integer> missing(Set<Integer> years, List<Entry.Election> meant) {
+        return years.stream().filter(year -> meant.stream().noneMatch(election -> election.year() == year)).findFirst();
+    }
+
+    private static Set<Entry.Vote> kinds(Collection<Set<Cue>> said) {
+        Set<Entry.Vote> kinds = EnumSet.noneOf(Entry.Vote.class);
+        for (Set<Cue> cues : said) {
+            // A word that may also mean something else does not fix the kind.
+            if (cues.size() == 1 && KINDS.containsKey(cues.iterator().next())) {
+                kinds.add(KINDS.get(cues.iterator().next()));
+            }
+        }
+        return kinds;
+    }
+}

@@ -21,8 +21,8 @@ final class CitedParagraphs {
         this.sources = sources;
     }
 
-    /** The paragraph of {@code text}; what names no source rests on {@code usual}. */
-    Document.Paragraph paragraph(String text, String usual, Position line) {
+    /** What {@code text}, a paragraph, states; what names no source rests on {@code usual}. */
+    List<Document.Statement> statements(String text, String usual, Position line) {
         List<Document.Statement> statements = new ArrayList<>();
         Matcher cited = SOURCES.matcher(text);
         int from = 0;
@@ -42,7 +42,7 @@ final class CitedParagraphs {
         if (!rest.isEmpty()) {
             statements.add(statement(rest, List.of(usual), line));
         }
-        return new Document.Paragraph(statements);
+        return statements;
     }
 
     /** "[cec-2004]." would be read to users as it stands. */

@@ -38,7 +38,7 @@ final class ClassDocuments {
             if (versions.containsKey(language)) {
                 unsourced(Objects.requireNonNull(versions.get(language)));
             } else {
-                wrong("language", name + " is for class and is missing in " + language.code());
+                wrong("language", name + " is for class and is missing in " + language.code(), first(versions), 1);
             }
         }
         if (versions.size() == Language.values().length) {
@@ -49,16 +49,18 @@ final class ClassDocuments {
     private void unsourced(Document document) {
         document.sections().stream()
                 .flatMap(section -> section.paragraphs().stream())
-                .flatMap(paragraph -> paragraph.statements().stream())
-                .filter(statement -> statement.sources().contains(document.id()))
-                .forEach(statement -> wrong("unsourced", document.id() + " is for class, and no source stands behind: " + statement.text()));
+                .forEach(paragraph -> paragraph.statements().stream()
+                        .filter(statement -> statement.sources().contains(document.id()))
+                        .forEach(statement -> wrong(
+                                "unsourced", document.id() + " is for class, and no source stands behind: " + statement.text(),
+                                document, paragraph.line())));
     }
 
     private void sameFigures(String name, Map<Language, Document> versions) {
         List<List<Document.Section>> sections = versions.values().stream().map(Document::sections).toList();
         if (sections.stream().map(List::size).distinct().count() > 1) {
             wrong("translation", name + " has " + sections.stream().map(each -> each.size() + "").collect(Collectors.joining(", "))
-                    + " sections in kk, ru, en");
+                    + " sections in kk, ru, en", first(versions), 1);
             return;
         }
         for (int at = 0; at < sections.getFirst().size(); at++) {
@@ -66,12 +68,17 @@ final class ClassDocuments {
             List<Map<String, Long>> figures = sections.stream().map(each -> FiguresInText.of(each.get(section))).toList();
             if (figures.stream().distinct().count() > 1) {
                 wrong("translation", name + ", section " + (at + 1) + ", has other figures in kk, ru, en: "
-                        + FiguresInText.differences(figures));
+                        + FiguresInText.differences(figures), first(versions), sections.getFirst().get(at).paragraphs().getFirst().line());
             }
         }
     }
 
-    private void wrong(String check, String detail) {
-        findings.add(new Finding.Wrong(check, detail, Optional.empty()));
+    /** The version that stands for all, where something is to be said about all. */
+    private static Document first(Map<Language, Document> versions) {
+        return versions.values().iterator().next();
+    }
+
+    private void wrong(String check, String detail, Document document, int line) {
+        findings.add(new Finding.Wrong(check, detail, Optional.of(new Position(document.file(), line))));
     }
 }

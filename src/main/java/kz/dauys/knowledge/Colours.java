@@ -1,7 +1,6 @@
 package kz.dauys.knowledge;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Whether parties can be seen in a chart: contrast of at least 3 to 1 on white, as WCAG 2.1 (success criterion 1.4.11) asks of graphics. */
@@ -15,7 +14,7 @@ final class Colours {
                 .flatMap(party -> party.colour().stream()
                         .filter(colour -> contrastOnWhite(colour) < LEAST)
                         .map(colour -> (Finding) new Finding.Wrong(
-                                "colour", "the colour " + colour + " of " + party.id() + " is too pale on white", Optional.empty())))
+                                "colour", "the colour " + colour + " of " + party.id() + " is too pale on white", glossary.line(party.id()))))
                 .toList();
     }
 

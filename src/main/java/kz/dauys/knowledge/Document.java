@@ -1,5 +1,6 @@
 package kz.dauys.knowledge;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -10,7 +11,7 @@ import java.util.stream.Collectors;
  * @param source an id of {@code sources.yaml}; for a document without front matter, {@code id}
  * @param forClass whether teachers hand it out, so that it must be there in all three languages
  */
-public record Document(String id, String title, String source, Language language, boolean forClass, List<Section> sections) {
+public record Document(String id, Path file, String title, String source, Language language, boolean forClass, List<Section> sections) {
     public Document {
         sections = List.copyOf(sections);
     }
@@ -26,18 +27,11 @@ public record Document(String id, String title, String source, Language language
      * A paragraph, statement by statement.
      *
      * @param page the page on which it begins, 0 where the document has none
+     * @param line the line on which it begins
      */
-    public record Paragraph(List<Statement> statements, int page) {
+    public record Paragraph(List<Statement> statements, int page, int line) {
         public Paragraph {
             statements = List.copyOf(statements);
-        }
-
-        public Paragraph(List<Statement> statements) {
-            this(statements, 0);
-        }
-
-        Paragraph onPage(int other) {
-            return new Paragraph(statements, other);
         }
 
         public String text() {

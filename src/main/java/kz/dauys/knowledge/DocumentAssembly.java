@@ -36,7 +36,8 @@ final class DocumentAssembly {
                 .orElse(Language.EN);
         String title = title(extract);
         String source = matter.flatMap(FrontMatter::source).orElse(id);
-        return new Document(id, title, source, language, matter.map(FrontMatter::forClass).orElse(false), sections(extract, title, source, language));
+        return new Document(
+                id, file, title, source, language, matter.map(FrontMatter::forClass).orElse(false), sections(extract, title, source, language));
     }
 
     private String title(Extract extract) {
@@ -77,7 +78,8 @@ final class DocumentAssembly {
     }
 
     private Document.Paragraph paragraph(Block block, String source) {
-        return cited.paragraph(block.text(), source, new Position(file, block.line())).onPage(block.page());
+        List<Document.Statement> statements = cited.statements(block.text(), source, new Position(file, block.line()));
+        return new Document.Paragraph(statements, block.page(), block.line());
     }
 
     private static void close(String heading, List<Document.Paragraph> open, List<Document.Section> sections) {

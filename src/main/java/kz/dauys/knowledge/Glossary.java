@@ -11,10 +11,17 @@ import java.util.Optional;
 public final class Glossary {
     private final LocalDate asOf;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Map<String, Position> lines;
 
     /** @param asOf the last day that the pack knows about */
     Glossary(LocalDate asOf, Collection<? extends Entry> entries) {
+        this(asOf, entries, Map.of());
+    }
+
+    /** @param lines where each entry stands, by its id */
+    Glossary(LocalDate asOf, Collection<? extends Entry> entries, Map<String, Position> lines) {
         this.asOf = asOf;
+        this.lines = Map.copyOf(lines);
         entries.forEach(entry -> this.entries.put(entry.id(), entry));
     }
 
@@ -33,6 +40,11 @@ public final class Glossary {
 
     public Optional<Entry> entry(String id) {
         return Optional.ofNullable(entries.get(id));
+    }
+
+    /** Where the entry stands, for whoever has to mend it; empty where the glossary was not read from a file. */
+    Optional<Position> line(String id) {
+        return Optional.ofNullable(lines.get(id));
     }
 
     /** All entries of one kind, in the order of the file. */

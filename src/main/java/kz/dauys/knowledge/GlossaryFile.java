@@ -49,16 +49,17 @@ final class GlossaryFile {
         reader.section(top, "terms", reader::term);
         reader.section(top, "measures", GlossaryFile::measure);
         reader.entries.addAll(others);
-        reader.checkIds();
+        Map<String, Position> lines = reader.lines();
         reader.checkOrigins(top);
-        return new Glossary(asOf, reader.entries.stream().map(Placed::entry).toList());
+        return new Glossary(asOf, reader.entries.stream().map(Placed::entry).toList(), lines);
     }
 
     private void section(YamlFields top, String key, Function<YamlNode, Entry> read) {
         top.items(key).forEach(item -> entries.add(new Placed(read.apply(item), item)));
     }
 
-    private void checkIds() {
+    /** Where each entry stands; an id that stands twice is refused. */
+    private Map<String, Position> lines() {
         Map<String, Position> seen = new HashMap<>();
         for (Placed placed : entries) {
             Position earlier = seen.put(placed.entry().id(), placed.node().position());
@@ -66,6 +67,7 @@ final class GlossaryFile {
                 throw placed.node().broken("the id '" + placed.entry().id() + "' stands already at " + earlier.shortly(placed.node()));
             }
         }
+        return seen;
     }
 
     /** A party may come out of one that stands further below, so this is checked when all are read. */

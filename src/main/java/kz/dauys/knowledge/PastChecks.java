@@ -17,19 +17,19 @@ final class PastChecks {
 
     static List<Finding> check(Knowledge knowledge) {
         Stream<Finding> entries = knowledge.glossary().entries().stream().flatMap(entry -> entry.validity().to().stream()
-                .flatMap(end -> entry.meaning().stream().flatMap(meaning -> undated(entry.id(), meaning.text(), end))));
+                .flatMap(end -> entry.meaning().stream().flatMap(meaning -> undated(entry.id(), meaning.text(), end, knowledge.glossary().line(entry.id())))));
         Stream<Finding> norms = knowledge.norms().all().stream()
                 .flatMap(norm -> norm.validity().to().stream().flatMap(end -> timeless(norm, end)));
         return Stream.concat(entries, norms).toList();
     }
 
     /** What lasted to the last day of a year may as well be said to have been there before the next year. */
-    private static Stream<Finding> undated(String id, Localized text, LocalDate end) {
+    private static Stream<Finding> undated(String id, Localized text, LocalDate end, Optional<Position> line) {
         List<String> years = List.of(Integer.toString(end.getYear()), Integer.toString(end.plusDays(1).getYear()));
         return Stream.of(Language.values())
                 .filter(language -> years.stream().noneMatch(text.in(language)::contains))
                 .map(language -> new Finding.Wrong(
-                        "past", id + " ended on " + end + ", and its text in " + language.code() + " does not name that year", Optional.empty()));
+                        "past", id + " ended on " + end + ", and its text in " + language.code() + " does not name that year", line));
     }
 
     private static Stream<Finding> timeless(Norm norm, LocalDate end) {

@@ -33,9 +33,9 @@ class DocumentTest {
     void linesJoinToParagraphsItemsStandAloneAndEachKeepsItsSources() {
         assertEquals(
                 List.of(
-                        paragraph("Otan won more than half of the seats.", "cec-2004", "ipu-2004"),
-                        paragraph("Ak Zhol complained.", "cnn-2004"),
-                        paragraph("Turnout was moderate.", "cec-2004")),
+                        paragraph(11, "Otan won more than half of the seats.", "cec-2004", "ipu-2004"),
+                        paragraph(13, "Ak Zhol complained.", "cnn-2004"),
+                        paragraph(14, "Turnout was moderate.", "cec-2004")),
                 Pack.good(folder).load().documents().getFirst().sections().get(1).paragraphs());
     }
 
@@ -74,7 +74,7 @@ class DocumentTest {
     @Test
     void aByteOrderMarkAndWindowsLineEndsLeaveNoTrace() {
         Document document = only("a.TXT", "\uFEFF# Title\r\n\r\nOne\r\ntwo.\r\n");
-        assertEquals(List.of(new Document.Section("Title", List.of(paragraph("One two.", "a")))), document.sections());
+        assertEquals(List.of(new Document.Section("Title", List.of(paragraph(3, "One two.", "a")))), document.sections());
     }
 
     @Test
@@ -100,16 +100,16 @@ class DocumentTest {
         Document document = Pack.good(folder).write("documents/a.md", "---\nsource: cnn-2004\nlanguage: en\nclass: true\n---\n"
                         + "One. [cec-2004] Two, said “so.” [ipu-2004,\ncec-2004] Three.").load().documents().getFirst();
         assertEquals(
-                List.of(new Document.Paragraph(List.of(
+                List.of(
                         new Document.Statement("One.", List.of("cec-2004")),
                         new Document.Statement("Two, said “so.”", List.of("ipu-2004", "cec-2004")),
-                        new Document.Statement("Three.", List.of("cnn-2004"))))),
-                document.sections().getFirst().paragraphs());
+                        new Document.Statement("Three.", List.of("cnn-2004"))),
+                document.sections().getFirst().paragraphs().getFirst().statements());
         assertTrue(document.forClass());
     }
 
-    private static Document.Paragraph paragraph(String text, String... sources) {
-        return new Document.Paragraph(List.of(new Document.Statement(text, List.of(sources))));
+    private static Document.Paragraph paragraph(int line, String text, String... sources) {
+        return new Document.Paragraph(List.of(new Document.Statement(text, List.of(sources))), 0, line);
     }
 
     private Document only(String file, String text) {

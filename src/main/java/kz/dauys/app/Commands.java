@@ -22,6 +22,9 @@ final class Commands implements IFactory {
         if (type == ChatCommand.class) {
             return type.cast(new ChatCommand(environment, out));
         }
+        if (type == EvalCommand.class) {
+            return type.cast(new EvalCommand(environment, out));
+        }
         if (type == AuditCommand.class) {
             return type.cast(new AuditCommand(environment, out));
         }

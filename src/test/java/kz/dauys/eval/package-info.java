@@ -1,0 +1,4 @@
+@NullMarked
+package kz.dauys.eval;
+
+import org.jspecify.annotations.NullMarked;

@@ -14,8 +14,13 @@ import kz.dauys.knowledge.Language;
 final class Cues {
     private Cues() {}
 
-    /** A phrase and what it contributes; {@code exact} phrases match only as they are written. */
-    record Phrase(String words, boolean exact, Cue cue) {}
+    /**
+     * A phrase and what it contributes.
+     *
+     * @param exact  whether it matches only as it is written
+     * @param filler whether it adds nothing; no mistyped word is ever taken for one
+     */
+    record Phrase(String words, boolean exact, Cue cue, boolean filler) {}
 
     static List<Phrase> of(Language language) {
         Properties file = read("cues_" + language.code() + ".properties");
@@ -23,10 +28,31 @@ final class Cues {
         for (String name : file.stringPropertyNames()) {
             for (String phrase : file.getProperty(name).split(",", -1)) {
                 boolean exact = phrase.strip().startsWith("=");
-                phrases.add(new Phrase(phrase.strip().substring(exact ? 1 : 0), exact, Cue.valueOf(name)));
+                phrases.add(new Phrase(phrase.strip().substring(exact ? 1 : 0), exact, Cue.valueOf(name), false));
             }
         }
+        phrases.addAll(fillers(language));
         return phrases;
+    }
+
+    /** Words that people put around a question and that change nothing in it: one phrase a line, comments after a number sign. */
+    private static List<Phrase> fillers(Language language) {
+        return lines("fillers_" + language.code() + ".txt").stream()
+                .map(line -> line.replaceFirst("#.*", "").strip())
+                .filter(line -> !line.isEmpty())
+                .map(line -> new Phrase(line.replaceFirst("^=", ""), line.startsWith("="), Cue.GLUE, true))
+                .toList();
+    }
+
+    private static List<String> lines(String name) {
+        try (InputStream in = Cues.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the program lacks its file " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Properties read(String name) {

@@ -35,7 +35,9 @@ final class Lexicon {
     private void addCue(Cues.Phrase phrase, Language language) {
         List<Set<String>> words = new ArrayList<>();
         for (Token token : Token.of(phrase.words())) {
-            typos.know(token.key());
+            if (!phrase.filler()) {
+                typos.know(token.key());
+            }
             words.add(phrase.exact() ? Set.of(Forms.exact(token.key())) : common(token, language));
         }
         phrases.add(words, new Concept.Says(phrase.cue()));

@@ -79,6 +79,9 @@ public sealed interface Answer {
         COUNT
     }
 
+    /** What one publisher says, and then what the pack holds right. */
+    record Attributed(String publisher, Fact fact) implements Answer {}
+
     /** Whether a statement is right, and what shows it. */
     record Verdict(boolean right, Answer evidence) implements Answer {}
 
@@ -152,6 +155,7 @@ public sealed interface Answer {
             case Table table -> table.cells().toList();
             case Computed computed -> computed.inputs();
             case Verdict(boolean right, Answer evidence) -> evidence.answering();
+            case Attributed attributed -> attributed.fact().claims();
             case Lineage lineage -> List.of();
             case Ruling ruling -> List.of();
             case Definition definition -> List.of();
@@ -166,6 +170,7 @@ public sealed interface Answer {
         return switch (this) {
             case Ranking ranking -> ranking.order();
             case Verdict(boolean right, Answer evidence) -> evidence.claims();
+            case Attributed attributed -> answering();
             case Fact fact -> answering();
             case Table table -> answering();
             case Computed computed -> answering();

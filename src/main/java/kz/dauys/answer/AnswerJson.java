@@ -77,6 +77,7 @@ public final class AnswerJson {
             case Answer.Table table -> "fact";
             case Answer.Computed computed -> "computed";
             case Answer.Verdict verdict -> "computed";
+            case Answer.Attributed attributed -> "fact";
             case Answer.Lineage lineage -> "fact";
             case Answer.Ruling ruling -> "fact";
             case Answer.Definition definition -> "passage";
@@ -91,6 +92,10 @@ public final class AnswerJson {
         return switch (answer) {
             case Answer.Computed computed -> List.of(computed.result().toPlainString());
             case Answer.Verdict verdict -> values(verdict.evidence());
+            case Answer.Attributed attributed -> attributed.fact().claims().stream()
+                    .flatMap(claim -> Publishers.readings(claim, attributed.publisher(), knowledge).stream())
+                    .flatMap(reading -> wording.canonical(reading.value()).stream())
+                    .toList();
             case Answer.Ruling ruling -> ruling.norms().stream().flatMap(norm -> norm.value().stream()).flatMap(value -> wording.canonical(value).stream()).toList();
             case Answer.Lineage lineage -> lineage.line().stream().map(party -> party.name().en()).toList();
             case Answer.Fact fact -> values(fact.claims(), false);
@@ -148,6 +153,7 @@ public final class AnswerJson {
             case Answer.Table table -> {}
             case Answer.Computed computed -> {}
             case Answer.Verdict verdict -> {}
+            case Answer.Attributed attributed -> {}
             case Answer.Clarify clarify -> {}
             case Answer.Unknown unknown -> {}
         }

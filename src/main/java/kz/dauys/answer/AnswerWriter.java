@@ -64,6 +64,7 @@ public final class AnswerWriter {
             case Answer.Table table -> tables.table(table, sources, language);
             case Answer.Computed computed -> tables.computed(computed, sources, language);
             case Answer.Verdict(boolean right, Answer evidence) -> verdict(right, evidence, sources, language);
+            case Answer.Attributed attributed -> attributed(attributed, sources, language);
             case Answer.Lineage lineage -> rules.lineage(lineage, sources, language);
             case Answer.Ruling ruling -> rules.ruling(ruling, sources, language);
             case Answer.Definition(Entry entry, Entry.Meaning meaning) -> definition(meaning, sources, language);
@@ -77,6 +78,19 @@ public final class AnswerWriter {
         List<Line> lines = new ArrayList<>();
         claims.sentences(stated, sources, language).forEach(sentence -> lines.add(new Line.Lead(sentence)));
         lines.addAll(claims.disputes(stated, sources, language));
+        return lines;
+    }
+
+    private List<Line> attributed(Answer.Attributed attributed, Bibliography sources, Language language) {
+        List<Line> lines = new ArrayList<>();
+        for (Claim claim : attributed.fact().claims()) {
+            String said = Publishers.readings(claim, attributed.publisher(), knowledge).stream()
+                    .map(reading -> wording.value(reading.value(), wording.measure(claim).unit(), language))
+                    .collect(Collectors.joining(", "));
+            String key = said.isEmpty() ? "says-nothing" : "says";
+            lines.add(new Line.Lead(texts.say(language, key, Map.of("publisher", attributed.publisher(), "value", said))));
+        }
+        lines.addAll(fact(attributed.fact().claims(), sources, language));
         return lines;
     }
 

@@ -1,6 +1,7 @@
 package kz.dauys.answer;
 
 import java.util.List;
+import java.util.Optional;
 import kz.dauys.knowledge.Language;
 
 /**
@@ -9,8 +10,9 @@ import kz.dauys.knowledge.Language;
  * @param language what the answer is worded in
  * @param nearest up to three passages, best first, whatever the answer is
  * @param confidence for ordering only, 0 to 1
+ * @param topic what the next question may go on from
  */
-public record Answered(Language language, Answer answer, List<Found> nearest, double confidence) {
+public record Answered(Language language, Answer answer, List<Found> nearest, double confidence, Optional<Topic> topic) {
     public Answered {
         nearest = List.copyOf(nearest);
     }

@@ -39,29 +39,37 @@ public final class Answerer implements AutoCloseable {
      * @param usual the person's own language, for questions that do not tell theirs
      */
     public Answered answer(String question, Optional<Language> language, Language usual) {
+        return answer(question, language, usual, Optional.empty());
+    }
+
+    /** Answers a question that may go on from what was spoken of before: "and in 2007?". */
+    public Answered answer(String question, Optional<Language> language, Language usual, Optional<Topic> before) {
         Language asked = LanguageRule.of(question).orElse(usual);
         Language spoken = language.orElse(asked);
         Lexicon.Read read = lexicon.read(question);
         List<Term> wanted = terms.of(read, asked);
         List<Hit> hits = passages.find(wanted, asked);
         List<Found> nearest = hits.stream().limit(NEAREST).map(Found::of).toList();
-        return switch (interpreter.interpret(read)) {
+        Interpretation alone = interpreter.interpret(read);
+        Optional<Followed> followed = before.filter(topic -> !answers(alone)).flatMap(topic -> interpreter.goOn(read, topic.frame()));
+        Optional<Topic> topic = followed.map(Followed::frame).or(() -> interpreter.frame(read)).map(Topic::new).or(() -> before);
+        return switch (followed.map(Followed::interpretation).orElse(alone)) {
             case Interpretation.Understood(String operation, Answer answer) ->
-                new Answered(spoken, answer, nearest, answer instanceof Answer.Unknown ? 0.1 : 0.95);
+                new Answered(spoken, answer, nearest, answer instanceof Answer.Unknown ? 0.1 : 0.95, topic);
             case Interpretation.WhichElection(List<Query> choices) ->
-                new Answered(spoken, new Answer.Clarify(choices(choices, spoken)), nearest, 0.5);
-            case Interpretation.Unclear() -> fromPassages(abstention.choose(hits, read, wanted, asked), spoken, nearest);
+                new Answered(spoken, new Answer.Clarify(choices(choices, spoken)), nearest, 0.5, topic);
+            case Interpretation.Unclear() -> fromPassages(abstention.choose(hits, read, wanted, asked), spoken, nearest, topic);
         };
     }
 
-    private static Answered unknown(Answer.Why why, Language language, List<Found> nearest) {
-        return new Answered(language, new Answer.Unknown(why), nearest, 0.1);
+    private static boolean answers(Interpretation interpretation) {
+        return interpretation instanceof Interpretation.Understood(String operation, Answer answer) && !(answer instanceof Answer.Unknown);
     }
 
-    private static Answered fromPassages(Optional<Hit> chosen, Language language, List<Found> nearest) {
+    private static Answered fromPassages(Optional<Hit> chosen, Language language, List<Found> nearest, Optional<Topic> topic) {
         return chosen
-                .map(hit -> new Answered(language, new Answer.Passage(Found.of(hit)), nearest, hit.coverage() * 0.9))
-                .orElseGet(() -> unknown(new Answer.Why.NotFound(), language, nearest));
+                .map(hit -> new Answered(language, new Answer.Passage(Found.of(hit)), nearest, hit.coverage() * 0.9, topic))
+                .orElseGet(() -> new Answered(language, new Answer.Unknown(new Answer.Why.NotFound()), nearest, 0.1, topic));
     }
 
     private List<Answer.Choice> choices(List<Query> queries, Language language) {

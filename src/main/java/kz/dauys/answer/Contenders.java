@@ -34,6 +34,11 @@ final class Contenders {
                 .toList();
     }
 
+    /** Whether somebody has a result in a vote. */
+    boolean stood(String subject, Entry.Election election) {
+        return RESULTS.stream().anyMatch(measure -> knowledge.claim(election.id(), measure, subject).isPresent());
+    }
+
     /** Parties and groups that got a seat; none of a vote that gave no seats. */
     List<List<Claim>> entered(Entry.Election election) {
         return results(election).stream().filter(row -> isParty(row) && seats(row).filter(seats -> seats.signum() > 0).isPresent()).toList();

@@ -31,6 +31,8 @@ public record Explained(List<String> lines) {
             case Concept.Says(Cue cue) -> cue.name();
             case Concept.Years(int from, int to) -> from + "-" + to;
             case Concept.Day(var day) -> day.toString();
+            case Concept.Publisher(String part) -> "publisher " + part;
+            case Concept.Month(int month) -> "month " + month;
         };
     }
 

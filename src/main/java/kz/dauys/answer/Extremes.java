@@ -29,9 +29,11 @@ final class Extremes implements Operation {
         if (measures.size() != 1) {
             return Optional.empty();
         }
+        // Where fewest came is told by turnout: the number of voters grows with the country.
+        String measure = measures.getFirst().equals("votes-cast") && !frame.says(Cue.COUNT) ? "turnout" : measures.getFirst();
         List<Claim> claims = anybody
-                ? lookups.contenders(measures.getFirst(), frame.elections())
-                : lookups.claims(measures.getFirst(), frame.subjects(), comparable(frame.elections()));
+                ? lookups.contenders(measure, frame.elections())
+                : lookups.claims(measure, frame.subjects(), comparable(frame.elections()));
         return Lookups.ranking(claims, most, "extreme");
     }
 

@@ -1,6 +1,8 @@
 package kz.dauys.answer;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,13 +12,18 @@ import java.util.stream.Stream;
 import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Knowledge;
+import kz.dauys.knowledge.Unit;
 
 /**
  * Turns what a question says into an answer from the claims and the rules. Every word must be accounted for, and no year or party that
  * the pack lacks is ever taken for one that it has: that is what keeps wrong answers at zero.
  */
 final class Interpreter {
+    /** Units of what is told of a vote as a whole, whoever stood in it. */
+    private static final Set<Unit> OF_THE_VOTE = EnumSet.of(Unit.DATE, Unit.ACTOR, Unit.TEXT);
+
     private final Knowledge knowledge;
+    private final Contenders contenders;
     private final Votes votes;
     private final Measures measures;
     private final Queries queries;
@@ -26,6 +33,7 @@ final class Interpreter {
 
     Interpreter(Knowledge knowledge) {
         this.knowledge = knowledge;
+        this.contenders = new Contenders(knowledge);
         this.votes = new Votes(knowledge);
         this.measures = new Measures(knowledge.glossary());
         this.queries = new Queries(knowledge);
@@ -69,6 +77,26 @@ final class Interpreter {
         return rules.read(read, years, meant).orElse(new Interpretation.Unclear());
     }
 
+    /** What the question is about, for the next one to go on from; empty where no party, vote or figure was understood. */
+    Optional<Frame> frame(Lexicon.Read read) {
+        Set<Integer> years = votes.years(read);
+        Frame frame = frame(read, years, votes.meant(read, years), false);
+        boolean empty = frame.subjects().isEmpty() && frame.saysOnly() && years.isEmpty();
+        return read.explained() && !empty ? Optional.of(frame) : Optional.empty();
+    }
+
+    /** The question with what it leaves out taken from the one before. */
+    Optional<Followed> goOn(Lexicon.Read read, Frame before) {
+        if (!read.explained() || !read.spans().stream().allMatch(span -> accounted(span, false))) {
+            return Optional.empty();
+        }
+        Set<Integer> years = votes.years(read);
+        return new FollowUp(votes).merged(frame(read, years, votes.meant(read, years), false), before)
+                .flatMap(frame -> answered(frame, frame.years(), frame.elections())
+                        .filter(each -> each instanceof Interpretation.Understood(String operation, Answer answer) && !(answer instanceof Answer.Unknown))
+                        .map(each -> new Followed(frame, each)));
+    }
+
     /** Whether a figure of a vote is asked for that the pack does not know. */
     private boolean asksInVain(Lexicon.Read read, Set<Integer> years, List<Entry.Election> meant) {
         List<Span> others = read.spans().stream().filter(span -> span.named(Entry.Institution.class).isEmpty()).toList();
@@ -93,10 +121,35 @@ final class Interpreter {
         if (!read.spans().stream().allMatch(span -> accounted(span, verdicts))) {
             return Optional.empty();
         }
-        Frame frame = frame(read, years, meant, verdicts).without(Cue.FUTURE);
         if (read.says(Cue.FUTURE) && meant.isEmpty()) {
             return Optional.empty();
         }
+        Optional<String> publisher = publisher(read);
+        Frame asked = frame(read, years, meant, verdicts).without(Cue.FUTURE);
+        if (publisher.isEmpty()) {
+            return answered(asked, years, meant);
+        }
+        Optional<Interpretation> said = answered(asked, years, meant);
+        Optional<Interpretation> plain = said.isPresent() ? said : answered(asked.without(Cue.ACCORDING, Cue.OBSERVERS), years, meant);
+        return plain.map(each -> attributed(each, publisher.get()));
+    }
+
+    private static Optional<String> publisher(Lexicon.Read read) {
+        return read.spans().stream().flatMap(span -> span.concepts().stream())
+                .flatMap(concept -> concept instanceof Concept.Publisher(String part) ? Stream.of(part) : Stream.empty())
+                .findFirst();
+    }
+
+    /** What observers say is theirs already; a figure is told as the publisher has it. */
+    private static Interpretation attributed(Interpretation answered, String publisher) {
+        return answered instanceof Interpretation.Understood(String operation, Answer answer)
+                        && answer instanceof Answer.Fact fact
+                        && fact.claims().stream().noneMatch(claim -> claim.measure().equals("verdict"))
+                ? new Interpretation.Understood("according to " + publisher, new Answer.Attributed(publisher, fact))
+                : answered;
+    }
+
+    private Optional<Interpretation> answered(Frame frame, Set<Integer> years, List<Entry.Election> meant) {
         if (Votes.missing(years, meant).isPresent()) {
             return new Lineages(knowledge).read(frame).or(() -> new Offices(knowledge).read(frame));
         }
@@ -109,7 +162,7 @@ final class Interpreter {
     private Frame frame(Lexicon.Read read, Set<Integer> years, List<Entry.Election> meant, boolean verdicts) {
         boolean referendum = !meant.isEmpty() && meant.stream().allMatch(election -> election.kind() == Entry.Vote.REFERENDUM);
         Set<String> subjects = new LinkedHashSet<>();
-        List<Span> others = new java.util.ArrayList<>();
+        List<Span> others = new ArrayList<>();
         for (Span span : read.spans()) {
             Optional<String> subject = subject(span, verdicts, referendum);
             subject.ifPresentOrElse(subjects::add, () -> others.add(span));
@@ -140,16 +193,33 @@ final class Interpreter {
         if (verdicts.isPresent()) {
             return verdicts;
         }
-        List<String> asked = frame.figures().isEmpty() ? measures.of(frame.others(), frame.subjects()) : List.of();
+        // A number beside "how many" tells something else; alone it is a statement, which was not understood.
+        boolean clear = frame.figures().isEmpty() || frame.says(Cue.COUNT);
+        List<String> asked = clear ? measures.of(frame.others(), frame.subjects()) : List.of();
+        if (asked.isEmpty() && clear && !frame.subjects().isEmpty()) {
+            return ofTheVote(frame);
+        }
         return asked.isEmpty()
                 ? Optional.empty()
                 : Optional.of(queries.resolve(asked, frame.subjects().isEmpty() ? Set.of(Claim.WHOLE) : frame.subjects(), frame.elections(), frame.years(), frame.stretch()));
     }
 
-    /** Whether a stretch is accounted for: by a cue, a measure, a party, an election, a time, or the chamber that was elected. */
+    /** A day, a reason or an actor of a vote that is told apart by who stood in it: when was Tokayev elected in 2019. */
+    private Optional<Interpretation> ofTheVote(Frame frame) {
+        List<String> asked = measures.of(frame.others(), Set.of()).stream().filter(measure -> OF_THE_VOTE.contains(measures.unit(measure))).toList();
+        boolean named = frame.others().stream().anyMatch(span -> span.named(Entry.Election.class).isPresent());
+        List<Entry.Election> concerned = frame.elections().stream()
+                .filter(election -> named || frame.subjects().stream().allMatch(subject -> contenders.stood(subject, election)))
+                .toList();
+        return asked.isEmpty() || concerned.isEmpty()
+                ? Optional.empty()
+                : Optional.of(queries.resolve(asked, Set.of(Claim.WHOLE), concerned, frame.years(), frame.stretch()));
+    }
+
+    /** Whether a stretch is accounted for: by a cue, a measure, a party, an election, a time, a publisher, or the chamber that was elected. */
     private boolean accounted(Span span, boolean verdicts) {
         boolean named = span.named(Entry.Measure.class).isPresent() || span.named(Entry.Election.class).isPresent();
-        boolean time = span.concepts().stream().anyMatch(concept -> concept instanceof Concept.Years || concept instanceof Concept.Day);
+        boolean time = span.concepts().stream().anyMatch(concept -> !(concept instanceof Concept.Named || concept instanceof Concept.Says));
         return named || time || subject(span, verdicts, true).isPresent() || votes.isChamber(span) || !span.cues().isEmpty();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Glossary;
 import kz.dauys.knowledge.Language;
@@ -25,6 +26,20 @@ final class Lexicon {
             }
             glossary.entries().stream().filter(Lexicon::isAskedFor).forEach(entry -> addEntry(entry, language, common));
         }
+        Publishers.all().forEach(this::addPublisher);
+    }
+
+    private void addPublisher(Publishers.Called called) {
+        for (String name : called.names()) {
+            List<Set<String>> words = Token.of(name).stream().map(Lexicon::everyForm).toList();
+            phrases.add(words, new Concept.Publisher(called.part()));
+        }
+    }
+
+    private static Set<String> everyForm(Token token) {
+        Set<String> forms = new HashSet<>(Set.of(Forms.exact(token.key()), Forms.name(token.key())));
+        Stream.of(Language.values()).forEach(language -> forms.add(Forms.stem(token.key(), language)));
+        return forms;
     }
 
     /** Rules and acts are not answered from yet, and their long names would cover what a question says about figures. */

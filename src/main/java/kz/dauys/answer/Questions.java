@@ -1,8 +1,9 @@
 package kz.dauys.answer;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Glossary;
@@ -12,6 +13,9 @@ import kz.dauys.knowledge.Language;
 /** Writes questions that the bot itself understands: for buttons, and for who asked something that it does not know. */
 final class Questions {
     private static final int EXAMPLES = 3;
+
+    /** Measures of the whole vote that examples are taken from. */
+    private static final List<String> COMMON = List.of("turnout", "winner", "seats");
 
     private final Knowledge knowledge;
     private final Glossary glossary;
@@ -34,17 +38,24 @@ final class Questions {
         return measure + party + ", " + glossary.get(Entry.Election.class, query.election()).name().in(language);
     }
 
-    /** Questions on core claims, of different elections as far as there are several. */
+    /** Questions that most people have, each about the newest vote that answers it, and about different votes as far as there are several. */
     List<String> examples(Language language) {
-        List<Claim> core = knowledge.claims().stream().filter(claim -> claim.weight() == Claim.Weight.CORE).toList();
-        if (core.isEmpty()) {
-            return List.of();
+        List<Entry.Election> newest = glossary.all(Entry.Election.class).stream()
+                .sorted(Comparator.comparingInt(Entry.Election::year).reversed())
+                .toList();
+        List<Claim> shown = new ArrayList<>();
+        for (String measure : COMMON) {
+            newest.stream()
+                    .filter(election -> shown.stream().noneMatch(claim -> claim.election().equals(election.id())))
+                    .flatMap(election -> knowledge.claim(election.id(), measure, Claim.WHOLE).stream())
+                    .filter(claim -> claim.accepted().isPresent())
+                    .findFirst()
+                    .ifPresent(shown::add);
         }
-        // Steps that have no common factor with most numbers of claims, so that the examples differ in measure and election.
-        return IntStream.range(0, EXAMPLES)
-                .map(step -> (int) ((step * 31L + 7) % core.size()))
-                .distinct()
-                .mapToObj(core::get)
+        // A pack of other measures has other questions.
+        knowledge.claims().stream().filter(claim -> claim.weight() == Claim.Weight.CORE && !shown.contains(claim)).limit(EXAMPLES).forEach(shown::add);
+        return shown.stream()
+                .limit(EXAMPLES)
                 .map(claim -> question(new Query(claim.measure(), claim.subject(), claim.election()), language))
                 .toList();
     }

@@ -17,7 +17,7 @@ final class Ranks implements Operation {
     /** What may stand beside the place. */
     private static final Set<Cue> ALLOWED = EnumSet.of(
             Cue.WHO, Cue.PARTY, Cue.CANDIDATES, Cue.WIN, Cue.SEATS, Cue.VOTES, Cue.PERCENT, Cue.LIST, Cue.COUNT, Cue.RESULT, Cue.GLUE, Cue.WHAT,
-            Cue.PARLIAMENTARY, Cue.PRESIDENTIAL, Cue.ELECTION, Cue.EARLY, Cue.PLACE, Cue.LAST_PLACE, Cue.LEAST);
+            Cue.PARLIAMENTARY, Cue.PRESIDENTIAL, Cue.ELECTION, Cue.EARLY, Cue.PLACE, Cue.LAST_PLACE, Cue.LEAST, Cue.AFTER, Cue.TURN, Cue.ELECTED);
 
     /** Cues that ask for the order by share of the vote. */
     private static final Set<Cue> SHARES = EnumSet.of(Cue.VOTES, Cue.PERCENT, Cue.LIST);
@@ -41,10 +41,20 @@ final class Ranks implements Operation {
             return placeOf(frame.subjects().iterator().next(), measures(said), frame.elections());
         }
         boolean asksWho = frame.says(Cue.WHO, Cue.PARTY, Cue.CANDIDATES) || frame.says(Cue.SECOND, Cue.THIRD, Cue.FOURTH, Cue.FIFTH);
-        if (!frame.subjects().isEmpty() || !asksWho || places.size() + (last ? 1 : 0) != 1) {
+        if (!asksWho || places.size() + (last ? 1 : 0) != 1) {
             return Optional.empty();
         }
-        return rank(measures(said), last ? Optional.empty() : Optional.of(places.getFirst()), frame.elections());
+        Optional<Interpretation> ranked = rank(measures(said), last ? Optional.empty() : Optional.of(places.getFirst()), frame.elections());
+        return ranked.filter(each -> frame.subjects().isEmpty() || behind(frame.subjects(), each));
+    }
+
+    /** "Who came second after Otan": those who are named stand before the place asked for. */
+    private static boolean behind(Set<String> subjects, Interpretation ranked) {
+        if (!(ranked instanceof Interpretation.Understood(String operation, Answer answer)) || !(answer instanceof Answer.Ranking ranking)) {
+            return false;
+        }
+        List<String> before = ranking.order().subList(0, ranking.place() - 1).stream().map(Claim::subject).toList();
+        return before.containsAll(subjects);
     }
 
     private static Optional<Integer> place(Set<Cue> cues) {

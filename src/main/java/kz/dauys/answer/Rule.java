@@ -62,6 +62,8 @@ record Rule(List<String> measures, About about, Set<Cue> needs, Set<Cue> allows)
             whole("date-inauguration", EnumSet.of(INAUGURATED), WHEN, AFTER),
             whole("date-in-force", EnumSet.of(WHEN, IN_FORCE)),
             whole("system", EnumSet.of(SYSTEM), HOW, ELECTION, SEATS),
+            whole("system", EnumSet.of(LIST, DISTRICT), SEATS, HOW, WHETHER),
+            new Rule(List.of("called-by", "dissolved"), About.WHOLE, EnumSet.of(WHO, DISSOLVED), EnumSet.of(WHEN, BEFORE)),
             whole("outcome", EnumSet.of(OUTCOME), AFTER, ELECTION, RESULT),
             new Rule(List.of("question", "topic"), About.WHOLE, EnumSet.of(QUESTION), EnumSet.of(REFERENDUM, ELECTION)),
             whole("polling-stations", EnumSet.of(STATIONS), COUNT, ELECTION),

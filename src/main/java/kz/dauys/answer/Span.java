@@ -1,5 +1,6 @@
 package kz.dauys.answer;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,12 +19,12 @@ record Span(int from, int to, Set<Concept> concepts) {
                 .collect(Collectors.toSet());
     }
 
-    /** The entry of a kind that the stretch names. */
+    /** The entry of a kind that the stretch names; of several always the same one. */
     <E extends Entry> Optional<E> named(Class<E> kind) {
         return concepts.stream()
                 .flatMap(concept -> concept instanceof Concept.Named(Entry entry) && kind.isInstance(entry)
                         ? Stream.of(kind.cast(entry))
                         : Stream.empty())
-                .findFirst();
+                .min(Comparator.comparing(Entry::id));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Turns years that are spelled out or cut short into figures: "two thousand seven", «девяносто девятом», «екі мың жетінші», «в 99-м». */
 final class SpokenYears {
@@ -28,6 +29,9 @@ final class SpokenYears {
 
     /** What shows that two digits are a year. */
     private static final Set<String> YEAR_MARKS = Set.of("году", "г", "года", "м", "ом", "ем", "жылы", "жылгы");
+
+    /** Words before two digits of the nineties that make them a year: «в 91». */
+    private static final Set<String> BEFORE_YEAR = Set.of("в", "с", "до", "после", "in");
 
     private static final int LONGEST_CENTURY = 4;
 
@@ -77,12 +81,18 @@ final class SpokenYears {
     /** «99-м», «07 жылы»: two digits and a word that makes them a year. */
     private int cut() {
         String key = tokens.get(at).key();
-        if (!key.matches("\\d\\d") || !YEAR_MARKS.contains(key(at + 1))) {
+        boolean nineties = key.startsWith("9") && at > 0 && BEFORE_YEAR.contains(key(at - 1)) && !counts(key(at + 1));
+        if (!key.matches("\\d\\d") || !(YEAR_MARKS.contains(key(at + 1)) || nineties)) {
             return 0;
         }
         at++;
         int year = Integer.parseInt(key);
         return year >= 80 ? 1900 + year : 2000 + year;
+    }
+
+    /** Whether the word behind a number says what it counts. */
+    private static boolean counts(String key) {
+        return key.equals("%") || Stream.of("проц", "мест", "голос", "мандат", "депутат", "percent", "seat").anyMatch(key::startsWith);
     }
 
     /** "twenty twelve", "nineteen ninety nine", «девяносто девятом году». */

@@ -30,9 +30,9 @@ final class Stretches {
     private static final Set<String> BETWEEN = Set.of("between", "между", "from", "с");
 
     /** Kazakh words behind a year. */
-    private static final Set<String> KAZAKH_FROM = Set.of("жылдан", "жылдардан", "жылынан");
+    private static final Set<String> KAZAKH_FROM = Set.of("жылдан", "жылдардан", "жылынан", "дан", "ден", "тан", "тен");
 
-    private static final Set<String> KAZAKH_TO = Set.of("жылга", "жылына", "жылдарга");
+    private static final Set<String> KAZAKH_TO = Set.of("жылга", "жылына", "жылдарга", "га", "ге", "ка", "ке");
 
     private static final Set<String> KAZAKH_SINCE = Set.of("бери", "бастап");
 
@@ -60,6 +60,7 @@ final class Stretches {
         List<Phrases.Match> matches = new ArrayList<>();
         decade(from).ifPresent(matches::add);
         day(from).ifPresent(matches::add);
+        month(from).ifPresent(matches::add);
         between(from).ifPresent(matches::add);
         open(from).ifPresent(matches::add);
         kazakh(from).ifPresent(matches::add);
@@ -84,6 +85,9 @@ final class Stretches {
             }
             int length = words + 1 + yearWord(at + 1);
             int year = year(at);
+            if (said.equals("с") && isComparison(from - 1)) {
+                continue;
+            }
             // Russian puts "of the year" between a year and its end, and then it is a stretch with two ends.
             if (SINCE.contains(said) && !TO.contains(key(from + length))) {
                 return Optional.of(match(length, year, LATEST));
@@ -96,6 +100,11 @@ final class Stretches {
             }
         }
         return Optional.empty();
+    }
+
+    /** «В сравнении с 2007 годом» names one year. */
+    private boolean isComparison(int at) {
+        return at >= 0 && (key(at).startsWith("сравн") || key(at).equals("вместе"));
     }
 
     private Optional<Phrases.Match> between(int from) {
@@ -153,6 +162,12 @@ final class Stretches {
             return day(key(from + 2), Months.of(key(from + 3)), year(from), 4);
         }
         return Optional.empty();
+    }
+
+    /** A month alone: with the year beside it, it tells two votes of that year apart. */
+    private Optional<Phrases.Match> month(int from) {
+        boolean modal = key(from).equals("may") && !isYear(from + 1);
+        return modal ? Optional.empty() : Months.of(key(from)).map(month -> new Phrases.Match(1, 0, Set.of(new Concept.Month(month))));
     }
 
     private static Optional<Phrases.Match> day(String number, Optional<Integer> month, int year, int length) {

@@ -125,6 +125,8 @@ final class Terms {
                     .toList();
             case Concept.Years years -> List.of();
             case Concept.Day day -> List.of();
+            case Concept.Publisher publisher -> List.of();
+            case Concept.Month month -> List.of();
             case Concept.Says(Cue cue) when cue == Cue.VERDICT -> names(new Concept.Says(Cue.OBSERVERS), language);
             case Concept.Says(Cue cue) -> ASKING.contains(cue)
                     ? List.of()

@@ -25,7 +25,7 @@ final class Verdicts implements Operation {
         }
         List<Claim> claims = frame.elections().stream()
                 .flatMap(election -> knowledge.claims(election.id()).stream())
-                .filter(claim -> claim.measure().equals("verdict") && (frame.subjects().isEmpty() || frame.subjects().contains(claim.subject())))
+                .filter(claim -> claim.measure().equals("verdict") && (frame.subjects().isEmpty() || frame.subjects().stream().anyMatch(subject -> isPart(claim.subject(), subject))))
                 .toList();
         if (claims.isEmpty()) {
             return Optional.empty();
@@ -35,5 +35,14 @@ final class Verdicts implements Operation {
             return Optional.of(new Interpretation.WhichElection(queries));
         }
         return Optional.of(Interpretation.facts(claims.stream().limit(MOST).toList()));
+    }
+
+    /** The OSCE speaks through its office for elections and its assembly, whose names begin with its own. */
+    private boolean isPart(String part, String whole) {
+        return part.equals(whole) || name(part).contains(name(whole));
+    }
+
+    private String name(String entry) {
+        return knowledge.glossary().entry(entry).map(each -> each.name().en()).orElse(entry);
     }
 }

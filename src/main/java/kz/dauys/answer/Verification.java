@@ -31,7 +31,7 @@ final class Verification implements Operation {
         }
         Frame statement = frame.without(Cue.WHETHER, Cue.HOW);
         if (!frame.figures().isEmpty()) {
-            return frame.figures().size() == 1 ? figure(statement, frame.figures().getFirst()) : Optional.empty();
+            return frame.figures().size() == 1 ? figure(statement, frame.figures().getFirst()) : choice(statement);
         }
         return frame.says(Cue.COUNT) ? Optional.empty() : entry(statement).or(() -> victory(statement)).or(() -> leader(statement)).or(() -> more(statement));
     }
@@ -46,12 +46,24 @@ final class Verification implements Operation {
         }
         List<Claim> claims = lookups.claims(measures.getFirst(), plain.subjects(), plain.elections());
         if (claims.size() != 1) {
-            return Optional.empty();
+            // Where the evidence does not decide, neither do we: both values are told.
+            return claims.isEmpty() ? choice(plain) : Optional.empty();
         }
         Claim claim = claims.getFirst();
         int order = Lookups.number(claim).compareTo(stated);
         boolean right = more ? order > 0 : fewer ? order < 0 : new Value.Figure(stated).agreesWith(claim.value());
         return verdict(right, new Answer.Fact(List.of(claim)));
+    }
+
+    /** Several figures to choose from: what is right is told, and the reader sees which it is. */
+    private Optional<Interpretation> choice(Frame statement) {
+        List<String> measures = lookups.measures(statement.without(Cue.MORE, Cue.FEWER));
+        List<Claim> claims = measures.size() == 1
+                ? statement.elections().stream()
+                        .flatMap(election -> knowledge.claim(election.id(), measures.getFirst(), statement.subjects().stream().findFirst().orElse(Claim.WHOLE)).stream())
+                        .toList()
+                : List.of();
+        return claims.size() == 1 && statement.subjects().size() < 2 ? Optional.of(Interpretation.facts(claims)) : Optional.empty();
     }
 
     /** Whether a party got into a chamber. */

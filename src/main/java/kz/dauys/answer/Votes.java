@@ -79,10 +79,12 @@ final class Votes {
                 .flatMap(span -> span.named(Entry.Institution.class).stream()).map(Entry::id).collect(Collectors.toSet());
         List<LocalDate> days = days(read.spans()).toList();
         List<Concept.Years> stretches = stretches(read.spans());
+        List<Integer> months = months(read.spans());
         List<Entry.Election> meant = knowledge.glossary().all(Entry.Election.class).stream()
                 .filter(election -> years.isEmpty() || years.contains(election.year()))
                 .filter(election -> stretches.stream().allMatch(each -> each.from() <= election.year() && election.year() <= each.to()))
                 .filter(election -> days.stream().allMatch(day -> heldOn(election, day) || day.getYear() != election.year()))
+                .filter(election -> months.isEmpty() || held(election).anyMatch(day -> months.contains(day.getMonthValue())))
                 .filter(election -> kinds.isEmpty() || kinds.contains(election.kind()))
                 .filter(election -> !ofNamed.contains(election.year()) || named.contains(election.id()))
                 .filter(election -> chambers.isEmpty() || election.body().filter(chambers::contains).isPresent())
@@ -110,18 +112,30 @@ final class Votes {
         return ends;
     }
 
+    /** Every vote of a kind. */
+    List<Entry.Election> ofKind(Entry.Vote kind) {
+        return knowledge.glossary().all(Entry.Election.class).stream().filter(election -> election.kind() == kind).toList();
+    }
+
     private boolean heldOn(Entry.Election election, LocalDate day) {
-        return DAYS.stream().flatMap(measure -> knowledge.claim(election.id(), measure, Claim.WHOLE).stream())
-                .anyMatch(claim -> claim.value().equals(new Value.Day(day)));
+        return held(election).anyMatch(day::equals);
     }
 
     /** The day of voting; the end of the year where the pack does not know it. */
     LocalDate day(Entry.Election election) {
+        return held(election).findFirst().orElse(LocalDate.of(election.year(), 12, 31));
+    }
+
+    private Stream<LocalDate> held(Entry.Election election) {
         return DAYS.stream().flatMap(measure -> knowledge.claim(election.id(), measure, Claim.WHOLE).stream())
                 .map(Claim::value)
-                .flatMap(value -> value instanceof Value.Day(LocalDate day) ? Stream.of(day) : Stream.empty())
-                .findFirst()
-                .orElse(LocalDate.of(election.year(), 12, 31));
+                .flatMap(value -> value instanceof Value.Day(LocalDate day) ? Stream.of(day) : Stream.empty());
+    }
+
+    private static List<Integer> months(List<Span> spans) {
+        return spans.stream().flatMap(span -> span.concepts().stream())
+                .flatMap(concept -> concept instanceof Concept.Month(int month) ? Stream.of(month) : Stream.empty())
+                .toList();
     }
 
     /** The year that was asked about in vain: no vote of that kind was held then. */

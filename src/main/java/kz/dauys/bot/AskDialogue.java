@@ -18,6 +18,7 @@ final class AskDialogue implements Dialogue {
     private static final int BUTTON = 60;
 
     private final Prompts prompts;
+    private final Topics topics = new Topics();
     private final Texts texts = new Texts(AskDialogue.class, "ask");
 
     AskDialogue(Prompts prompts) {
@@ -51,7 +52,8 @@ final class AskDialogue implements Dialogue {
         if (question.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return say(visit, texts.say(visit.language(), "words"));
         }
-        Answered answered = visit.mind().answerer().answer(question, Optional.empty(), visit.language());
+        Answered answered = visit.mind().answerer().answer(question, Optional.empty(), visit.language(), topics.of(visit));
+        answered.topic().ifPresent(topic -> topics.keep(visit, topic));
         return new Reply.Send(visit.chat(), AnswerText.of(visit.mind().writer().lines(answered)), buttons(visit, answered));
     }
 
@@ -79,6 +81,7 @@ final class AskDialogue implements Dialogue {
             case Answer.Table table -> List.of();
             case Answer.Computed computed -> List.of();
             case Answer.Verdict verdict -> List.of();
+            case Answer.Attributed attributed -> List.of();
             case Answer.Lineage lineage -> List.of();
             case Answer.Ruling ruling -> List.of();
             case Answer.Definition definition -> List.of();

@@ -157,16 +157,30 @@ public final class AnswerWriter {
 
     /** What was looked for and is not there: measure, party and election as the bot itself would ask for them. */
     private String missing(List<Query> queries, Language language) {
-        return queries.stream()
+        // What no vote of that kind has would only puzzle: seats in a referendum.
+        List<Query> likely = queries.stream()
+                .filter(query -> knowledge.claims(query.election()).stream().anyMatch(claim -> claim.measure().equals(query.measure())))
+                .toList();
+        return (likely.isEmpty() ? queries : likely).stream()
                 .filter(query -> query.claim(knowledge).isEmpty())
                 .limit(ClaimLines.MENTIONED)
                 .map(query -> answerer.question(query, language))
                 .collect(Collectors.joining("; "));
     }
 
+    /** The years of the votes that the pack knows, by their kind. */
     private String known(Language language) {
+        return Stream.of(Entry.Vote.values())
+                .map(kind -> texts.say(language, "kind-" + kind.name().toLowerCase(java.util.Locale.ROOT)) + " " + years(kind))
+                .collect(Collectors.joining("; "));
+    }
+
+    private String years(Entry.Vote kind) {
         return knowledge.glossary().all(Entry.Election.class).stream()
-                .map(election -> election.name().in(language))
+                .filter(election -> election.kind() == kind)
+                .map(election -> Integer.toString(election.year()))
+                .distinct()
+                .sorted()
                 .collect(Collectors.joining(", "));
     }
 }

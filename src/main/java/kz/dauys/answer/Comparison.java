@@ -19,7 +19,7 @@ final class Comparison implements Operation {
             return Optional.empty();
         }
         Frame rest = frame.without(
-                Cue.MORE, Cue.FEWER, Cue.MOST, Cue.LEAST, Cue.COMPARE, Cue.WHO, Cue.WHICH_ELECTION, Cue.WHEN, Cue.PARTY, Cue.CANDIDATES, Cue.ELECTION);
+                Cue.MORE, Cue.FEWER, Cue.MOST, Cue.LEAST, Cue.COMPARE, Cue.WHO, Cue.WHICH_ELECTION, Cue.WHEN, Cue.PARTY, Cue.CANDIDATES, Cue.ELECTION, Cue.OR, Cue.WHETHER);
         List<String> measures = lookups.measures(rest);
         boolean several = frame.subjects().size() > 1 || (frame.subjects().size() < 2 && frame.years().size() > 1);
         if (measures.size() != 1 || !several) {

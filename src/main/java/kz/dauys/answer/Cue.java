@@ -66,6 +66,8 @@ enum Cue {
     FEWER,
     DIFFERENCE,
     TOGETHER,
+    /** Between two things to choose from. */
+    OR,
     /** Over all votes that there were. */
     EVER,
     EVERY,

@@ -34,7 +34,7 @@ final class Differences implements Operation {
 
     private Optional<Interpretation> difference(Frame frame) {
         Frame rest = frame.without(
-                Cue.DIFFERENCE, Cue.MORE, Cue.FEWER, Cue.WIN, Cue.COMPARE, Cue.SECOND, Cue.FIRST, Cue.WHO, Cue.PARTY, Cue.CANDIDATES, Cue.ELECTION);
+                Cue.DIFFERENCE, Cue.MORE, Cue.FEWER, Cue.WIN, Cue.COMPARE, Cue.SECOND, Cue.FIRST, Cue.WHO, Cue.PARTY, Cue.CANDIDATES, Cue.ELECTION, Cue.TURN, Cue.PLACE);
         boolean gap = frame.subjects().isEmpty() && frame.says(Cue.SECOND);
         List<String> measures = lookups.measures(rest, gap || !frame.subjects().isEmpty() ? Rule.About.PARTY : Rule.About.WHOLE);
         if (measures.isEmpty() && rest.saysOnly() && (gap || frame.subjects().size() == 2)) {

@@ -32,7 +32,7 @@ final class Extremes implements Operation {
         // Where fewest came is told by turnout: the number of voters grows with the country.
         String measure = measures.getFirst().equals("votes-cast") && !frame.says(Cue.COUNT) ? "turnout" : measures.getFirst();
         List<Claim> claims = anybody
-                ? lookups.contenders(measure, frame.elections())
+                ? lookups.contenders(measure, frame.elections(), frame.says(Cue.PARTY), frame.says(Cue.CANDIDATES))
                 : lookups.claims(measure, frame.subjects(), comparable(frame.elections()));
         return Lookups.ranking(claims, most, "extreme");
     }

@@ -45,7 +45,7 @@ record Frame(
 
     /** Whether nothing is said beside connectives, the kind of vote, and {@code cues}. */
     boolean saysOnly(Cue... cues) {
-        Set<Cue> allowed = EnumSet.of(Cue.GLUE, Cue.WHAT, Cue.PARLIAMENTARY, Cue.PRESIDENTIAL, Cue.REFERENDUM, Cue.SENATE, Cue.EARLY, Cue.ELECTION, Cue.ELECTED, Cue.NOW, Cue.LATEST);
+        Set<Cue> allowed = EnumSet.of(Cue.GLUE, Cue.WHAT, Cue.PARLIAMENTARY, Cue.PRESIDENTIAL, Cue.REFERENDUM, Cue.SENATE, Cue.EARLY, Cue.ELECTION, Cue.ELECTED, Cue.NOW, Cue.LATEST, Cue.FIRST);
         allowed.addAll(Arrays.asList(cues));
         return others.stream()
                 .filter(span -> !(span.cues().isEmpty() && span.named(Entry.Measure.class).isEmpty()))

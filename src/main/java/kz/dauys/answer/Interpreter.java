@@ -22,6 +22,9 @@ final class Interpreter {
     /** Units of what is told of a vote as a whole, whoever stood in it. */
     private static final Set<Unit> OF_THE_VOTE = EnumSet.of(Unit.DATE, Unit.ACTOR, Unit.TEXT);
 
+    private static final Set<String> VERBS_FIRST =
+            Set.of("did", "was", "were", "is", "are", "has", "have", "had", "do", "does", "didn't", "wasn't", "isn't");
+
     private final Knowledge knowledge;
     private final Contenders contenders;
     private final Votes votes;
@@ -69,7 +72,8 @@ final class Interpreter {
         if (read.explained()) {
             Optional<Interpretation> answered = answered(read, years, meant);
             if (answered.isPresent() && answered.get() instanceof Interpretation.Understood(String operation, Answer answer)) {
-                return read.says(Cue.FUTURE) && answer instanceof Answer.Unknown ? Interpretation.unknown(new Answer.Why.Future()) : answered.get();
+                boolean ahead = read.says(Cue.FUTURE) || !meant.isEmpty() && meant.stream().allMatch(election -> votes.day(election).isAfter(knowledge.glossary().asOf()));
+                return ahead && answer instanceof Answer.Unknown ? Interpretation.unknown(new Answer.Why.Future()) : answered.get();
             }
             Optional<Interpretation> rule = RuleBook.mayAnswer(answered) && !asksInVain(read, years, meant) ? rules.read(read, years, meant) : Optional.empty();
             return rule.or(() -> answered).orElseGet(() -> refusal(read, years, meant));
@@ -79,10 +83,13 @@ final class Interpreter {
 
     /** What the question is about, for the next one to go on from; empty where no party, vote or figure was understood. */
     Optional<Frame> frame(Lexicon.Read read) {
+        if (!read.explained()) {
+            return Optional.empty();
+        }
         Set<Integer> years = votes.years(read);
         Frame frame = frame(read, years, votes.meant(read, years), false);
         boolean empty = frame.subjects().isEmpty() && frame.saysOnly() && years.isEmpty();
-        return read.explained() && !empty ? Optional.of(frame) : Optional.empty();
+        return !empty ? Optional.of(frame) : Optional.empty();
     }
 
     /** The question with what it leaves out taken from the one before. */
@@ -169,7 +176,16 @@ final class Interpreter {
         }
         boolean stretch = !Votes.stretches(read.spans()).isEmpty() || read.says(Cue.EVER) || read.says(Cue.EVERY);
         List<BigDecimal> figures = read.unexplained().stream().filter(token -> !token.isYear()).map(token -> new BigDecimal(token.key())).toList();
+        if (asksWithAVerb(read)) {
+            others.add(new Span(0, 0, Set.of(new Concept.Says(Cue.WHETHER))));
+        }
         return new Frame(subjects, meant, years, stretch, figures, others);
+    }
+
+    /** English asks for yes or no by putting the verb first, and nothing else. */
+    private static boolean asksWithAVerb(Lexicon.Read read) {
+        boolean otherwise = Stream.of(Cue.WHO, Cue.WHEN, Cue.WHY, Cue.COUNT, Cue.WHICH_ELECTION).anyMatch(read::says);
+        return !read.tokens().isEmpty() && VERBS_FIRST.contains(read.tokens().getFirst().key()) && !otherwise;
     }
 
     /** Only verdicts are about institutions; elsewhere a chamber says which election is meant. */

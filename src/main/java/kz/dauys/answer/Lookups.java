@@ -68,6 +68,13 @@ final class Lookups {
                 .toList();
     }
 
+    /** Only parties, or only persons, where the question says which. */
+    List<Claim> contenders(String measure, List<Entry.Election> elections, boolean parties, boolean persons) {
+        return contenders(measure, elections).stream()
+                .filter(claim -> parties == persons || parties == knowledge.glossary().find(Entry.Party.class, claim.subject()).isPresent())
+                .toList();
+    }
+
     private boolean contends(String subject) {
         return knowledge.glossary().find(Entry.Person.class, subject).isPresent()
                 || knowledge.glossary().find(Entry.Party.class, subject).filter(party -> party.kind() != Entry.Contender.GROUP).isPresent();

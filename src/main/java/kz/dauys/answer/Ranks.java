@@ -12,7 +12,7 @@ import kz.dauys.knowledge.Knowledge;
 
 /** Questions for a place in the order of one vote: who came second, which party won the most seats, which place Asar took. */
 final class Ranks implements Operation {
-    private static final Map<Cue, Integer> PLACES = Map.of(Cue.MOST, 1, Cue.SECOND, 2, Cue.THIRD, 3, Cue.FOURTH, 4, Cue.FIFTH, 5);
+    private static final Map<Cue, Integer> PLACES = Map.of(Cue.FIRST, 1, Cue.MOST, 1, Cue.SECOND, 2, Cue.THIRD, 3, Cue.FOURTH, 4, Cue.FIFTH, 5);
 
     /** What may stand beside the place. */
     private static final Set<Cue> ALLOWED = EnumSet.of(

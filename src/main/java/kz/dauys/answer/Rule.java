@@ -24,7 +24,7 @@ record Rule(List<String> measures, About about, Set<Cue> needs, Set<Cue> allows)
     }
 
     /** Parts that go with every measure and decide nothing. */
-    private static final Set<Cue> SOFT = EnumSet.of(GLUE, WHAT, PARLIAMENTARY, PRESIDENTIAL, REFERENDUM, Cue.SENATE, EARLY, ELECTION, NOW, LATEST, ELECTED);
+    private static final Set<Cue> SOFT = EnumSet.of(GLUE, WHAT, PARLIAMENTARY, PRESIDENTIAL, REFERENDUM, Cue.SENATE, EARLY, ELECTION, NOW, LATEST, FIRST, ELECTED);
 
     /** In order of preference among rules that need equally much. */
     static final List<Rule> ALL = List.of(

@@ -26,6 +26,9 @@ final class RuleBook {
     private static final Set<Cue> ASKING = EnumSet.of(
             Cue.GLUE, Cue.COUNT, Cue.WHO, Cue.WHEN, Cue.WHAT, Cue.HOW, Cue.WHETHER, Cue.NOW, Cue.WHY, Cue.TURN, Cue.EVERY, Cue.ELECTION, Cue.REQUIRED);
 
+    /** Those of them whose phrases hold no word of another meaning. */
+    private static final Set<Cue> QUESTION_WORDS = EnumSet.of(Cue.COUNT, Cue.WHO, Cue.WHEN, Cue.HOW);
+
     /** The least agreement (F1 of weighted words) between a question and a name of the rule that it holds whole. */
     private static final double ENOUGH = 0.72;
 
@@ -50,7 +53,7 @@ final class RuleBook {
         this.votes = new Votes(knowledge);
         for (Language language : Language.values()) {
             Cues.of(language).stream()
-                    .filter(phrase -> ASKING.contains(phrase.cue()) && !phrase.words().contains(" "))
+                    .filter(phrase -> QUESTION_WORDS.contains(phrase.cue()) || ASKING.contains(phrase.cue()) && !phrase.words().contains(" "))
                     .forEach(phrase -> Token.of(phrase.words()).forEach(token -> stop.add(token.key())));
         }
         knowledge.glossary().all(Entry.Rule.class).forEach(rule -> pages.put(rule, page(rule)));

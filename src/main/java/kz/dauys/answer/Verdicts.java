@@ -2,9 +2,11 @@ package kz.dauys.answer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Knowledge;
+import kz.dauys.knowledge.Language;
 
 /** What observers said of a vote. Whether it was fair is not ours to say; who said what is. */
 final class Verdicts implements Operation {
@@ -37,12 +39,14 @@ final class Verdicts implements Operation {
         return Optional.of(Interpretation.facts(claims.stream().limit(MOST).toList()));
     }
 
-    /** The OSCE speaks through its office for elections and its assembly, whose names begin with its own. */
+    /** The OSCE speaks through its office for elections and its assembly, which are called by its name as well. */
     private boolean isPart(String part, String whole) {
-        return part.equals(whole) || name(part).contains(name(whole));
+        String name = knowledge.glossary().entry(whole).map(each -> each.name().en()).orElse(whole);
+        return part.equals(whole) || names(part).anyMatch(each -> each.contains(name));
     }
 
-    private String name(String entry) {
-        return knowledge.glossary().entry(entry).map(each -> each.name().en()).orElse(entry);
+    private Stream<String> names(String id) {
+        return knowledge.glossary().entry(id).stream()
+                .flatMap(entry -> Stream.concat(Stream.of(entry.name().en()), entry.aliases().getOrDefault(Language.EN, List.of()).stream()));
     }
 }

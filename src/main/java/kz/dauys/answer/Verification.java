@@ -3,6 +3,8 @@ package kz.dauys.answer;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Knowledge;
@@ -25,7 +27,8 @@ final class Verification implements Operation {
 
     @Override
     public Optional<Interpretation> read(Frame frame) {
-        boolean asked = frame.says(Cue.WHETHER) || !frame.figures().isEmpty();
+        // "Higher in 2012 or in 2016" is a choice between two, for the comparison.
+        boolean asked = frame.says(Cue.WHETHER) && !frame.says(Cue.OR) || !frame.figures().isEmpty();
         if (!asked || frame.says(Cue.COUNT) && !frame.says(Cue.WHETHER) || frame.says(Cue.WHO, Cue.WHEN, Cue.WHY, Cue.WHICH_ELECTION)) {
             return Optional.empty();
         }
@@ -33,7 +36,7 @@ final class Verification implements Operation {
         if (!frame.figures().isEmpty()) {
             return frame.figures().size() == 1 ? figure(statement, frame.figures().getFirst()) : choice(statement);
         }
-        return frame.says(Cue.COUNT) ? Optional.empty() : entry(statement).or(() -> victory(statement)).or(() -> leader(statement)).or(() -> more(statement));
+        return frame.says(Cue.COUNT) ? Optional.empty() : entry(statement).or(() -> early(statement)).or(() -> stood(statement)).or(() -> victory(statement)).or(() -> leader(statement)).or(() -> more(statement));
     }
 
     private Optional<Interpretation> figure(Frame statement, BigDecimal stated) {
@@ -57,7 +60,7 @@ final class Verification implements Operation {
 
     /** Several figures to choose from: what is right is told, and the reader sees which it is. */
     private Optional<Interpretation> choice(Frame statement) {
-        List<String> measures = lookups.measures(statement.without(Cue.MORE, Cue.FEWER));
+        List<String> measures = lookups.measures(statement.without(Cue.MORE, Cue.FEWER, Cue.OR));
         List<Claim> claims = measures.size() == 1
                 ? statement.elections().stream()
                         .flatMap(election -> knowledge.claim(election.id(), measures.getFirst(), statement.subjects().stream().findFirst().orElse(Claim.WHOLE)).stream())
@@ -84,15 +87,43 @@ final class Verification implements Operation {
             return Optional.empty();
         }
         String subject = statement.subjects().iterator().next();
+        Entry.Vote kind = knowledge.glossary().find(Entry.Person.class, subject).isPresent() ? Entry.Vote.PRESIDENTIAL : Entry.Vote.PARLIAMENTARY;
         List<Claim> winners = statement.elections().stream()
-                .filter(election -> stood(subject, election))
+                .filter(election -> election.kind() == kind)
                 .flatMap(election -> named(election, "winner"))
                 .toList();
         return winners.size() == 1 ? verdict(names(winners.getFirst(), subject), new Answer.Fact(winners)) : Optional.empty();
     }
 
-    private boolean stood(String subject, Entry.Election election) {
-        return contenders.results(election).stream().anyMatch(row -> row.getFirst().subject().equals(subject));
+    /** Whether somebody stood in a vote; everybody who did has a result in it. */
+    private Optional<Interpretation> stood(Frame statement) {
+        if (!statement.says(Cue.CONTEST) || statement.subjects().size() != 1 || !statement.saysOnly(Cue.CONTEST, Cue.PARTY, Cue.CANDIDATES)) {
+            return Optional.empty();
+        }
+        String subject = statement.subjects().iterator().next();
+        boolean person = knowledge.glossary().find(Entry.Person.class, subject).isPresent();
+        List<List<List<Claim>>> results = statement.elections().stream()
+                .filter(election -> election.kind() == (person ? Entry.Vote.PRESIDENTIAL : Entry.Vote.PARLIAMENTARY))
+                .map(contenders::results)
+                .filter(rows -> rows.size() > 1)
+                .toList();
+        if (results.size() != 1) {
+            return Optional.empty();
+        }
+        List<List<Claim>> own = results.getFirst().stream().filter(row -> row.getFirst().subject().equals(subject)).toList();
+        return own.isEmpty()
+                ? verdict(false, new Answer.Table(Answer.Title.CONTENDERS, results.getFirst()))
+                : verdict(true, new Answer.Fact(own.getFirst()));
+    }
+
+    /** Whether a vote was early is told by why it was called. */
+    private Optional<Interpretation> early(Frame statement) {
+        boolean asked = statement.others().stream().anyMatch(span -> span.cues().equals(Set.of(Cue.EARLY)));
+        if (!asked || !statement.subjects().isEmpty() || !statement.saysOnly(Cue.EARLY)) {
+            return Optional.empty();
+        }
+        List<Claim> reasons = statement.elections().stream().flatMap(election -> named(election, "called-why")).toList();
+        return reasons.size() == 1 ? Optional.of(Interpretation.facts(reasons)) : Optional.empty();
     }
 
     /** Whether a person led a party at a vote. */
@@ -128,7 +159,7 @@ final class Verification implements Operation {
         return verdict(more ? order > 0 : order < 0, new Answer.Fact(claims));
     }
 
-    private java.util.stream.Stream<Claim> named(Entry.Election election, String measure) {
+    private Stream<Claim> named(Entry.Election election, String measure) {
         return knowledge.claim(election.id(), measure, Claim.WHOLE).filter(claim -> claim.accepted().isPresent()).stream();
     }
 

@@ -75,6 +75,7 @@ final class Votes {
         Set<String> named = named(read.spans()).map(Entry::id).collect(Collectors.toSet());
         Set<Integer> ofNamed = named(read.spans()).map(Entry.Election::year).collect(Collectors.toSet());
         Set<Entry.Vote> kinds = kinds(said);
+        Set<Entry.Vote> ofKindNamed = named(read.spans()).map(Entry.Election::kind).collect(Collectors.toSet());
         Set<String> chambers = read.spans().stream().filter(this::isChamber)
                 .flatMap(span -> span.named(Entry.Institution.class).stream()).map(Entry::id).collect(Collectors.toSet());
         List<LocalDate> days = days(read.spans()).toList();
@@ -86,6 +87,8 @@ final class Votes {
                 .filter(election -> days.stream().allMatch(day -> heldOn(election, day) || day.getYear() != election.year()))
                 .filter(election -> months.isEmpty() || held(election).anyMatch(day -> months.contains(day.getMonthValue())))
                 .filter(election -> kinds.isEmpty() || kinds.contains(election.kind()))
+                // "The 2022 and 2024 referendums" names one in full and means the other to be alike.
+                .filter(election -> !kinds.isEmpty() || ofKindNamed.isEmpty() || ofKindNamed.contains(election.kind()))
                 .filter(election -> !ofNamed.contains(election.year()) || named.contains(election.id()))
                 .filter(election -> chambers.isEmpty() || election.body().filter(chambers::contains).isPresent())
                 .sorted(Comparator.comparingInt(Entry.Election::year).thenComparing(this::day))

@@ -27,9 +27,11 @@ final class Segmentation {
         List<Map<String, Integer>> forms = tokens.stream().map(Forms::asked).toList();
         List<List<Phrases.Match>> matches = new ArrayList<>();
         Stretches stretches = new Stretches(tokens);
+        Days days = new Days(tokens);
         for (int at = 0; at < tokens.size(); at++) {
             List<Phrases.Match> here = phrases.at(forms, at);
             here.addAll(stretches.at(at));
+            here.addAll(days.at(at));
             matches.add(here);
         }
         return spans(steps(tokens, matches), matches);

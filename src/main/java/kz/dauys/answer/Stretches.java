@@ -1,7 +1,5 @@
 package kz.dauys.answer;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds stretches of years and days in the tokens of a question: "since 2004", «с 1999 по 2012 год», «2004 жылдан бері», 19 September 2004.
- * A word such as "from" means time only beside a year, so these are no phrases of the lexicon.
+ * Finds stretches of years in the tokens of a question: "since 2004", «с 1999 по 2012 год», «2004 жылдан бері». A word such as "from" means time only beside a year, so these are no phrases of the lexicon.
  */
 final class Stretches {
     static final int EARLIEST = 1900;
@@ -59,8 +56,6 @@ final class Stretches {
     List<Phrases.Match> at(int from) {
         List<Phrases.Match> matches = new ArrayList<>();
         decade(from).ifPresent(matches::add);
-        day(from).ifPresent(matches::add);
-        month(from).ifPresent(matches::add);
         between(from).ifPresent(matches::add);
         open(from).ifPresent(matches::add);
         kazakh(from).ifPresent(matches::add);
@@ -148,35 +143,6 @@ final class Stretches {
             return Optional.of(match(3, EARLIEST, year(from) - 1));
         }
         return Optional.empty();
-    }
-
-    /** "19 September 2004", "September 19, 2004", «2004 жылғы 19 қыркүйек», 19.09.2004. */
-    private Optional<Phrases.Match> day(int from) {
-        if (Months.of(key(from + 1)).isPresent() && isYear(from + 2)) {
-            return day(key(from), Months.of(key(from + 1)), year(from + 2), 3 + yearWord(from + 3));
-        }
-        if (Months.of(key(from)).isPresent() && isYear(from + 2)) {
-            return day(key(from + 1), Months.of(key(from)), year(from + 2), 3);
-        }
-        if (isYear(from) && key(from + 1).startsWith("жыл") && Months.of(key(from + 3)).isPresent()) {
-            return day(key(from + 2), Months.of(key(from + 3)), year(from), 4);
-        }
-        return Optional.empty();
-    }
-
-    /** A month alone: with the year beside it, it tells two votes of that year apart. */
-    private Optional<Phrases.Match> month(int from) {
-        boolean modal = key(from).equals("may") && !isYear(from + 1);
-        return modal ? Optional.empty() : Months.of(key(from)).map(month -> new Phrases.Match(1, 0, Set.of(new Concept.Month(month))));
-    }
-
-    private static Optional<Phrases.Match> day(String number, Optional<Integer> month, int year, int length) {
-        try {
-            LocalDate day = LocalDate.of(year, month.orElseThrow(), Integer.parseInt(number));
-            return Optional.of(new Phrases.Match(length, 0, Set.of(new Concept.Day(day))));
-        } catch (DateTimeException | NumberFormatException e) {
-            return Optional.empty();
-        }
     }
 
     private int yearWord(int at) {

@@ -1,0 +1,82 @@
+package kz.dauys.answer;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import kz.dauys.knowledge.Entry;
+
+/** Puts what the lexicon found in a question into a frame. */
+final class Reader {
+    private static final Set<String> VERBS_FIRST =
+            Set.of("did", "was", "were", "is", "are", "has", "have", "had", "do", "does", "didn't", "wasn't", "isn't");
+
+    private final Votes votes;
+
+    Reader(Votes votes) {
+        this.votes = votes;
+    }
+
+    /** Whether every stretch of words is something that a figure, a rule or a vote can be asked by. */
+    boolean accounts(Lexicon.Read read) {
+        boolean verdicts = read.spans().stream().anyMatch(Reader::asksForVerdict);
+        return read.spans().stream().allMatch(span -> accounted(span, verdicts));
+    }
+
+    /** The parts of a question. */
+    Frame frame(Lexicon.Read read, Set<Integer> years, List<Entry.Election> meant) {
+        boolean verdicts = read.spans().stream().anyMatch(Reader::asksForVerdict);
+        boolean referendum = !meant.isEmpty() && meant.stream().allMatch(election -> election.kind() == Entry.Vote.REFERENDUM);
+        Set<String> subjects = new LinkedHashSet<>();
+        List<Span> others = new ArrayList<>();
+        for (Span span : read.spans()) {
+            Optional<String> subject = subject(span, verdicts, referendum);
+            subject.ifPresentOrElse(subjects::add, () -> others.add(span));
+        }
+        boolean stretch = !Votes.stretches(read.spans()).isEmpty() || read.says(Cue.EVER) || read.says(Cue.EVERY);
+        List<BigDecimal> figures = read.unexplained().stream().filter(token -> !token.isYear()).map(token -> new BigDecimal(token.key())).toList();
+        if (asksWithAVerb(read)) {
+            others.add(new Span(0, 0, Set.of(new Concept.Says(Cue.WHETHER))));
+        }
+        return new Frame(subjects, meant, years, stretch, figures, others);
+    }
+
+    /** English asks for yes or no by putting the verb first, and nothing else. */
+    private static boolean asksWithAVerb(Lexicon.Read read) {
+        boolean otherwise = Stream.of(Cue.WHO, Cue.WHEN, Cue.WHY, Cue.COUNT, Cue.WHICH_ELECTION).anyMatch(read::says);
+        return !read.tokens().isEmpty() && VERBS_FIRST.contains(read.tokens().getFirst().key()) && !otherwise;
+    }
+
+    /** Only verdicts are about institutions; elsewhere a chamber says which election is meant. */
+    private static boolean asksForVerdict(Span span) {
+        return span.cues().contains(Cue.VERDICT) || span.cues().contains(Cue.OBSERVERS)
+                || span.named(Entry.Measure.class).filter(measure -> measure.says().containsKey(Entry.Subject.INSTITUTION)).isPresent();
+    }
+
+    /** What a stretch names that claims may be about; "for" and "against" are answers of a ballot only where a referendum is meant. */
+    private Optional<String> subject(Span span, boolean verdicts, boolean referendum) {
+        Stream<Class<? extends Entry>> kinds = Stream.of(Entry.Party.class, Entry.Person.class, Entry.Choice.class, Entry.Region.class);
+        return Stream.concat(kinds, verdicts && !votes.isChamber(span) ? Stream.of(Entry.Institution.class) : Stream.empty())
+                .flatMap(kind -> span.named(kind).stream())
+                .filter(entry -> !(entry instanceof Entry.Choice) || referendum || span.cues().isEmpty())
+                .map(Entry::id)
+                .findFirst();
+    }
+
+    /** Whose word is asked for, as a part of the publisher's name. */
+    static Optional<String> publisher(Lexicon.Read read) {
+        return read.spans().stream().flatMap(span -> span.concepts().stream())
+                .flatMap(concept -> concept instanceof Concept.Publisher(String part) ? Stream.of(part) : Stream.empty())
+                .findFirst();
+    }
+
+    /** Whether a stretch is accounted for: by a cue, a measure, a party, an election, a time, a publisher, or the chamber that was elected. */
+    private boolean accounted(Span span, boolean verdicts) {
+        boolean named = span.named(Entry.Measure.class).isPresent() || span.named(Entry.Election.class).isPresent();
+        boolean time = span.concepts().stream().anyMatch(concept -> !(concept instanceof Concept.Named || concept instanceof Concept.Says));
+        return named || time || subject(span, verdicts, true).isPresent() || votes.isChamber(span) || !span.cues().isEmpty();
+    }
+}

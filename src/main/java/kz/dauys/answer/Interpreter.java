@@ -37,7 +37,7 @@ final class Interpreter {
                 new Comparison(lookups),
                 new Series(lookups),
                 new Tables(knowledge),
-                new Counts(knowledge),
+                new Tallies(knowledge),
                 new Verdicts(knowledge),
                 new Figures(knowledge, measures));
     }

@@ -11,11 +11,11 @@ import kz.dauys.knowledge.Unit;
 import kz.dauys.knowledge.Value;
 
 /** How many there were of something that the claims list: parties that got in, votes of a kind, victories of one candidate. */
-final class Counts implements Operation {
+final class Tallies implements Operation {
     private final Knowledge knowledge;
     private final Contenders contenders;
 
-    Counts(Knowledge knowledge) {
+    Tallies(Knowledge knowledge) {
         this.knowledge = knowledge;
         this.contenders = new Contenders(knowledge);
     }

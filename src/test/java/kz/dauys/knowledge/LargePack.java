@@ -21,7 +21,7 @@ final class LargePack {
 
     /** Writes {@code pack}, {@code times} as large, to an empty folder. */
     static void write(Path pack, Path folder, int times) throws IOException {
-        for (Path file : Knowledge.files(pack, ".yaml", ".md")) {
+        for (Path file : PackFiles.in(pack, ".yaml", ".md")) {
             Path target = folder.resolve(pack.relativize(file).toString());
             String name = target.getFileName().toString();
             Files.createDirectories(target.getParent());
@@ -31,7 +31,8 @@ final class LargePack {
                 continue;
             }
             for (int copy = 0; copy < times; copy++) {
-                Files.writeString(target.resolveSibling(copy == 0 ? name : copy + "-" + name), name.endsWith(".md") ? text : renamed(text, copy));
+                Path other = target.resolveSibling(copy == 0 ? name : copy + "-" + name);
+                Files.writeString(other, name.endsWith(".md") ? text : renamed(text, copy));
             }
         }
     }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** Tells the sentences of a paragraph from their sources, which may stand behind them in square brackets. */
 final class CitedParagraphs {
     /** Ids in brackets; numbers in brackets are the footnote marks of a text from elsewhere. */
-    private static final Pattern SOURCES = Pattern.compile("\\s*\\[(ID(?:,\\s*ID)*)](?=\\s|$)".replace("ID", "(?=\\d*[a-z-])[a-z0-9-]+"));
+    private static final Pattern SOURCES = Pattern.compile("\\[(ID(?:,\\s*ID)*)](?=\\s|$)".replace("ID", "(?=\\d*[a-z-])[a-z0-9-]+"));
 
     private static final Pattern BRACKET = Pattern.compile("\\[([a-z0-9-]+)[],]");
     private static final Pattern SENTENCE = Pattern.compile(".*[.!?…:][»”\")]*", Pattern.DOTALL);
@@ -47,9 +47,12 @@ final class CitedParagraphs {
 
     /** "[cec-2004]." would be read to users as it stands. */
     private Document.Statement statement(String text, List<String> ids, Position line) {
-        BRACKET.matcher(text).results().map(bracket -> bracket.group(1)).filter(sources::contains).findFirst().ifPresent(id -> {
-            throw misplaced(id, line);
-        });
+        Matcher bracket = BRACKET.matcher(text);
+        while (bracket.find()) {
+            if (sources.contains(bracket.group(1))) {
+                throw misplaced(bracket.group(1), line);
+            }
+        }
         return new Document.Statement(text, ids);
     }
 

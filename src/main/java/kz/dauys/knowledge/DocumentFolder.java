@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import kz.dauys.knowledge.extract.ExtractCache;
 import kz.dauys.knowledge.extract.FileKind;
 import kz.dauys.knowledge.extract.PdfText;
@@ -13,21 +14,23 @@ import kz.dauys.knowledge.extract.PdfText;
 /** Reads every document below the documents folders, subfolders too. */
 final class DocumentFolder {
     private final Map<String, Source> sources;
+    private final Library library;
     private final ExtractCache cache;
-    private final List<Document> documents = new ArrayList<>();
+    private final Readers readers;
     private final Map<String, Path> seen = new HashMap<>();
 
-    private DocumentFolder(Map<String, Source> sources, ExtractCache cache) {
+    DocumentFolder(Map<String, Source> sources, Library library, Readers readers) {
         this.sources = sources;
-        this.cache = cache;
+        this.library = library;
+        this.cache = cache(library);
+        this.readers = readers;
     }
 
-    /** The documents of the pack, and behind them the operator's own. */
-    static List<Document> read(Path folder, Library library, Map<String, Source> sources) {
-        DocumentFolder all = new DocumentFolder(sources, cache(library));
-        all.add(folder);
-        library.documents().ifPresent(all::add);
-        return all.documents;
+    /** Begins to read the documents of the pack, and behind them the operator's own. */
+    List<Supplier<Document>> begin(Path folder) {
+        List<Supplier<Document>> documents = new ArrayList<>(below(folder));
+        library.documents().map(this::below).ifPresent(documents::addAll);
+        return documents;
     }
 
     /** One file that is to become a document. */
@@ -40,15 +43,19 @@ final class DocumentFolder {
         return new ExtractCache(library.cache());
     }
 
-    private void add(Path folder) {
-        for (Path file : Knowledge.files(folder, FileKind.allEndings())) {
-            String id = id(folder, file);
-            Path earlier = seen.put(id.toLowerCase(Locale.ROOT), file);
-            if (earlier != null) {
+    private List<Supplier<Document>> below(Path folder) {
+        return PackFiles.in(folder, FileKind.allEndings()).stream().map(file -> document(file, id(folder, file))).toList();
+    }
+
+    private Supplier<Document> document(Path file, String id) {
+        Path earlier = seen.putIfAbsent(id.toLowerCase(Locale.ROOT), file);
+        if (earlier != null) {
+            // Told only when it is this file's turn: one before it may be broken.
+            return () -> {
                 throw new BrokenDataException(file, "a document is cited by its name without the ending, and there is " + earlier + " already");
-            }
-            documents.add(new DocumentFile(file, id, sources, cache).read());
+            };
         }
+        return readers.begin(new DocumentFile(file, id, sources, cache)::read);
     }
 
     static String id(Path folder, Path file) {

@@ -101,7 +101,7 @@ public final class DocumentImport {
 
     /** The own documents of that name, whatever their ending. */
     private List<Path> own(String id) {
-        return Knowledge.files(folder, FileKind.allEndings()).stream().filter(file -> key(DocumentFolder.id(folder, file)).equals(key(id))).toList();
+        return PackFiles.in(folder, FileKind.allEndings()).stream().filter(file -> key(DocumentFolder.id(folder, file)).equals(key(id))).toList();
     }
 
     /** Some disks do not tell upper case from lower. */

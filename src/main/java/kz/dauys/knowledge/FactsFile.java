@@ -24,8 +24,12 @@ final class FactsFile {
         this.citations = new Citations(sources);
     }
 
-    static Facts read(Path file, Glossary glossary, Set<String> sources) {
-        YamlFields top = YamlFile.read(file, "election", "claims", "explained");
+    static YamlFields open(Path file) {
+        return YamlFile.read(file, "election", "claims", "explained");
+    }
+
+    /** @param top what {@link #open} gave */
+    static Facts read(YamlFields top, Glossary glossary, Set<String> sources) {
         YamlNode election = top.require("election");
         if (glossary.find(Entry.Election.class, election.text()).isEmpty()) {
             throw election.broken("no election '" + election.text() + "' in the glossary");

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ final class GlossaryFile {
 
     private final Citations citations;
     private final List<Placed> entries = new ArrayList<>();
+    private final Set<String> institutions = new HashSet<>();
 
     /** An entry and where it stands. */
     record Placed(Entry entry, YamlNode node) {}
@@ -29,15 +31,19 @@ final class GlossaryFile {
         this.citations = new Citations(sources);
     }
 
+    static YamlFields open(Path file) {
+        return YamlFile.read(
+                file, "as_of", "elections", "parties", "persons", "institutions", "choices", "regions", "terms", "measures");
+    }
+
     /**
      * Reads the glossary.
      *
+     * @param top what {@link #open} gave
      * @param sources the ids that a meaning may cite
      * @param others entries of other files, which bear ids of the same kind
      */
-    static Glossary read(Path file, Set<String> sources, List<Placed> others) {
-        YamlFields top = YamlFile.read(
-                file, "as_of", "elections", "parties", "persons", "institutions", "choices", "regions", "terms", "measures");
+    static Glossary read(YamlFields top, Set<String> sources, List<Placed> others) {
         GlossaryFile reader = new GlossaryFile(sources);
         LocalDate asOf = top.require("as_of").date();
         reader.section(top, "institutions", reader::institution);
@@ -90,7 +96,7 @@ final class GlossaryFile {
     private Entry election(YamlNode node) {
         YamlFields fields = node.fields("id", "vote", "year", "body", "name", "aliases");
         Optional<YamlNode> body = fields.optional("body");
-        body.filter(id -> !isInstitution(id.text())).ifPresent(id -> {
+        body.filter(id -> !institutions.contains(id.text())).ifPresent(id -> {
             throw id.broken("no institution '" + id.text() + "' in the glossary");
         });
         return new Entry.Election(
@@ -100,10 +106,6 @@ final class GlossaryFile {
                 fields.require("vote").oneOf(Entry.Vote.class),
                 fields.require("year").integer(),
                 body.map(YamlNode::text));
-    }
-
-    private boolean isInstitution(String id) {
-        return entries.stream().map(Placed::entry).anyMatch(entry -> entry instanceof Entry.Institution && entry.id().equals(id));
     }
 
     private Entry party(YamlNode node) {
@@ -151,6 +153,7 @@ final class GlossaryFile {
 
     private Entry institution(YamlNode node) {
         YamlFields fields = node.fields("id", "name", "aliases", "from", "to", "meaning");
+        institutions.add(fields.text("id"));
         return new Entry.Institution(
                 Ids.of(fields), fields.require("name").localized(), aliases(fields), meaning(fields), validity(fields));
     }

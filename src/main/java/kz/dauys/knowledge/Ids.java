@@ -1,15 +1,18 @@
 package kz.dauys.knowledge;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Ids of the data files: lower-case Latin words joined by hyphens. */
 final class Ids {
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
     private Ids() {}
 
     /** The entry {@code id} of a mapping. */
     static String of(YamlFields fields) {
         YamlNode id = fields.require("id");
-        if (!id.text().matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+        if (!ID.matcher(id.text()).matches()) {
             throw id.broken("an id is made of a-z, 0-9 and hyphens, not '" + id.text() + "'");
         }
         return id.text();

@@ -1,18 +1,13 @@
 package kz.dauys.knowledge;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A knowledge pack, loaded whole: whatever is broken in it stops the loading, so that nothing half-read is ever answered. */
 public final class Knowledge {
@@ -56,54 +51,12 @@ public final class Knowledge {
         if (!Files.isDirectory(folder)) {
             throw new BrokenDataException(folder, "there is no such knowledge folder");
         }
-        Map<String, Source> sources = ifPresent(folder.resolve("sources.yaml"), SourcesFile::read).orElse(Map.of());
-        List<NormsFile> rules = files(folder.resolve("norms"), ".yaml", ".yml").stream()
-                .map(file -> NormsFile.open(file, sources.keySet()))
-                .toList();
-        List<GlossaryFile.Placed> named = rules.stream().flatMap(file -> file.entries().stream()).toList();
-        Glossary glossary = ifPresent(folder.resolve("glossary.yaml"), file -> GlossaryFile.read(file, sources.keySet(), named))
-                .orElse(Glossary.empty());
-        Norms norms = new Norms(
-                rules.stream().flatMap(file -> file.norms(glossary).stream()).toList(),
-                rules.stream().flatMap(file -> file.stages().stream()).toList());
-        List<FactsFile.Facts> facts = files(folder.resolve("facts"), ".yaml", ".yml").stream()
-                .map(file -> FactsFile.read(file, glossary, sources.keySet()))
-                .toList();
-        List<Document> documents = DocumentFolder.read(folder.resolve("documents"), library, sources);
-        return new Knowledge(sources, glossary, norms, facts, documents);
+        return KnowledgeFolder.load(folder, library);
     }
 
     /** The last day that the pack in {@code folder} knows about, as a glance at it tells: loading a pack takes long. */
     public static Optional<LocalDate> asOf(Path folder) {
         return AsOf.of(folder.resolve("glossary.yaml"));
-    }
-
-    private static <T> Optional<T> ifPresent(Path file, Function<Path, T> read) {
-        return Files.exists(file) ? Optional.of(read.apply(file)) : Optional.empty();
-    }
-
-    /** The files below {@code folder} with one of the endings, in an order that does not depend on the disk. */
-    static List<Path> files(Path folder, String... endings) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> tree = Files.walk(folder)) {
-            return tree.filter(file -> isVisible(file) && Stream.of(endings).anyMatch(lowerCaseName(file)::endsWith))
-                    .filter(Files::isRegularFile)
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Editors and macOS put files of their own beside ours, and their names begin with a point. */
-    private static boolean isVisible(Path file) {
-        return !lowerCaseName(file).startsWith(".");
-    }
-
-    private static String lowerCaseName(Path file) {
-        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
     }
 
     public Map<String, Source> sources() {

@@ -11,13 +11,14 @@ final class NormsFile {
     private final YamlFields top;
     private final Citations citations;
 
-    private NormsFile(YamlFields top, Set<String> sources) {
+    /** @param top what {@link #open} gave */
+    NormsFile(YamlFields top, Set<String> sources) {
         this.top = top;
         this.citations = new Citations(sources);
     }
 
-    static NormsFile open(Path file, Set<String> sources) {
-        return new NormsFile(YamlFile.read(file, "acts", "rules", "stages"), sources);
+    static YamlFields open(Path file) {
+        return YamlFile.read(file, "acts", "rules", "stages");
     }
 
     /** The acts and rules of the file, to be named by others. */

@@ -27,6 +27,15 @@ final class TextFile {
     }
 
     static String decode(Path file, byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        // Java puts this sign where bytes are no UTF-8; files may also hold it themselves.
+        if (text.indexOf('\uFFFD') >= 0) {
+            checkEncoding(file, bytes);
+        }
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    }
+
+    private static void checkEncoding(Path file, byte[] bytes) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
@@ -34,8 +43,6 @@ final class TextFile {
         if (result.isError()) {
             throw new BrokenDataException(new Position(file, line(bytes, in.position())), NOT_UTF_8);
         }
-        String text = out.flip().toString();
-        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 
     private static int line(byte[] bytes, int end) {

@@ -11,7 +11,7 @@ public final class YamlFields {
 
     YamlFields(YamlNode mapping, Map<String, YamlNode> entries) {
         this.mapping = mapping;
-        this.entries = Map.copyOf(entries);
+        this.entries = entries;
     }
 
     public Position position() {

@@ -1,15 +1,19 @@
 package kz.dauys.knowledge;
 
-import java.io.StringReader;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.ReaderException;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /** Opens a YAML file as nodes that remember their lines; SnakeYAML's constructors would lose them. */
 public final class YamlFile {
@@ -32,7 +36,10 @@ public final class YamlFile {
 
     /** The file as SnakeYAML's nodes, for who edits it: their marks tell where everything stands. */
     public static Node tree(Path file) {
-        return root(file).node();
+        return parsed(file, TextFile.read(file), events -> {
+            Composer composer = new Composer(events, new Resolver(), options());
+            return Optional.ofNullable(composer.getSingleNode());
+        });
     }
 
     /** The root of any YAML file. */
@@ -42,13 +49,14 @@ public final class YamlFile {
 
     /** The root of YAML that stands inside another file, such as front matter; lines count from its own start. */
     static YamlNode root(Path file, String yaml) {
+        return parsed(file, yaml, events -> YamlTree.root(file, events));
+    }
+
+    private static <T> T parsed(Path file, String yaml, Function<YamlLimits, Optional<T>> build) {
         try {
-            YamlLimits.check(file, yaml, options());
-            Node node = new Yaml(options()).compose(new StringReader(yaml));
-            if (node == null) {
-                throw new BrokenDataException(new Position(file, 1), "expected entries of the form 'key: value', but there are none");
-            }
-            return new YamlNode(file, node);
+            YamlLimits events = new YamlLimits(file, new ParserImpl(new StreamReader(yaml), options()));
+            return build.apply(events).orElseThrow(() -> new BrokenDataException(
+                    new Position(file, 1), "expected entries of the form 'key: value', but there are none"));
         } catch (MarkedYAMLException e) {
             int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
             throw noYaml(new Position(file, line), String.valueOf(e.getProblem()));
@@ -60,7 +68,7 @@ public final class YamlFile {
         }
     }
 
-    private static BrokenDataException noYaml(Position where, String problem) {
+    static BrokenDataException noYaml(Position where, String problem) {
         String hint = problem.contains("\\t") ? "use spaces, not tabs, before a word" : problem;
         return new BrokenDataException(where, "this is no YAML: " + hint);
     }

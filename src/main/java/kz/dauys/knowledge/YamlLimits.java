@@ -1,28 +1,40 @@
 package kz.dauys.knowledge;
 
-import java.io.StringReader;
 import java.nio.file.Path;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.events.CollectionEndEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.parser.Parser;
 
-/** Refuses what YAML allows and a teacher cannot read; SnakeYAML's own limits would not tell the line. */
-final class YamlLimits {
+/** A parser that refuses what YAML allows and a teacher cannot read; SnakeYAML's own limits would not tell the line. */
+final class YamlLimits implements Parser {
     private static final int MAX_DEPTH = 20;
 
     private final Path file;
+    private final Parser events;
     private int depth;
 
-    private YamlLimits(Path file) {
+    YamlLimits(Path file, Parser events) {
         this.file = file;
+        this.events = events;
     }
 
-    static void check(Path file, String yaml, LoaderOptions options) {
-        YamlLimits limits = new YamlLimits(file);
-        new Yaml(options).parse(new StringReader(yaml)).forEach(limits::check);
+    @Override
+    public boolean checkEvent(Event.ID kind) {
+        return events.checkEvent(kind);
+    }
+
+    @Override
+    public Event peekEvent() {
+        return events.peekEvent();
+    }
+
+    @Override
+    public Event getEvent() {
+        Event event = events.getEvent();
+        check(event);
+        return event;
     }
 
     private void check(Event event) {

@@ -4,39 +4,35 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
-import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
  * A place in a YAML file, read as what the caller expects to find there. Whatever does not fit is refused with file, line and what was
  * expected: the readers of these messages are teachers.
  */
 public final class YamlNode {
+    private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,10})?");
+
     private final Path file;
-    private final Node node;
+    private final int line;
+    private final YamlContent content;
 
-    YamlNode(Path file, Node node) {
+    YamlNode(Path file, int line, YamlContent content) {
         this.file = file;
-        this.node = node;
-    }
-
-    Node node() {
-        return node;
+        this.line = line;
+        this.content = content;
     }
 
     public Position position() {
-        return new Position(file, node.getStartMark().getLine() + 1);
+        return new Position(file, line);
     }
 
     /** An exception that points here. */
@@ -50,17 +46,17 @@ public final class YamlNode {
     }
 
     public YamlFields fields(Set<String> known) {
-        if (!(node instanceof MappingNode mapping)) {
+        if (!(content instanceof YamlContent.Fields(List<YamlContent.Field> fields))) {
             throw broken("expected entries of the form 'key: value'");
         }
         Map<String, YamlNode> entries = new HashMap<>();
-        for (NodeTuple tuple : mapping.getValue()) {
-            YamlNode key = new YamlNode(file, tuple.getKeyNode());
-            if (!known.contains(key.text())) {
-                throw key.broken("unknown key '" + key.text() + "', expected one of " + sorted(known));
+        for (YamlContent.Field field : fields) {
+            String key = field.key().text();
+            if (!known.contains(key)) {
+                throw field.key().broken("unknown key '" + key + "', expected one of " + sorted(known));
             }
-            if (entries.put(key.text(), new YamlNode(file, tuple.getValueNode())) != null) {
-                throw key.broken("the key '" + key.text() + "' stands here twice");
+            if (entries.put(key, field.value()) != null) {
+                throw field.key().broken("the key '" + key + "' stands here twice");
             }
         }
         return new YamlFields(this, entries);
@@ -68,27 +64,25 @@ public final class YamlNode {
 
     /** A mapping with one entry, such as {@code {cnn-2004: table}}. */
     public Map.Entry<String, YamlNode> singleField() {
-        if (!(node instanceof MappingNode mapping) || mapping.getValue().size() != 1) {
+        if (!(content instanceof YamlContent.Fields(List<YamlContent.Field> fields)) || fields.size() != 1) {
             throw broken("expected one entry of the form 'key: value'");
         }
-        NodeTuple tuple = mapping.getValue().getFirst();
-        return Map.entry(new YamlNode(file, tuple.getKeyNode()).text(), new YamlNode(file, tuple.getValueNode()));
+        YamlContent.Field field = fields.getFirst();
+        return Map.entry(field.key().text(), field.value());
     }
 
     public boolean isText() {
-        return node instanceof ScalarNode;
+        return content instanceof YamlContent.Text;
     }
 
     public boolean isList() {
-        return node instanceof SequenceNode;
+        return content instanceof YamlContent.Items;
     }
 
     public List<YamlNode> items() {
-        if (!(node instanceof SequenceNode sequence)) {
+        if (!(content instanceof YamlContent.Items(List<YamlNode> items))) {
             throw broken("expected a list");
         }
-        List<YamlNode> items = new ArrayList<>();
-        sequence.getValue().forEach(item -> items.add(new YamlNode(file, item)));
         return items;
     }
 
@@ -97,15 +91,15 @@ public final class YamlNode {
     }
 
     public String text() {
-        if (!(node instanceof ScalarNode scalar) || scalar.getValue().isBlank()) {
+        if (!(content instanceof YamlContent.Text(String text)) || text.isEmpty()) {
             throw broken("expected a text");
         }
-        return scalar.getValue().strip();
+        return text;
     }
 
     public int integer() {
         String text = text();
-        if (!text.matches("-?\\d{1,9}")) {
+        if (!WHOLE.matcher(text).matches()) {
             throw broken("expected a whole number such as 42, not '" + text + "'");
         }
         return Integer.parseInt(text);
@@ -113,7 +107,7 @@ public final class YamlNode {
 
     public BigDecimal number() {
         String text = text();
-        if (!text.matches("-?\\d{1,15}(\\.\\d{1,10})?")) {
+        if (!NUMBER.matcher(text).matches()) {
             throw broken("expected a number such as 4893204 or 56.49 (a point before decimals, nothing between thousands), not '" + text
                     + "'");
         }
@@ -129,10 +123,11 @@ public final class YamlNode {
     }
 
     public boolean yes() {
-        if (!text().matches("true|false")) {
-            throw broken("expected true or false, not '" + text() + "'");
-        }
-        return text().equals("true");
+        return switch (text()) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw broken("expected true or false, not '" + text() + "'");
+        };
     }
 
     /** One of the words of {@code type}, written in lower case. */

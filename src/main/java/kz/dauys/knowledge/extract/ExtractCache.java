@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -30,7 +29,6 @@ public final class ExtractCache {
     private static final int VERSION = 1;
 
     private static final int DIGEST = 32;
-    private static final Logger log = LoggerFactory.getLogger(ExtractCache.class);
 
     private final Optional<Path> folder;
 
@@ -86,7 +84,8 @@ public final class ExtractCache {
             Files.write(draft, written(extract));
             Files.move(draft, entry, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            log.info("What was read cannot be kept in {} ({}).", entry, e.getMessage());
+            // A logger takes long to start, and hardly ever is there anything to say.
+            LoggerFactory.getLogger(ExtractCache.class).info("What was read cannot be kept in {} ({}).", entry, e.getMessage());
         }
     }
 

@@ -23,16 +23,37 @@ record Line(String text, int indent, int page, int number, Style style) {
 
     private static final Pattern BLANKS = Pattern.compile("[^\\S\\t]+|[\\u00A0\\u2007\\u202F]+");
     private static final Pattern UNSEEN = Pattern.compile("[\\u200B-\\u200F\\u2060\\uFEFF\\p{Cc}&&[^\\t]]|\\u00AD(?!\\s*$)");
+    private static final Pattern SPACES = Pattern.compile(" {2,}");
+    private static final char NO_BREAK_SPACE = '\u00A0';
+    private static final String BLANK_OR_UNSEEN = "\u00AD\u2007\u200B\u200C\u200D\u200E\u200F\u202F\u2060\uFEFF";
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"”»’')\\]]*(\\[[^\\]]{1,3}\\])*$");
 
     static Line of(String raw, int page, int number) {
-        String seen = UNSEEN.matcher(raw).replaceAll("");
-        String text = BLANKS.matcher(seen).replaceAll(" ").strip();
+        String text = isPlain(raw) ? raw.replace(NO_BREAK_SPACE, ' ') : cleaned(raw);
         int start = 0;
         while (start < raw.length() && Character.isWhitespace(raw.charAt(start))) {
             start++;
         }
-        return new Line(text, start, page, number, Style.BODY);
+        return new Line(text.strip(), start, page, number, Style.BODY);
+    }
+
+    private static String cleaned(String raw) {
+        return BLANKS.matcher(UNSEEN.matcher(raw).replaceAll("")).replaceAll(" ");
+    }
+
+    /** Whether the two patterns would change only lone no-break spaces, as in most lines: they look at every character in many ways. */
+    private static boolean isPlain(String raw) {
+        char before = 0;
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            boolean control = (c < ' ' && c != '\t') || (c >= '\u007F' && c < NO_BREAK_SPACE);
+            boolean wide = c == before && (c == ' ' || c == NO_BREAK_SPACE);
+            if (control || wide || (c >= '\u00AD' && BLANK_OR_UNSEEN.indexOf(c) >= 0)) {
+                return false;
+            }
+            before = c;
+        }
+        return true;
     }
 
     static Line gap(int page) {
@@ -53,7 +74,8 @@ record Line(String text, int indent, int page, int number, Style style) {
 
     /** The text as it is read, tabs as blanks. */
     String words() {
-        return text.replace('\t', ' ').replaceAll(" {2,}", " ");
+        String spaced = text.replace('\t', ' ');
+        return spaced.contains("  ") ? SPACES.matcher(spaced).replaceAll(" ") : spaced;
     }
 
     int length() {

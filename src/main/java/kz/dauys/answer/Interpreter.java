@@ -57,12 +57,16 @@ final class Interpreter {
     private Interpretation interpret(Lexicon.Read read, Set<Integer> years, List<Entry.Election> meant) {
         if (read.explained()) {
             Optional<Interpretation> answered = answered(read, years, meant);
+            Optional<Interpretation> rule =
+                    RuleBook.mayAnswer(answered) && !asksInVain(read, years, meant) ? rules.read(read, years, meant) : Optional.empty();
+            if (rule.isPresent()) {
+                return rule.get();
+            }
             if (answered.isPresent() && answered.get() instanceof Interpretation.Understood(String operation, Answer answer)) {
                 boolean ahead = read.says(Cue.FUTURE) || !meant.isEmpty() && meant.stream().allMatch(election -> votes.day(election).isAfter(knowledge.glossary().asOf()));
                 return ahead && answer instanceof Answer.Unknown ? Interpretation.unknown(new Answer.Why.Future()) : answered.get();
             }
-            Optional<Interpretation> rule = RuleBook.mayAnswer(answered) && !asksInVain(read, years, meant) ? rules.read(read, years, meant) : Optional.empty();
-            return rule.or(() -> answered).orElseGet(() -> refusal(read, years, meant));
+            return answered.orElseGet(() -> refusal(read, years, meant));
         }
         return rules.read(read, years, meant).orElse(new Interpretation.Unclear());
     }

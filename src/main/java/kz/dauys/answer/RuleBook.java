@@ -89,7 +89,9 @@ final class RuleBook {
         return fromClaims.map(each -> switch (each) {
                     case Interpretation.WhichElection(List<Query> choices) ->
                         choices.stream().allMatch(query -> LAID_DOWN.contains(query.measure()) && query.subject().equals(Claim.WHOLE));
-                    case Interpretation.Understood understood -> false;
+                    case Interpretation.Understood(String operation, Answer answer) ->
+                        answer instanceof Answer.Unknown(Answer.Why.NoFigure(List<Query> queries))
+                                && queries.stream().allMatch(query -> LAID_DOWN.contains(query.measure()) && query.subject().equals(Claim.WHOLE));
                     case Interpretation.Unclear unclear -> true;
                 })
                 .orElse(true);
@@ -98,7 +100,8 @@ final class RuleBook {
     Optional<Interpretation> read(Lexicon.Read read, Set<Integer> years, List<Entry.Election> meant) {
         List<Token> content = read.tokens().stream().filter(token -> !token.number() && !stop.contains(token.key()) && !asks(token, read)).toList();
         // How many came, or were elected, in a year is a figure of a vote and no rule.
-        boolean figure = !years.isEmpty() && read.says(Cue.COUNT) && (read.says(Cue.CAST) || read.says(Cue.ELECTED));
+        boolean figure = !years.isEmpty() && read.says(Cue.COUNT) && (read.says(Cue.CAST) || read.says(Cue.ELECTED))
+                || read.says(Cue.WHO) && read.says(Cue.WIN);
         if (content.isEmpty() || years.size() > 1 || figure) {
             return Optional.empty();
         }

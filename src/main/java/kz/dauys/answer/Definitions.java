@@ -4,17 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.dauys.knowledge.Entry;
-import kz.dauys.knowledge.Knowledge;
 
 /** "What is …?" and "Who is …?" with one thing named that the glossary explains, and nothing else. */
 final class Definitions {
-    private final Knowledge knowledge;
+    private Definitions() {}
 
-    Definitions(Knowledge knowledge) {
-        this.knowledge = knowledge;
-    }
-
-    Optional<Interpretation> read(Lexicon.Read read) {
+    static Optional<Interpretation> read(Lexicon.Read read) {
         boolean asked = read.says(Cue.WHAT) || read.says(Cue.WHO);
         List<Span> content = read.spans().stream().filter(span -> !soft(span)).toList();
         if (!asked || content.size() != 1 || !read.unexplained().isEmpty()) {

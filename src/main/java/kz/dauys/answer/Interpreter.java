@@ -15,7 +15,6 @@ final class Interpreter {
     private final Votes votes;
     private final Measures measures;
     private final Reader reader;
-    private final Definitions definitions;
     private final RuleBook rules;
     private final List<Operation> operations;
 
@@ -24,7 +23,6 @@ final class Interpreter {
         this.votes = new Votes(knowledge);
         this.measures = new Measures(knowledge.glossary());
         this.reader = new Reader(votes);
-        this.definitions = new Definitions(knowledge);
         this.rules = new RuleBook(knowledge);
         Lookups lookups = new Lookups(knowledge, measures);
         this.operations = List.of(
@@ -63,12 +61,16 @@ final class Interpreter {
                 return rule.get();
             }
             if (answered.isPresent() && answered.get() instanceof Interpretation.Understood(String operation, Answer answer)) {
-                boolean ahead = read.says(Cue.FUTURE) || !meant.isEmpty() && meant.stream().allMatch(election -> votes.day(election).isAfter(knowledge.glossary().asOf()));
+                boolean ahead = read.says(Cue.FUTURE) || allAhead(meant);
                 return ahead && answer instanceof Answer.Unknown ? Interpretation.unknown(new Answer.Why.Future()) : answered.get();
             }
             return answered.orElseGet(() -> refusal(read, years, meant));
         }
         return rules.read(read, years, meant).orElse(new Interpretation.Unclear());
+    }
+
+    private boolean allAhead(List<Entry.Election> meant) {
+        return !meant.isEmpty() && meant.stream().allMatch(election -> votes.day(election).isAfter(knowledge.glossary().asOf()));
     }
 
     /** What the question is about, for the next one to go on from; empty where no party, vote or figure was understood. */
@@ -110,11 +112,11 @@ final class Interpreter {
     }
 
     private Optional<Interpretation> answered(Lexicon.Read read, Set<Integer> years, List<Entry.Election> meant) {
-        Optional<Interpretation> definition = definitions.read(read);
+        Optional<Interpretation> definition = Definitions.read(read);
         if (definition.isPresent()) {
             return definition;
         }
-        if (!reader.accounts(read) || read.says(Cue.FUTURE) && meant.isEmpty()) {
+        if (!reader.accounts(read) || (read.says(Cue.FUTURE) && meant.isEmpty())) {
             return Optional.empty();
         }
         Optional<String> publisher = Reader.publisher(read);

@@ -53,7 +53,7 @@ final class RuleBook {
         this.votes = new Votes(knowledge);
         for (Language language : Language.values()) {
             Cues.of(language).stream()
-                    .filter(phrase -> QUESTION_WORDS.contains(phrase.cue()) || ASKING.contains(phrase.cue()) && !phrase.words().contains(" "))
+                    .filter(phrase -> QUESTION_WORDS.contains(phrase.cue()) || (ASKING.contains(phrase.cue()) && !phrase.words().contains(" ")))
                     .forEach(phrase -> Token.of(phrase.words()).forEach(token -> stop.add(token.key())));
         }
         knowledge.glossary().all(Entry.Rule.class).forEach(rule -> pages.put(rule, page(rule)));
@@ -100,8 +100,8 @@ final class RuleBook {
     Optional<Interpretation> read(Lexicon.Read read, Set<Integer> years, List<Entry.Election> meant) {
         List<Token> content = read.tokens().stream().filter(token -> !token.number() && !stop.contains(token.key()) && !asks(token, read)).toList();
         // How many came, or were elected, in a year is a figure of a vote and no rule.
-        boolean figure = !years.isEmpty() && read.says(Cue.COUNT) && (read.says(Cue.CAST) || read.says(Cue.ELECTED))
-                || read.says(Cue.WHO) && read.says(Cue.WIN);
+        boolean figure = (!years.isEmpty() && read.says(Cue.COUNT) && (read.says(Cue.CAST) || read.says(Cue.ELECTED)))
+                || (read.says(Cue.WHO) && read.says(Cue.WIN));
         if (content.isEmpty() || years.size() > 1 || figure) {
             return Optional.empty();
         }
@@ -111,7 +111,7 @@ final class RuleBook {
                 .filter(fit -> fit.agreement() >= ENOUGH)
                 .sorted(Comparator.comparingDouble(Fit::agreement).reversed())
                 .toList();
-        if (fits.isEmpty() || fits.size() > 1 && fits.get(0).agreement() - fits.get(1).agreement() < MARGIN) {
+        if (fits.isEmpty() || (fits.size() > 1 && fits.get(0).agreement() - fits.get(1).agreement() < MARGIN)) {
             return Optional.empty();
         }
         return ruling(fits.getFirst().rule(), years, meant);

@@ -1,17 +1,12 @@
 package kz.dauys.answer;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Knowledge;
-import kz.dauys.knowledge.Value;
 
 /** Lists: the results of a vote, who stood, which parties got in and which did not, one party over the years, which votes there were. */
 final class Tables implements Operation {
@@ -28,7 +23,7 @@ final class Tables implements Operation {
 
     @Override
     public Optional<Interpretation> read(Frame frame) {
-        if (!frame.figures().isEmpty() || frame.says(Cue.COUNT) && !frame.says(Cue.RESULT)) {
+        if (!frame.figures().isEmpty() || (frame.says(Cue.COUNT) && !frame.says(Cue.RESULT))) {
             return Optional.empty();
         }
         if (frame.subjects().isEmpty()) {
@@ -51,7 +46,8 @@ final class Tables implements Operation {
     }
 
     private Optional<Interpretation> stood(Frame frame) {
-        boolean asked = frame.says(Cue.PARTY, Cue.WHO, Cue.CANDIDATES) && frame.says(Cue.CONTEST) || frame.says(Cue.CANDIDATES) && frame.saysOnly(Cue.CANDIDATES, Cue.EVERY);
+        boolean asked = (frame.says(Cue.PARTY, Cue.WHO, Cue.CANDIDATES) && frame.says(Cue.CONTEST))
+                || (frame.says(Cue.CANDIDATES) && frame.saysOnly(Cue.CANDIDATES, Cue.EVERY));
         boolean clear = frame.saysOnly(Cue.PARTY, Cue.WHO, Cue.CANDIDATES, Cue.CONTEST, Cue.EVERY);
         return asked && clear ? oneOf(frame, election -> table(Answer.Title.CONTENDERS, contenders.results(election))) : Optional.empty();
     }
@@ -63,7 +59,8 @@ final class Tables implements Operation {
 
     /** Which votes were held in a time, or of a kind. */
     private Optional<Interpretation> votes(Frame frame) {
-        boolean asked = frame.says(Cue.ELECTION, Cue.WHICH_ELECTION) || frame.says(Cue.REFERENDUM, Cue.PRESIDENTIAL, Cue.PARLIAMENTARY) && frame.says(Cue.WHEN, Cue.EVERY);
+        boolean asked = frame.says(Cue.ELECTION, Cue.WHICH_ELECTION)
+                || (frame.says(Cue.REFERENDUM, Cue.PRESIDENTIAL, Cue.PARLIAMENTARY) && frame.says(Cue.WHEN, Cue.EVERY));
         boolean some = !frame.years().isEmpty() || frame.stretch() || frame.says(Cue.WHEN);
         if (!asked || !some || !frame.saysOnly(Cue.WHICH_ELECTION, Cue.EVERY, Cue.EVER, Cue.WHEN, Cue.ELECTION) || frame.elections().size() < 2) {
             return Optional.empty();
@@ -79,7 +76,7 @@ final class Tables implements Operation {
     private Optional<Interpretation> ofOne(Frame frame) {
         boolean clear = frame.saysOnly(Cue.RESULT, Cue.PARTY, Cue.EVERY, Cue.EVER, Cue.HOW, Cue.CHANGE, Cue.WIN);
         boolean bare = frame.says(Cue.RESULT) || frame.saysOnly(Cue.PARTY);
-        if (!clear || !bare || frame.years().isEmpty() && !frame.says(Cue.RESULT)) {
+        if (!clear || !bare || (frame.years().isEmpty() && !frame.says(Cue.RESULT))) {
             return Optional.empty();
         }
         String subject = frame.subjects().iterator().next();

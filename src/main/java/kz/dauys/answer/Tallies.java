@@ -35,7 +35,7 @@ final class Tallies implements Operation {
 
     private Optional<Interpretation> parties(Frame frame) {
         boolean clear = frame.saysOnly(Cue.COUNT, Cue.PARTY, Cue.ENTER, Cue.FAIL, Cue.TWIST, Cue.SEATS, Cue.THRESHOLD, Cue.WIN);
-        if (!frame.says(Cue.PARTY) || !frame.says(Cue.ENTER, Cue.FAIL) && !(frame.says(Cue.WIN) && frame.says(Cue.SEATS)) || !clear) {
+        if (!frame.says(Cue.PARTY) || (!frame.says(Cue.ENTER, Cue.FAIL) && !(frame.says(Cue.WIN) && frame.says(Cue.SEATS))) || !clear) {
             return Optional.empty();
         }
         List<List<List<Claim>>> found = frame.elections().stream()

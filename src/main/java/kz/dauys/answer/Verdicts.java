@@ -20,7 +20,7 @@ final class Verdicts implements Operation {
 
     @Override
     public Optional<Interpretation> read(Frame frame) {
-        boolean asked = frame.says(Cue.VERDICT) || frame.says(Cue.OBSERVERS) && !frame.says(Cue.COUNT)
+        boolean asked = frame.says(Cue.VERDICT) || (frame.says(Cue.OBSERVERS) && !frame.says(Cue.COUNT))
                 || frame.subjects().stream().anyMatch(subject -> knowledge.glossary().find(Entry.Institution.class, subject).isPresent());
         if (!asked || !frame.saysOnly(Cue.VERDICT, Cue.OBSERVERS, Cue.ACCORDING, Cue.HOW, Cue.WHETHER, Cue.EVERY, Cue.RESULT)) {
             return Optional.empty();

@@ -28,8 +28,8 @@ final class Verification implements Operation {
     @Override
     public Optional<Interpretation> read(Frame frame) {
         // "Higher in 2012 or in 2016" is a choice between two, for the comparison.
-        boolean asked = frame.says(Cue.WHETHER) && !frame.says(Cue.OR) || !frame.figures().isEmpty();
-        if (!asked || frame.says(Cue.COUNT) && !frame.says(Cue.WHETHER) || frame.says(Cue.WHO, Cue.WHEN, Cue.WHY, Cue.WHICH_ELECTION)) {
+        boolean asked = (frame.says(Cue.WHETHER) && !frame.says(Cue.OR)) || !frame.figures().isEmpty();
+        if (!asked || (frame.says(Cue.COUNT) && !frame.says(Cue.WHETHER)) || frame.says(Cue.WHO, Cue.WHEN, Cue.WHY, Cue.WHICH_ELECTION)) {
             return Optional.empty();
         }
         Frame statement = frame.without(Cue.WHETHER, Cue.HOW);

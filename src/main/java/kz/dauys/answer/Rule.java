@@ -99,6 +99,7 @@ record Rule(List<String> measures, About about, Set<Cue> needs, Set<Cue> allows)
             whole("e-voting-share", EnumSet.of(ELECTRONIC, PERCENT), PEOPLE, CAST, VOTES),
             whole("winner", EnumSet.of(WIN, WHO), PARTY),
             whole("winner", EnumSet.of(WIN, PARTY)),
+            whole("winner", EnumSet.of(WHO, ELECTED, PRESIDENTIAL)),
             whole("winner", EnumSet.of(WIN, MOST, SEATS), WHO, PARTY),
             whole("winner", EnumSet.of(MOST, SEATS), WHO, PARTY));
 

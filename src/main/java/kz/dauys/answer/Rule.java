@@ -114,6 +114,7 @@ record Rule(List<String> measures, About about, Set<Cue> needs, Set<Cue> allows)
             whole("winner", EnumSet.of(WIN, WHO), PARTY),
             whole("winner", EnumSet.of(WIN, WHO, FIRST), PARTY),
             whole("winner", EnumSet.of(WIN, PARTY)),
+            whole("winner", EnumSet.of(WHO, ELECTED, PRESIDENTIAL)),
             whole("winner", EnumSet.of(WIN, MOST, SEATS), WHO, PARTY),
             whole("winner", EnumSet.of(MOST, SEATS), WHO, PARTY));
 

@@ -2,7 +2,9 @@ package kz.dauys.knowledge;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.MappingStartEvent;
@@ -13,6 +15,9 @@ import org.yaml.snakeyaml.events.SequenceStartEvent;
 final class YamlTree {
     private final Path file;
     private final YamlLimits events;
+
+    /** Keys and ids come up again and again. */
+    private final Map<String, YamlContent.Text> texts = new HashMap<>();
 
     private YamlTree(Path file, YamlLimits events) {
         this.file = file;
@@ -36,7 +41,7 @@ final class YamlTree {
 
     private YamlNode node(Event event) {
         YamlContent content = switch (event) {
-            case ScalarEvent scalar -> new YamlContent.Text(scalar.getValue());
+            case ScalarEvent scalar -> texts.computeIfAbsent(scalar.getValue(), YamlContent.Text::new);
             case SequenceStartEvent list -> new YamlContent.Items(items());
             case MappingStartEvent mapping -> new YamlContent.Fields(fields());
             default -> throw new IllegalStateException("no node begins with " + event);

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
@@ -20,13 +21,18 @@ public final class Measured {
     public void add(String name, Options options) {
         try {
             System.err.println("Measuring " + name + " ...");
-            Options quiet = new OptionsBuilder().parent(options).verbosity(VerboseMode.SILENT).build();
-            Result<?> result = new Runner(quiet).runSingle().getPrimaryResult();
+            Result<?> result = new Runner(quiet(options)).runSingle().getPrimaryResult();
             rows.put(name, result.getStatistics());
             unit = result.getScoreUnit();
         } catch (RunnerException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** JMH tells much about each run, and newer JVMs warn of what JMH does in them. */
+    private static Options quiet(Options options) {
+        ChainedOptionsBuilder quiet = new OptionsBuilder().parent(options).verbosity(VerboseMode.SILENT);
+        return (Runtime.version().feature() < 24 ? quiet : quiet.jvmArgsAppend("--sun-misc-unsafe-memory-access=allow")).build();
     }
 
     /** A line for each figure: the median, the range, and how many times the first figure it is. */

@@ -10,6 +10,7 @@ import kz.dauys.knowledge.Unit;
 /** Makes up numbers at believable distances from a key, the near ones first, in the form of the key. */
 final class Around {
     private static final int EACH_SIDE = 6;
+    private static final int ROUND = 5;
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final BigDecimal SMALL = new BigDecimal(1000);
     private static final BigDecimal HIGH_SHARE = new BigDecimal(70);
@@ -53,8 +54,16 @@ final class Around {
     }
 
     private BigDecimal stride(int i) {
+        if (round()) {
+            return BigDecimal.valueOf((long) ROUND * i);
+        }
         int step = Math.max(1, key.abs().intValue() / 8);
         return BigDecimal.valueOf((long) step * i + chance.nextInt(step));
+    }
+
+    /** Ages and quotas are round, and a round key among uneven numbers would show itself. */
+    private boolean round() {
+        return (unit == Unit.YEARS || unit == Unit.PERCENT) && key.intValue() >= 2 * ROUND && key.intValue() % ROUND == 0;
     }
 
     private double share(int i) {

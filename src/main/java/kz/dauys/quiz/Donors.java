@@ -8,7 +8,6 @@ import java.util.Random;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kz.dauys.knowledge.Claim;
-import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Knowledge;
 import kz.dauys.knowledge.Unit;
 import kz.dauys.knowledge.Value;
@@ -20,7 +19,7 @@ final class Donors {
 
     Donors(Knowledge knowledge) {
         this.knowledge = knowledge;
-        settled = knowledge.claims().stream()
+        settled = Stream.concat(knowledge.claims().stream(), new Rulings(knowledge).claims().stream())
                 .filter(Asked::settled)
                 .sorted(Comparator.comparing(Claim::id))
                 .toList();
@@ -73,6 +72,6 @@ final class Donors {
     }
 
     Unit unit(Claim claim) {
-        return knowledge.glossary().get(Entry.Measure.class, claim.measure()).unit();
+        return Rulings.unit(knowledge.glossary(), claim);
     }
 }

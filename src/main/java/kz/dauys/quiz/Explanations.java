@@ -20,7 +20,7 @@ final class Explanations {
 
     Explanations(Knowledge knowledge) {
         this.knowledge = knowledge;
-        this.speech = new Speech(knowledge.glossary());
+        this.speech = new Speech(knowledge);
     }
 
     /** The claim as a sentence; where sources differ, who says what and why; beside a comparison, the other claim. */

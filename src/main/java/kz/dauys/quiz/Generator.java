@@ -14,15 +14,17 @@ import kz.dauys.knowledge.Source;
 final class Generator {
     private final Knowledge knowledge;
     private final List<Claim> claims;
+    private final Rulings rulings;
     private final Lineups lineups;
     private final Speech speech;
     private final Explanations explanations;
 
     Generator(Knowledge knowledge) {
         this.knowledge = knowledge;
-        claims = knowledge.claims().stream().sorted(Comparator.comparing(Claim::id)).toList();
+        rulings = new Rulings(knowledge);
+        claims = Stream.concat(knowledge.claims().stream(), rulings.claims().stream()).sorted(Comparator.comparing(Claim::id)).toList();
         lineups = new Lineups(knowledge);
-        speech = new Speech(knowledge.glossary());
+        speech = new Speech(knowledge);
         explanations = new Explanations(knowledge);
     }
 
@@ -34,7 +36,13 @@ final class Generator {
     }
 
     private boolean fits(Template template, Claim claim) {
-        return claim.measure().equals(template.measure()) && range(claim.subject()).filter(template.of()::equals).isPresent();
+        return claim.measure().equals(template.measure())
+                && (Rulings.isOne(claim) || (range(claim.subject()).filter(template.of()::equals).isPresent() && votes(template, claim)));
+    }
+
+    private boolean votes(Template template, Claim claim) {
+        return template.votes().isEmpty()
+                || template.votes().contains(knowledge.glossary().get(Entry.Election.class, claim.election()).kind());
     }
 
     /** What the subject of a claim is to templates; regions and institutions are asked about by none. */
@@ -51,15 +59,23 @@ final class Generator {
     }
 
     private Stream<Question> questions(Template template, Claim claim) {
-        if (template.kind() == Template.Kind.WHICH_ELECTION) {
-            return new Comparisons(knowledge.glossary(), claims).of(claim)
-                    .flatMap(asked -> question(template, asked, Ids.compared(template, asked)).stream());
-        }
+        return switch (template.kind()) {
+            case WHICH_ELECTION -> new Comparisons(knowledge.glossary(), claims).of(claim)
+                    .flatMap(asked -> question(template, template.stems().stem(), asked, Ids.compared(template, asked)).stream());
+            case SECOND -> new Ranking(knowledge).second(claim).stream()
+                    .flatMap(asked -> question(template, template.stems().stem(), asked, Ids.of(template, asked)).stream());
+            case RULE -> rulings.stem(template.stems(), claim).stream()
+                    .flatMap(stem -> question(template, stem, Asked.of(claim), Ids.of(template, Asked.of(claim))).stream());
+            case VALUE, WHEN, WHO, WHICH_PARTY, WHICH_YEAR -> plain(template, claim);
+        };
+    }
+
+    private Stream<Question> plain(Template template, Claim claim) {
         if (Asked.settled(claim)) {
             Asked asked = Asked.of(claim);
-            return question(template, asked, Ids.of(template, asked)).stream();
+            return question(template, template.stems().stem(), asked, Ids.of(template, asked)).stream();
         }
-        return template.said().isEmpty()
+        return template.stems().said().isEmpty()
                 ? Stream.empty()
                 : Asked.quotable(claim).flatMap(reading -> said(template, claim, reading).stream());
     }
@@ -67,12 +83,11 @@ final class Generator {
     /** By the best source whose name does not tell the answer. */
     private Optional<Question> said(Template template, Claim claim, Claim.Reading reading) {
         return Asked.said(claim, reading, knowledge)
-                .flatMap(asked -> question(template, asked, Ids.of(template, asked)).stream())
+                .flatMap(asked -> question(template, template.stems().said().orElseThrow(), asked, Ids.of(template, asked)).stream())
                 .findFirst();
     }
 
-    private Optional<Question> question(Template template, Asked asked, String id) {
-        Localized pattern = asked.accordingTo().isPresent() ? template.said().orElseThrow() : template.stem();
+    private Optional<Question> question(Template template, Localized pattern, Asked asked, String id) {
         List<Source> sources = sources(asked);
         return lineups.of(template, asked, Chance.of(id))
                 .map(line -> new Question(

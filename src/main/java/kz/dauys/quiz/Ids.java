@@ -13,9 +13,14 @@ final class Ids {
 
     static String of(Template template, Asked asked) {
         return Stream.concat(
-                        Stream.of(template.id(), asked.claim().election(), asked.claim().measure(), asked.claim().subject()),
+                        Stream.of(template.id(), asked.claim().election(), asked.claim().measure(), subject(asked.claim())),
                         asked.accordingTo().map(Source::id).stream())
                 .collect(Collectors.joining("."));
+    }
+
+    /** A rule is told from its other wordings by bodies and first day, which the claim joins by slashes. */
+    private static String subject(Claim claim) {
+        return Rulings.isOne(claim) ? claim.subject().replaceFirst("/$", "").replaceAll("[/+_]", "-") : claim.subject();
     }
 
     /** The elections stand in the order of their ids, whichever of them is the key. */

@@ -11,11 +11,13 @@ final class Lineups {
     private final Donors donors;
     private final Options options;
     private final PartyOptions parties;
+    private final Years years;
 
     Lineups(Knowledge knowledge) {
         donors = new Donors(knowledge);
         options = new Options(knowledge);
         parties = new PartyOptions(knowledge, donors);
+        years = new Years(knowledge);
     }
 
     /** Empty where no sound line can be made. */
@@ -25,6 +27,11 @@ final class Lineups {
             case WHEN -> new DayOptions(donors).pick(asked, template.options(), chance).map(line -> inOrder(asked, line));
             case WHO -> persons(template, asked, chance);
             case WHICH_PARTY -> template.backward() ? parties.with(template, asked, chance) : parties.named(template, asked, chance);
+            case SECOND -> parties.second(asked, template.options(), chance);
+            case WHICH_YEAR -> new YearOptions(years, options).pick(asked, template.options(), chance);
+            case RULE -> donors.unit(asked.claim()).isNumber()
+                    ? new NumberOptions(donors).pick(asked, template.options(), chance).map(line -> inOrder(asked, line))
+                    : wordings(template, asked, chance);
             case WHICH_ELECTION -> new ElectionOptions(options).pick(asked, chance);
         };
     }
@@ -43,6 +50,15 @@ final class Lineups {
                 .filter(donor -> oneName(donor.value()))
                 .map(donor -> new Candidate(donor.value(), new Why.Elsewhere(donor)))
                 .map(candidate -> options.is(asked.claim(), candidate))
+                .toList();
+        return new Unordered(options.key(asked)).pick(others, template.options(), chance);
+    }
+
+    /** What the rule said at other times. */
+    private Optional<Lineup> wordings(Template template, Asked asked, Random chance) {
+        List<Option> others = donors.mixed(asked.claim(), chance).stream()
+                .filter(donor -> donor.measure().equals(asked.claim().measure()))
+                .map(donor -> options.is(asked.claim(), new Candidate(donor.value(), new Why.Elsewhere(donor))))
                 .toList();
         return new Unordered(options.key(asked)).pick(others, template.options(), chance);
     }

@@ -14,20 +14,23 @@ import kz.dauys.knowledge.Position;
 public record NamedQuiz(
         String name, Localized title, Localized description, Selection selection, int questions, Position line) {
 
-    /** Which questions belong to it; an empty set excludes nothing. */
-    public record Selection(Set<String> elections, Set<String> topics, Set<String> measures, Set<Claim.Weight> weights) {
+    /**
+     * Which questions belong to it; an empty set excludes nothing.
+     *
+     * @param weight the lightest weight that it asks for: with {@code core} what every pupil should know, with {@code detail} everything
+     */
+    public record Selection(Set<String> elections, Set<String> topics, Set<String> measures, Claim.Weight weight) {
         public Selection {
             elections = Set.copyOf(elections);
             topics = Set.copyOf(topics);
             measures = Set.copyOf(measures);
-            weights = Set.copyOf(weights);
         }
 
         boolean takes(Question question) {
             return holds(elections, question.asked().claim().election())
                     && holds(topics, question.template().topic())
                     && holds(measures, question.template().measure())
-                    && holds(weights, question.asked().claim().weight());
+                    && question.asked().claim().weight().compareTo(weight) <= 0;
         }
 
         private static <T> boolean holds(Set<T> set, T item) {

@@ -33,6 +33,7 @@ final class NumberOptions {
         List<Candidate> candidates = new ArrayList<>(real(asked.claim(), key));
         new Around(key, unit, chance).numbers().forEach(number -> candidates.add(new Candidate(new Value.Figure(number), new Why.Nowhere())));
         candidates.removeIf(candidate -> !Donors.wrong(asked.claim()).test(candidate.value()));
+        candidates.removeIf(candidate -> supposesSome(asked.claim()) && number(candidate.value()).signum() == 0);
         BigDecimal gap = gap(key, unit);
         return new Ordered(asked.value(), (one, two) -> distance(one, two).compareTo(gap) >= 0).pick(candidates, size, chance);
     }
@@ -42,16 +43,26 @@ final class NumberOptions {
                 .filter(donor -> donor.value() instanceof Value.Figure(BigDecimal number) && number.scale() == key.scale())
                 .filter(donor -> donor.measure().equals(claim.measure())
                         ? believable(number(donor.value()), key, FARTHEST)
-                        : donor.election().equals(claim.election())
+                        : kindred(donor, claim)
                                 && believable(number(donor.value()), key, FARTHEST_OF_OTHERS))
                 .map(donor -> new Candidate(donor.value(), new Why.Elsewhere(donor)))
                 .sorted(Comparator.comparing(candidate -> distance(candidate.value(), new Value.Figure(key))))
                 .toList();
     }
 
-    /** That a small party won nothing is worth knowing once, not in every detail. */
+    /** Within an election any figure of the unit will do; among the rules, years of age and years of office are not alike. */
+    private boolean kindred(Claim donor, Claim claim) {
+        return donor.election().equals(claim.election()) && !(Rulings.isOne(claim) && donors.unit(claim) == Unit.YEARS);
+    }
+
+    /** "How many seats had the chamber?" would hardly be asked if it had none; a party may have won nothing. */
+    private static boolean supposesSome(Claim claim) {
+        return Rulings.isOne(claim) || claim.subject().equals(Claim.WHOLE);
+    }
+
+    /** That a small party won nothing is worth knowing once, not in every detail; a rule that gives nothing is told by its question. */
     private static boolean trifle(Claim claim, BigDecimal key) {
-        return key.signum() == 0 && claim.weight() == Claim.Weight.DETAIL;
+        return key.signum() == 0 && (claim.weight() == Claim.Weight.DETAIL || Rulings.isOne(claim));
     }
 
     private static boolean believable(BigDecimal number, BigDecimal key, double farthest) {

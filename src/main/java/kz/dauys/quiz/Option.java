@@ -21,6 +21,12 @@ public record Option(Localized text, Meaning meaning, Why why) {
         /** The value was higher in this election. */
         record Higher(String election) implements Meaning {}
 
+        /** Of all that stood, this party or candidate came second. */
+        record Second(String id) implements Meaning {}
+
+        /** It was the vote of this year that had the stem's value. */
+        record Year(int year) implements Meaning {}
+
         /** The value was the same in both elections. */
         record Same() implements Meaning {}
     }

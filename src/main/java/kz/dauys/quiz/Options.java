@@ -14,7 +14,7 @@ final class Options {
     private final Texts texts = new Texts(Options.class, "quiz");
 
     Options(Knowledge knowledge) {
-        speech = new Speech(knowledge.glossary());
+        speech = new Speech(knowledge);
     }
 
     /** The claim has this value. */
@@ -36,6 +36,16 @@ final class Options {
     Option named(Claim own) {
         Value value = new Value.Names(List.of(own.subject()));
         return new Option(name(own.subject()), new Option.Meaning.Is(value), new Why.Own(own));
+    }
+
+    /** The party or candidate of {@code own} came second. */
+    Option second(Claim own, Why why) {
+        return new Option(name(own.subject()), new Option.Meaning.Second(own.subject()), why);
+    }
+
+    Option year(Candidate candidate) {
+        String year = candidate.value().canonical();
+        return new Option(Speech.each(language -> year), new Option.Meaning.Year(Integer.parseInt(year)), candidate.why());
     }
 
     Option higher(Claim claim, Why why) {

@@ -16,11 +16,13 @@ final class PartyOptions {
     private final Knowledge knowledge;
     private final Donors donors;
     private final Options options;
+    private final Ranking ranking;
 
     PartyOptions(Knowledge knowledge, Donors donors) {
         this.knowledge = knowledge;
         this.donors = donors;
         options = new Options(knowledge);
+        ranking = new Ranking(knowledge);
     }
 
     /** The claim names a party: the other contenders, the strong ones first. */
@@ -28,7 +30,7 @@ final class PartyOptions {
         if (!Lineups.oneName(asked.value()) || template.contenders().isEmpty()) {
             return Optional.empty();
         }
-        List<Option> others = contenders(template.contenders().get(), asked.claim().election())
+        List<Option> others = stood(template.contenders().get(), asked.claim().election())
                 .filter(own -> Donors.wrong(asked.claim()).test(new Value.Names(List.of(own.subject()))))
                 .sorted(Comparator.comparing((Claim own) -> number(own.value())).reversed())
                 .map(options::named)
@@ -39,7 +41,9 @@ final class PartyOptions {
     /** The stem states a value: the parties with other values, the near ones first. Nothing else may have the value under any source. */
     Optional<Lineup> with(Template template, Asked asked, Random chance) {
         Claim claim = asked.claim();
-        if (!contends(claim.subject()) || rivals(claim).anyMatch(rival -> !Donors.wrong(rival).test(asked.value()))) {
+        if (number(asked.value()).signum() == 0
+                || !contends(claim.subject())
+                || rivals(claim).anyMatch(rival -> !Donors.wrong(rival).test(asked.value()))) {
             return Optional.empty();
         }
         List<Option> others = contenders(claim.measure(), claim.election())
@@ -50,11 +54,30 @@ final class PartyOptions {
         return new Unordered(options.party(claim, new Why.Key())).pick(others, template.options(), chance);
     }
 
+    /** The claim tells who came second: those below, the near ones first, and the winner only if there are too few of them. */
+    Optional<Lineup> second(Asked asked, int size, Random chance) {
+        Claim claim = asked.claim();
+        List<Option> others = contenders(claim.measure(), claim.election())
+                .filter(ranking::isNotSecond)
+                .sorted(Comparator.comparingInt((Claim own) -> number(own.value()).compareTo(number(claim.value())))
+                        .thenComparing(own -> number(claim.value()).subtract(number(own.value()))))
+                .map(own -> options.second(own, new Why.Own(own)))
+                .toList();
+        return new Unordered(options.second(claim, new Why.Key())).pick(others, size, chance);
+    }
+
     /** The same measure of everything else in the election, whatever its sources say. */
     private Stream<Claim> rivals(Claim claim) {
         return knowledge.claims().stream()
                 .filter(other -> other.measure().equals(claim.measure()) && other.election().equals(claim.election()))
                 .filter(other -> !other.subject().equals(claim.subject()));
+    }
+
+    /** That one stood is sure even where sources differ on the figure. */
+    private Stream<Claim> stood(String measure, String election) {
+        return knowledge.claims(election).stream()
+                .filter(claim -> claim.measure().equals(measure) && contends(claim.subject()))
+                .sorted(Comparator.comparing(Claim::id));
     }
 
     private Stream<Claim> contenders(String measure, String election) {

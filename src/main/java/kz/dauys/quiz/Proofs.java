@@ -11,9 +11,13 @@ import kz.dauys.knowledge.Value;
 /** Checks options against the claims anew, whatever made them: the key must be right, every other option wrong, under every source. */
 final class Proofs {
     private final Knowledge knowledge;
+    private final Ranking ranking;
+    private final Years years;
 
     Proofs(Knowledge knowledge) {
         this.knowledge = knowledge;
+        ranking = new Ranking(knowledge);
+        years = new Years(knowledge);
     }
 
     boolean right(Question question) {
@@ -21,6 +25,8 @@ final class Proofs {
         return switch (question.key().meaning()) {
             case Option.Meaning.Is(Value value) -> value.equals(asked.value()) && said(asked);
             case Option.Meaning.Party(String id) -> id.equals(asked.claim().subject()) && said(asked);
+            case Option.Meaning.Second(String id) -> id.equals(asked.claim().subject()) && ranking.isSecond(asked.claim());
+            case Option.Meaning.Year(int year) -> year == years.of(asked.claim()) && said(asked);
             case Option.Meaning.Higher(String election) ->
                 election.equals(asked.claim().election()) && everywhere(asked, election, (one, two) -> one.compareTo(two) > 0);
             case Option.Meaning.Same ignored -> everywhere(asked, asked.claim().election(), (one, two) -> one.compareTo(two) == 0);
@@ -31,6 +37,8 @@ final class Proofs {
         return reason(asked, option) && switch (option.meaning()) {
             case Option.Meaning.Is(Value value) -> Donors.wrong(asked.claim()).test(value);
             case Option.Meaning.Party(String id) -> sibling(asked, id).map(own -> Donors.wrong(own).test(asked.value())).orElse(false);
+            case Option.Meaning.Second(String id) -> sibling(asked, id).filter(ranking::isNotSecond).isPresent();
+            case Option.Meaning.Year(int year) -> years.without(asked.value(), year, asked.claim()).isPresent();
             case Option.Meaning.Higher(String election) -> everywhere(asked, election, (one, two) -> one.compareTo(two) <= 0);
             case Option.Meaning.Same ignored -> everywhere(asked, asked.claim().election(), (one, two) -> one.compareTo(two) != 0);
         };
@@ -45,19 +53,29 @@ final class Proofs {
     }
 
     /** Whether the reason that the option carries speaks of the option. */
-    private static boolean reason(Asked asked, Option option) {
+    private boolean reason(Asked asked, Option option) {
         return switch (option.why()) {
             case Why.Key ignored -> false;
             case Why.Elsewhere(Claim donor) -> Asked.settled(donor) && option.meaning().equals(new Option.Meaning.Is(donor.value()));
             case Why.Nowhere ignored -> true;
-            case Why.Own(Claim own) -> own.election().equals(asked.claim().election()) && speaksOf(own, option.meaning());
+            case Why.Own(Claim own) -> speaksOf(own, asked, option.meaning());
             case Why.Compared(List<Claim> claims) -> claims.contains(asked.claim()) && claims.contains(asked.other().orElseThrow());
         };
     }
 
-    private static boolean speaksOf(Claim own, Option.Meaning meaning) {
-        return meaning.equals(new Option.Meaning.Party(own.subject()))
-                || meaning.equals(new Option.Meaning.Is(new Value.Names(List.of(own.subject()))));
+    private boolean speaksOf(Claim own, Asked asked, Option.Meaning meaning) {
+        return switch (meaning) {
+            case Option.Meaning.Year(int year) -> own.measure().equals(asked.claim().measure()) && years.of(own) == year;
+            case Option.Meaning.Party(String id) -> here(own, asked) && own.subject().equals(id);
+            case Option.Meaning.Second(String id) -> here(own, asked) && own.subject().equals(id);
+            case Option.Meaning.Is(Value value) -> here(own, asked) && value.equals(new Value.Names(List.of(own.subject())));
+            case Option.Meaning.Higher ignored -> false;
+            case Option.Meaning.Same ignored -> false;
+        };
+    }
+
+    private static boolean here(Claim own, Asked asked) {
+        return own.election().equals(asked.claim().election());
     }
 
     private Optional<Claim> sibling(Asked asked, String subject) {

@@ -1,6 +1,7 @@
 package kz.dauys.quiz;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,6 +40,11 @@ public record Question(
     /** All options but the key. */
     public List<Option> distractors() {
         return options.stream().filter(option -> !(option.why() instanceof Why.Key)).toList();
+    }
+
+    /** The vote that it is about; empty for a rule. */
+    public Optional<String> election() {
+        return Optional.of(asked.claim()).filter(claim -> !Rulings.isOne(claim)).map(Claim::election);
     }
 
     /** The ids of the claims that the stem and the key rest on: no quiz asks twice about one of them. */

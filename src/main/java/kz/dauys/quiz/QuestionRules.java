@@ -1,5 +1,6 @@
 package kz.dauys.quiz;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,14 @@ final class QuestionRules {
 
     /** Whether the options stand in the order of their values. */
     static boolean inOrder(Question question) {
-        return question.key().meaning() instanceof Option.Meaning.Is(Value value) && !(value instanceof Value.Names);
+        return switch (question.key().meaning()) {
+            case Option.Meaning.Is(Value value) -> value instanceof Value.Figure || value instanceof Value.Day;
+            case Option.Meaning.Year ignored -> true;
+            case Option.Meaning.Party ignored -> false;
+            case Option.Meaning.Second ignored -> false;
+            case Option.Meaning.Higher ignored -> false;
+            case Option.Meaning.Same ignored -> false;
+        };
     }
 
     List<QuizLint.Violation> check(Question question) {
@@ -70,7 +78,11 @@ final class QuestionRules {
     }
 
     private static Optional<Value> value(Option option) {
-        return option.meaning() instanceof Option.Meaning.Is(Value value) ? Optional.of(value) : Optional.empty();
+        return switch (option.meaning()) {
+            case Option.Meaning.Is(Value value) -> Optional.of(value);
+            case Option.Meaning.Year(int year) -> Optional.of(new Value.Figure(BigDecimal.valueOf(year)));
+            default -> Optional.empty();
+        };
     }
 
     /** Collects what is broken in one question. */

@@ -19,7 +19,7 @@ public final class QuizExport {
     private final Explanations explanations;
 
     private QuizExport(QuestionBank bank) {
-        speech = new Speech(bank.knowledge().glossary());
+        speech = new Speech(bank.knowledge());
         explanations = new Explanations(bank.knowledge());
     }
 
@@ -42,7 +42,7 @@ public final class QuizExport {
         node.put("template", question.template().id());
         node.put("kind", word(question.template().kind()));
         node.put("weight", word(question.asked().claim().weight()));
-        node.put("election", question.asked().claim().election());
+        node.put("election", question.election().orElse(null));
         node.put("lang", language.code());
         node.put("stem", question.stem().in(language));
         ArrayNode options = node.putArray("options");
@@ -61,7 +61,7 @@ public final class QuizExport {
 
     private ObjectNode claim(Asked asked) {
         ObjectNode node = MAPPER.createObjectNode();
-        node.put("election", asked.claim().election());
+        node.put("election", Rulings.isOne(asked.claim()) ? null : asked.claim().election());
         node.put("measure", asked.claim().measure());
         node.put("subject", asked.claim().subject());
         node.put("value", speech.canonical(asked.value()));
@@ -77,7 +77,8 @@ public final class QuizExport {
         return node;
     }
 
-    private static String word(Enum<?> constant) {
+    /** A constant as it is written in files. */
+    static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -2,7 +2,6 @@ package kz.dauys.quiz;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -42,7 +41,7 @@ final class QuizFile {
 
     private NamedQuiz quiz(YamlNode node) {
         YamlFields fields =
-                node.fields("name", "title", "description", "elections", "topics", "measures", "weights", "questions");
+                node.fields("name", "title", "description", "elections", "votes", "topics", "measures", "weight", "questions");
         YamlNode name = fields.require("name");
         if (!name.text().matches("[a-z0-9-]{1,40}")) {
             throw name.broken("a quiz's name has 1 to 40 of a-z, 0-9 and hyphens, since it stands in links; not '" + name.text() + "'");
@@ -57,13 +56,30 @@ final class QuizFile {
     }
 
     private NamedQuiz.Selection selection(YamlFields fields) {
-        Set<Claim.Weight> weights = new HashSet<>();
-        fields.items("weights").forEach(word -> weights.add(word.oneOf(Claim.Weight.class)));
+        Set<String> elections = known(fields, "elections", Entry.Election.class);
+        elections.addAll(held(fields));
         return new NamedQuiz.Selection(
-                known(fields, "elections", Entry.Election.class),
+                elections,
                 words(fields, "topics"),
                 known(fields, "measures", Entry.Measure.class),
-                weights);
+                fields.optional("weight").map(word -> word.oneOf(Claim.Weight.class)).orElse(Claim.Weight.CORE));
+    }
+
+    /** All votes of the kinds that {@code votes} names. */
+    private Set<String> held(YamlFields fields) {
+        Set<String> held = new LinkedHashSet<>();
+        for (YamlNode node : fields.items("votes")) {
+            Entry.Vote kind = node.oneOf(Entry.Vote.class);
+            List<String> ids = glossary.all(Entry.Election.class).stream()
+                    .filter(election -> election.kind() == kind)
+                    .map(Entry.Election::id)
+                    .toList();
+            if (ids.isEmpty() && !glossary.entries().isEmpty()) {
+                throw node.broken("the glossary has no vote of the kind '" + node.text() + "'");
+            }
+            held.addAll(ids);
+        }
+        return held;
     }
 
     private static int count(YamlNode node) {

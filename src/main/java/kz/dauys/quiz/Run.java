@@ -25,7 +25,7 @@ public record Run(String quiz, String title, Language language, List<Shown> ques
         static Shown of(Question question, Language language) {
             return new Shown(
                     question.id(),
-                    question.asked().claim().election(),
+                    question.election().orElse(""),
                     question.stem().in(language),
                     question.options().stream().map(option -> option.text().in(language)).toList(),
                     question.answer(),

@@ -1,23 +1,17 @@
 package kz.dauys.quiz;
 
 import java.math.BigDecimal;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Glossary;
-import kz.dauys.knowledge.Language;
-import kz.dauys.knowledge.Localized;
 import kz.dauys.knowledge.Unit;
 import kz.dauys.knowledge.YamlFields;
 import kz.dauys.knowledge.YamlNode;
 
 /** Reads a template and refuses one that could never make a sound question. */
 final class TemplateReader {
-    private static final Pattern PLACE = Pattern.compile("\\{([^}]*)}");
     private static final int MOST_OPTIONS = 4;
     private static final int FEWEST_OPTIONS = 3;
 
@@ -29,22 +23,38 @@ final class TemplateReader {
 
     Template read(YamlNode node) {
         YamlFields fields = node.fields(
-                "id", "kind", "topic", "measure", "of", "stem", "said", "contenders", "options", "difficulty");
+                "id", "kind", "topic", "measure", "rule", "of", "votes", "stem", "said", "past", "contenders", "options", "difficulty");
+        Template.Kind kind = fields.require("kind").oneOf(Template.Kind.class);
+        boolean rule = kind == Template.Kind.RULE;
+        YamlNode asked = fields.require(rule ? "rule" : "measure");
+        Known.check(glossary, rule ? Entry.Rule.class : Entry.Measure.class, asked);
+        refuse(fields, rule ? Set.of("measure", "of", "votes", "contenders") : Set.of("rule"), kind);
         Template template = new Template(
                 word(fields.require("id")),
-                fields.require("kind").oneOf(Template.Kind.class),
+                kind,
                 word(fields.require("topic")),
-                measure(fields.require("measure")),
-                fields.require("of").oneOf(Template.Range.class),
-                fields.require("stem").localized(),
-                fields.optional("said").map(YamlNode::localized),
+                asked.text(),
+                rule ? Template.Range.WHOLE : fields.require("of").oneOf(Template.Range.class),
+                votes(fields),
+                new Template.Stems(
+                        fields.require("stem").localized(),
+                        fields.optional("said").map(YamlNode::localized),
+                        fields.optional("past").map(YamlNode::localized)),
                 fields.optional("contenders").map(this::measure),
                 fields.optional("options").map(TemplateReader::options).orElse(MOST_OPTIONS),
                 share(fields.require("difficulty")),
                 node.position());
-        checkUnit(template, fields.require("measure"));
-        checkPlaces(template, fields);
+        TemplateChecks.unit(template, unit(template), asked);
+        TemplateChecks.texts(template, fields);
         return template;
+    }
+
+    private static void refuse(YamlFields fields, Set<String> keys, Template.Kind kind) {
+        for (String key : keys) {
+            fields.optional(key).ifPresent(node -> {
+                throw node.broken("a question of the kind " + QuizExport.word(kind) + " has no '" + key + "'");
+            });
+        }
     }
 
     private static String word(YamlNode node) {
@@ -57,6 +67,16 @@ final class TemplateReader {
     private String measure(YamlNode id) {
         Known.check(glossary, Entry.Measure.class, id);
         return id.text();
+    }
+
+    static Set<Entry.Vote> votes(YamlFields fields) {
+        return fields.items("votes").stream().map(word -> word.oneOf(Entry.Vote.class)).collect(Collectors.toSet());
+    }
+
+    private Optional<Unit> unit(Template template) {
+        return template.kind() == Template.Kind.RULE
+                ? glossary.find(Entry.Rule.class, template.measure()).map(Entry.Rule::unit)
+                : glossary.find(Entry.Measure.class, template.measure()).map(Entry.Measure::unit);
     }
 
     private static int options(YamlNode node) {
@@ -72,64 +92,5 @@ final class TemplateReader {
             throw node.broken("a difficulty is the share expected to fail, from 0 to 1, not " + node.text());
         }
         return share.doubleValue();
-    }
-
-    private void checkUnit(Template template, YamlNode measure) {
-        Optional<Unit> unit = glossary.find(Entry.Measure.class, template.measure()).map(Entry.Measure::unit);
-        if (unit.isPresent() && !units(template).contains(unit.get())) {
-            throw measure.broken("a question of this kind cannot be asked about the unit of '" + template.measure() + "'");
-        }
-        if (template.kind() == Template.Kind.WHICH_PARTY && !template.backward() && template.contenders().isEmpty()) {
-            throw measure.broken("a question for a party needs the key 'contenders', the measure that shows who stood");
-        }
-    }
-
-    private static Set<Unit> units(Template template) {
-        EnumSet<Unit> numbers = EnumSet.allOf(Unit.class);
-        numbers.removeIf(unit -> !unit.isNumber());
-        return switch (template.kind()) {
-            case VALUE, WHICH_ELECTION -> numbers;
-            case WHEN -> EnumSet.of(Unit.DATE);
-            case WHO -> EnumSet.of(Unit.PERSON);
-            case WHICH_PARTY -> template.backward() ? numbers : EnumSet.of(Unit.CONTENDER);
-        };
-    }
-
-    private static void checkPlaces(Template template, YamlFields fields) {
-        Set<String> needed = places(template);
-        check(fields.require("stem"), template.stem(), needed);
-        template.said().ifPresent(said -> {
-            if (template.backward() || template.kind() == Template.Kind.WHICH_ELECTION) {
-                throw fields.require("said").broken("a question of this kind is asked only where sources agree, so it has no 'said'");
-            }
-            needed.add("source");
-            check(fields.require("said"), said, needed);
-        });
-    }
-
-    private static Set<String> places(Template template) {
-        Set<String> places = new TreeSet<>();
-        if (template.kind() != Template.Kind.WHICH_ELECTION) {
-            places.add("election");
-        }
-        if (template.backward()) {
-            places.add("value");
-        } else if (template.of() != Template.Range.WHOLE) {
-            places.add("subject");
-        }
-        return places;
-    }
-
-    private static void check(YamlNode node, Localized text, Set<String> needed) {
-        for (Language language : Language.values()) {
-            Set<String> found = new TreeSet<>();
-            Matcher places = PLACE.matcher(text.in(language));
-            while (places.find()) {
-                found.add(places.group(1));
-            }
-            if (!found.equals(needed)) {
-                throw node.broken("the text in " + language.code() + " needs the places " + needed + " and has " + found);
-            }
-        }
     }
 }

@@ -23,14 +23,20 @@ final class Key {
     private static String key(Shown shown) {
         List<String> lines = shown.text().lines().toList();
         return RealMind.BANK.questions().stream()
-                .flatMap(question -> keys(question, lines))
+                .flatMap(question -> keys(question, lines, shown))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no question of the bank: " + shown.text()));
     }
 
-    private static Stream<String> keys(Question question, List<String> lines) {
+    /** Comparisons ask the same thing of other votes: the options tell them apart. */
+    private static Stream<String> keys(Question question, List<String> lines, Shown shown) {
         return Stream.of(Language.values())
                 .filter(language -> lines.contains(question.stem().in(language)))
+                .filter(language -> question.options().stream().allMatch(option -> offers(shown, lines, option.text().in(language))))
                 .map(language -> question.key().text().in(language));
+    }
+
+    private static boolean offers(Shown shown, List<String> lines, String option) {
+        return shown.labels().contains(option) || lines.stream().anyMatch(line -> line.endsWith(") " + option));
     }
 }

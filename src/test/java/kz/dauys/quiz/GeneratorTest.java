@@ -119,6 +119,15 @@ class GeneratorTest {
     }
 
     @Test
+    void theSecondOneStandsBesideThoseBelowItAndTheWinnerOnlyFillsUp() {
+        Question question = question("second.first.share.elm");
+        assertEquals("Elm", question.key().text().en());
+        assertEquals(Set.of("Elm", "Ash", "Fir", "Oak"), Set.copyOf(options("second.first.share.elm")));
+        assertEquals("The Elm won 30% in the first election. The Oak won 50% in the first election.", explanation(question));
+        assertEquals(1, ids().stream().filter(id -> id.startsWith("second.")).count());
+    }
+
+    @Test
     void aComparisonKnowsTheHigherOne() {
         Question question = question("larger.first.seats.whole.second");
         assertEquals("Second election", question.key().text().en());

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.dauys.knowledge.Claim;
+import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Knowledge;
 import kz.dauys.knowledge.Language;
 import kz.dauys.knowledge.Value;
@@ -96,12 +97,35 @@ class QuestionBankTest {
         }
     }
 
+    /** Read from the claims directly, not with the generator's own checks. */
+    @Test
+    void noOtherYearOfferedHadTheSameWinner() {
+        List<Question> years = ALL.stream().filter(question -> question.template().kind() == Template.Kind.WHICH_YEAR).toList();
+        assertTrue(years.size() >= 15, "only " + years.size());
+        for (Question question : years) {
+            Claim asked = question.asked().claim();
+            Set<String> right = RealBank.BANK.knowledge().claims().stream()
+                    .filter(claim -> claim.measure().equals(asked.measure()) && vote(claim).kind() == vote(asked).kind())
+                    .filter(claim -> claim.value().equals(asked.value()))
+                    .map(claim -> String.valueOf(vote(claim).year()))
+                    .collect(Collectors.toSet());
+            assertTrue(right.contains(question.key().text().en()), question.id());
+            assertTrue(question.distractors().stream().noneMatch(option -> right.contains(option.text().en())), question.id());
+        }
+    }
+
+    private static Entry.Election vote(Claim claim) {
+        return RealBank.BANK.knowledge().glossary().get(Entry.Election.class, claim.election());
+    }
+
     @Test
     void theOrderOfClaimsChangesNothing() throws IOException {
         Path knowledge = Files.createDirectories(folder.resolve("knowledge"));
         for (String name : List.of("sources.yaml", "glossary.yaml")) {
             Files.copy(SmallBank.FOLDER.resolve("knowledge").resolve(name), knowledge.resolve(name));
         }
+        Path norms = Files.createDirectories(knowledge.resolve("norms"));
+        Files.copy(SmallBank.FOLDER.resolve("knowledge/norms/rules.yaml"), norms.resolve("rules.yaml"));
         Path facts = Files.createDirectories(knowledge.resolve("facts"));
         reverse("first.yaml", facts.resolve("z.yaml"));
         reverse("second.yaml", facts.resolve("a.yaml"));

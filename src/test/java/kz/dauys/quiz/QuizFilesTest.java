@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.dauys.knowledge.BrokenDataException;
+import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.Glossary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -53,6 +55,20 @@ class QuizFilesTest {
         QuizFile.Content content = read(GOOD);
         assertEquals(3, content.templates().getFirst().options());
         assertEquals("few", content.quizzes().getFirst().name());
+        assertEquals(Set.of("first"), content.quizzes().getFirst().selection().elections());
+    }
+
+    @Test
+    void aQuizKeepsToTheCoreUnlessItAsksForMore() throws IOException {
+        assertEquals(Claim.Weight.CORE, read(GOOD).quizzes().getFirst().selection().weight());
+        String wide = GOOD.replace("elections: [first]", "weight: wide");
+        assertEquals(Claim.Weight.WIDE, read(wide).quizzes().getFirst().selection().weight());
+    }
+
+    @Test
+    void aQuizAsksForAllVotesOfAKind() throws IOException {
+        String votes = GOOD.replace("elections: [first]", "votes: [parliamentary]");
+        assertEquals(Set.of("first", "second"), read(votes).quizzes().getFirst().selection().elections());
     }
 
     static Stream<Arguments> faults() {
@@ -62,6 +78,12 @@ class QuizFilesTest {
                 Arguments.of("kind: value", "kind: who", 6, "cannot be asked about the unit"),
                 Arguments.of("topic: turnout", "topik: turnout", 5, "unknown key 'topik'"),
                 Arguments.of("measure: turnout", "measure: heat", 6, "no measure 'heat'"),
+                Arguments.of("kind: value", "kind: rule", 3, "the key 'rule' is missing"),
+                Arguments.of("topic: turnout", "rule: age", 5, "a question of the kind value has no 'rule'"),
+                Arguments.of("options: 3", "votes: [local]", 8, "expected one of parliamentary, presidential"),
+                Arguments.of("options: 3", "past: {kk: А, ru: Б, en: C}", 8, "only a question about a rule has the key 'past'"),
+                Arguments.of("elections: [first]", "votes: [senate]", 15, "no vote of the kind 'senate'"),
+                Arguments.of("elections: [first]", "weight: heavy", 15, "expected one of core, wide, detail"),
                 Arguments.of("of: whole", "of: all", 7, "expected one of whole, party"),
                 Arguments.of("options: 3", "options: 5", 8, "3 or 4 options, not 5"),
                 Arguments.of("difficulty: 0.5", "difficulty: 5", 9, "from 0 to 1, not 5"),

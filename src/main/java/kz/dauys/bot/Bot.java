@@ -25,7 +25,7 @@ public final class Bot {
     private final Texts texts = new Texts(Bot.class, "bot");
 
     /** The ports of the store that the dialogues need. */
-    public record Ports(People people, QuizDesk quizzes) {}
+    public record Ports(People people, QuizDesk quizzes, Feedback feedback) {}
 
     /** A bot that nobody may reload. */
     public Bot(Ports ports, Minds minds, LongSupplier seeds) {
@@ -38,8 +38,8 @@ public final class Bot {
         this.minds = minds;
         this.people = ports.people();
         this.settings = new SettingsDialogue(people, prompts);
-        this.ask = new AskDialogue(prompts);
         QuizDialogue quiz = new QuizDialogue(ports.quizzes(), seeds);
+        this.ask = new AskDialogue(prompts, ports.feedback(), quiz::start);
         ScoreDialogue score = new ScoreDialogue(ports.quizzes().ledger());
         this.dialogues = List.of(ask, quiz, score, settings, new ReloadDialogue(keepers));
     }

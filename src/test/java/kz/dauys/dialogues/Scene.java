@@ -33,7 +33,7 @@ final class Scene implements AutoCloseable {
         Bot bot = new Bot(ports, RealMind.MINDS, new AtomicLong(1)::getAndIncrement);
         Reception reception = new Reception(bot, store.transactions(), store.inbox(), store.outbox());
         Core core = new Core(reception, store.inbox(), store.outbox(), store.transactions(), bot.commands());
-        Link link = new Link(URI.create(server.url()), new Token(BotApiServer.TOKEN), false, QUICK, FAST);
+        Link link = new Link(URI.create(server.url()), new Token(BotApiServer.TOKEN), false, true, QUICK, FAST);
         telegram = new Telegram(link, core, InstantSource.system());
         telegram.start();
     }

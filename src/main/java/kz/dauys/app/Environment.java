@@ -32,8 +32,9 @@ record Environment(Map<String, String> variables, Path home) {
         return Optional.ofNullable(variables.get(name)).map(String::strip).filter(value -> !value.isEmpty());
     }
 
+    /** Whether a switch is on: {@code true}, {@code on} or {@code 1}. */
     boolean isSet(String name) {
-        return get(name).filter(value -> value.equalsIgnoreCase("true") || value.equals("1")).isPresent();
+        return get(name).filter(value -> value.equalsIgnoreCase("true") || value.equalsIgnoreCase("on") || value.equals("1")).isPresent();
     }
 
     /** A folder or file: from its variable, else below the checkout. */

@@ -42,7 +42,7 @@ final class Program implements AutoCloseable {
             Store store = Store.open(file);
             Minds minds = new Minds(Mind.of(bank, data.index()));
             Renewal renewal = new Renewal(data, minds, files, Renewal.Pace.USUAL);
-            Bot.Ports ports = new Bot.Ports(store.people(), new QuizDesk(store.runs(), store.ledger(), store.prompts()));
+            Bot.Ports ports = new Bot.Ports(store.people(), new QuizDesk(store.runs(), store.ledger(), store.prompts()), store.feedback());
             Bot bot = new Bot(ports, minds, () -> ThreadLocalRandom.current().nextLong(), new Keepers(admins.addresses(), renewal));
             return new Program(lock, store, minds, renewal, bot);
         } catch (RuntimeException e) {

@@ -103,7 +103,7 @@ final class ServeCommand implements Callable<Integer> {
     private Link link(Token token) {
         URI api = environment.get("TELEGRAM_API_URL").map(ServeCommand::uri).orElse(Link.PUBLIC);
         try {
-            return Link.to(api, token, environment.isSet("DAUYS_TAKE_OVER"));
+            return Link.to(api, token, environment.isSet("DAUYS_TAKE_OVER")).inline(environment.isSet("DAUYS_INLINE"));
         } catch (IllegalArgumentException e) {
             throw new Refusal("TELEGRAM_API_URL: " + e.getMessage());
         }

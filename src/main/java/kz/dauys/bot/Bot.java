@@ -22,10 +22,11 @@ public final class Bot {
     private final SettingsDialogue settings;
     private final AskDialogue ask;
     private final List<Dialogue> dialogues;
+    private final InlineAnswers inline = new InlineAnswers();
     private final Texts texts = new Texts(Bot.class, "bot");
 
     /** The ports of the store that the dialogues need. */
-    public record Ports(People people, QuizDesk quizzes) {}
+    public record Ports(People people, QuizDesk quizzes, Feedback feedback) {}
 
     /** A bot that nobody may reload. */
     public Bot(Ports ports, Minds minds, LongSupplier seeds) {
@@ -38,8 +39,8 @@ public final class Bot {
         this.minds = minds;
         this.people = ports.people();
         this.settings = new SettingsDialogue(people, prompts);
-        this.ask = new AskDialogue(prompts);
         QuizDialogue quiz = new QuizDialogue(ports.quizzes(), seeds);
+        this.ask = new AskDialogue(prompts, ports.feedback(), quiz::start);
         ScoreDialogue score = new ScoreDialogue(ports.quizzes().ledger());
         this.dialogues = List.of(ask, quiz, score, settings, new ReloadDialogue(keepers));
     }
@@ -61,18 +62,15 @@ public final class Bot {
 
     /** Decides what to do about an event, with the mind that is in service now. */
     public List<Reply> handle(Event event) {
-        return minds.with(mind -> handle(event, visit(event.origin(), mind)));
-    }
-
-    private List<Reply> handle(Event event, Visit visit) {
-        return switch (event) {
-            case Event.Said(Origin origin, String text) -> said(visit, text.strip());
-            case Event.Pressed(Origin origin, String data, long message) -> pressed(visit, data, message);
-            case Event.Started(Origin origin, String goal) -> started(visit, goal);
-            case Event.Joined joined -> List.of(say(visit, "joined"));
+        return minds.with(mind -> switch (event) {
+            case Event.Said(Origin origin, String text) -> said(visit(origin, mind), text.strip());
+            case Event.Pressed(Origin origin, String data, long message) -> pressed(visit(origin, mind), data, message);
+            case Event.Started(Origin origin, String goal) -> started(visit(origin, mind), goal);
+            case Event.Typed typed -> List.of(inline.offers(typed, mind));
+            case Event.Joined(Origin origin) -> List.of(say(visit(origin, mind), "joined"));
             case Event.Left left -> List.of();
-            case Event.Other other -> List.of(say(visit, "text-only"));
-        };
+            case Event.Other(Origin origin) -> List.of(say(visit(origin, mind), "text-only"));
+        });
     }
 
     private Visit visit(Origin origin, Mind mind) {
@@ -130,6 +128,10 @@ public final class Bot {
 
     /** What a person reads when his event could not be dealt with. */
     public List<Reply> apologise(Event event) {
+        if (event instanceof Event.Typed) {
+            // He has written nothing to the bot, and waits for nothing in its chat.
+            return List.of();
+        }
         Language language = event.origin().spoken().orElse(Language.KK);
         return List.of(new Reply.Send(event.origin().chat().address(), Text.of(texts.say(language, "sorry")), List.of()));
     }

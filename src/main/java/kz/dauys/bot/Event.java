@@ -13,6 +13,9 @@ public sealed interface Event {
     /** A person opened the bot, perhaps by a deep link; {@code goal} is what the link carried, or empty. */
     record Started(Origin origin, String goal) implements Event {}
 
+    /** A person types behind the bot's name in any chat, and waits to be offered something. The chat is not told: it is his own here. */
+    record Typed(Origin origin, String text) implements Event {}
+
     /** The bot was added to a group. */
     record Joined(Origin origin) implements Event {}
 

@@ -115,9 +115,9 @@ final class QuizDialogue implements Dialogue {
     }
 
     /** Starts a new run, which ends an earlier one in this chat; an unknown name gets the list. */
-    private Reply start(Visit visit, String name) {
+    Reply start(Visit visit, String name) {
         QuestionBank bank = visit.mind().bank();
-        Optional<NamedQuiz> quiz = bank.quiz(name);
+        Optional<NamedQuiz> quiz = QuizTopics.find(bank, name);
         List<Question> questions = quiz.map(found -> bank.draw(found, seeds.getAsLong())).orElse(List.of());
         return questions.isEmpty()
                 ? menu(visit, "unknown")

@@ -44,7 +44,23 @@ public final class Reception {
     public record Arrival(long update, Optional<Event> event) {}
 
     /** What the transport must do at once about an update: the replies that do not go through the outbox. */
-    public record Decision(long update, List<Reply.Toast> toasts) {}
+    public record Decision(long update, List<Reply.Fleeting> replies) {
+        public Decision {
+            replies = List.copyOf(replies);
+        }
+
+        public List<Reply.Toast> toasts() {
+            return of(Reply.Toast.class);
+        }
+
+        public List<Reply.Articles> articles() {
+            return of(Reply.Articles.class);
+        }
+
+        private <R extends Reply.Fleeting> List<R> of(Class<R> kind) {
+            return replies.stream().filter(kind::isInstance).map(kind::cast).toList();
+        }
+    }
 
     /** Decides the batch and commits it. An update that was decided before is passed over without a decision. */
     public List<Decision> receive(String transport, List<Arrival> batch, Instant at) {
@@ -59,7 +75,7 @@ public final class Reception {
         });
     }
 
-    private List<Reply.Toast> decide(String transport, Arrival arrival, Instant at) {
+    private List<Reply.Fleeting> decide(String transport, Arrival arrival, Instant at) {
         if (arrival.event().isEmpty()) {
             return List.of();
         }
@@ -73,7 +89,7 @@ public final class Reception {
         }
     }
 
-    private List<Reply.Toast> apologise(Event event, Instant at) {
+    private List<Reply.Fleeting> apologise(Event event, Instant at) {
         try {
             return transactions.savepoint(() -> post(apology.apply(event), at));
         } catch (RuntimeException e) {
@@ -83,14 +99,14 @@ public final class Reception {
         }
     }
 
-    private List<Reply.Toast> post(List<Reply> replies, Instant at) {
-        List<Reply.Toast> toasts = new ArrayList<>();
+    private List<Reply.Fleeting> post(List<Reply> replies, Instant at) {
+        List<Reply.Fleeting> fleeting = new ArrayList<>();
         for (Reply reply : replies) {
             switch (reply) {
                 case Reply.Durable durable -> outbox.post(durable, at);
-                case Reply.Toast toast -> toasts.add(toast);
+                case Reply.Fleeting moment -> fleeting.add(moment);
             }
         }
-        return toasts;
+        return fleeting;
     }
 }

@@ -102,6 +102,8 @@ public final class ConsoleChat {
             case Reply.Send send -> message(send.text(), send.buttons());
             case Reply.Edit edit -> message(edit.text(), edit.buttons());
             case Reply.Toast toast -> screen.toast(toast.words());
+            // There are no other chats in a terminal to offer something for.
+            case Reply.Articles articles -> {}
         }
     }
 

@@ -52,13 +52,18 @@ final class Database {
         return source(config);
     }
 
-    /** A few connections that can only read, and see what is committed. */
-    HikariDataSource readers() {
+    /** Connections that can only read, and see what is committed. */
+    DataSource reader() {
         SQLiteConfig config = common();
         config.setReadOnly(true);
+        return source(config);
+    }
+
+    /** A few of these, kept open. */
+    HikariDataSource readers() {
         HikariConfig pool = new HikariConfig();
         pool.setPoolName("dauys-readers");
-        pool.setDataSource(source(config));
+        pool.setDataSource(reader());
         // The driver refuses to change the flag later, so the pool must expect what the connections are.
         pool.setReadOnly(true);
         pool.setConnectionTimeout(patience.toMillis());

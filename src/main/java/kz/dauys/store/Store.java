@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import javax.sql.DataSource;
+import kz.dauys.bot.Feedback;
 import kz.dauys.bot.Inbox;
 import kz.dauys.bot.Outbox;
 import kz.dauys.bot.People;
@@ -103,6 +104,10 @@ public final class Store implements AutoCloseable {
 
     public Runs runs() {
         return new SqlRuns(session);
+    }
+
+    public Feedback feedback() {
+        return new SqlFeedback(session);
     }
 
     /** Deletes outbox rows that were sent before {@code limit}, inside a transaction; those given up stay for the operator. */

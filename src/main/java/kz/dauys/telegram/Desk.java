@@ -10,7 +10,7 @@ import kz.dauys.bot.Reception.Decision;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Hands batches in, and does at once what must not wait for the outbox: answers to presses. */
+/** Hands batches in, and has done at once what must not wait for the outbox. */
 final class Desk {
     private static final Logger log = LoggerFactory.getLogger(Desk.class);
     /** Long enough for any repeat, and over before Telegram starts ids anew. */
@@ -19,16 +19,16 @@ final class Desk {
     private static final Duration SWEEP = Duration.ofHours(1);
 
     private final Core core;
-    private final Toasts toasts;
+    private final Prompter prompter;
     private final Runnable committed;
     private final Closing closing;
     private final Backoff backoff;
     private Instant swept = Instant.MIN;
 
     /** {@code committed} runs after each batch. */
-    Desk(Core core, Toasts toasts, Runnable committed, Closing closing, Backoff backoff) {
+    Desk(Core core, Prompter prompter, Runnable committed, Closing closing, Backoff backoff) {
         this.core = core;
-        this.toasts = toasts;
+        this.prompter = prompter;
         this.committed = committed;
         this.closing = closing;
         this.backoff = backoff;
@@ -73,13 +73,9 @@ final class Desk {
         }));
     }
 
-    /** Every press gets its answer, also a repeated one: the first may have died before it was answered. */
     private void answer(List<Incoming> batch, List<Decision> decisions) {
         Map<Long, Decision> fresh = decisions.stream().collect(Collectors.toMap(Decision::update, Function.identity()));
-        batch.forEach(one -> one.query().ifPresent(query -> {
-            Decision decision = fresh.get(one.update());
-            toasts.answer(query, decision == null ? List.of() : decision.toasts());
-        }));
+        batch.forEach(one -> prompter.answer(one, fresh.get(one.update())));
     }
 
     private void sweep(Instant now) {

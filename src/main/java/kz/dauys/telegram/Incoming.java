@@ -17,9 +17,10 @@ import org.telegram.telegrambots.meta.api.objects.Update;
  * One update of a batch.
  *
  * @param query the id of the callback query that waits for an answer, if the update is one
+ * @param inline the id of the inline query that waits for one, if the update is one
  * @param poison why the update could not be read, if so
  */
-record Incoming(long update, Optional<Event> event, Optional<String> query, Optional<String> poison) {
+record Incoming(long update, Optional<Event> event, Optional<String> query, Optional<String> inline, Optional<String> poison) {
     private static final Logger log = LoggerFactory.getLogger(Incoming.class);
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -46,15 +47,20 @@ record Incoming(long update, Optional<Event> event, Optional<String> query, Opti
 
     private static Incoming one(JsonNode node, Updates updates, Instant at) {
         long id = node.path("update_id").asLong();
-        Optional<String> query = Optional.of(node.path("callback_query").path("id").asText()).filter(text -> !text.isEmpty());
+        Optional<String> query = idOf(node, "callback_query");
+        Optional<String> inline = idOf(node, "inline_query");
         try {
             Update update = MAPPER.treeToValue(node, Update.class);
-            return new Incoming(id, updates.event(update, at), query, Optional.empty());
+            return new Incoming(id, updates.event(update, at), query, inline, Optional.empty());
         } catch (JsonProcessingException e) {
-            return new Incoming(id, Optional.empty(), query, Optional.of(e.getOriginalMessage()));
+            return new Incoming(id, Optional.empty(), query, inline, Optional.of(e.getOriginalMessage()));
         } catch (RuntimeException e) {
-            return new Incoming(id, Optional.empty(), query, Optional.of(e.toString()));
+            return new Incoming(id, Optional.empty(), query, inline, Optional.of(e.toString()));
         }
+    }
+
+    private static Optional<String> idOf(JsonNode node, String kind) {
+        return Optional.of(node.path(kind).path("id").asText()).filter(text -> !text.isEmpty());
     }
 
     Arrival arrival() {

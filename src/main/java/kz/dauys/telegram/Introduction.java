@@ -19,11 +19,13 @@ final class Introduction {
     }
 
     /** Empty if the adapter was closed meanwhile, or may not poll. */
-    Optional<Self> introduce(boolean takeOver) {
-        Optional<Self> self = line.insist("getMe", api.fields())
-                .map(me -> new Self(me.path("id").asLong(), me.path("username").asText()));
+    Optional<Self> introduce(Link link) {
+        Optional<JsonNode> told = line.insist("getMe", api.fields());
+        told.filter(me -> link.inline() && !me.path("supports_inline_queries").asBoolean())
+                .ifPresent(me -> log.warn("DAUYS_INLINE is on, but Telegram sends no inline queries until /setinline is sent to @BotFather"));
+        Optional<Self> self = told.map(me -> new Self(me.path("id").asLong(), me.path("username").asText()));
         self.ifPresent(bot -> log.info("the bot is @{}", bot.username()));
-        return self.filter(bot -> free(takeOver));
+        return self.filter(bot -> free(link.takeOver()));
     }
 
     private boolean free(boolean takeOver) {

@@ -1,6 +1,7 @@
 package kz.dauys.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,28 +20,29 @@ import java.util.function.Consumer;
 final class Poller {
     private static final int BATCH = 100;
     private static final List<String> KINDS = List.of("message", "callback_query", "my_chat_member");
+    private static final String INLINE = "inline_query";
     /** How long the last word to Telegram may take when the adapter is closed. */
     private static final Duration FAREWELL = Duration.ofSeconds(1);
 
+    private final Link link;
     private final Api api;
     private final Line line;
     private final Desk desk;
-    private final Patience patience;
     private final InstantSource clock;
     private final Offset offset;
 
-    Poller(Api api, Line line, Desk desk, Patience patience, InstantSource clock) {
+    Poller(Link link, Api api, Line line, Desk desk, InstantSource clock) {
+        this.link = link;
         this.api = api;
         this.line = line;
         this.desk = desk;
-        this.patience = patience;
         this.clock = clock;
         this.offset = new Offset(clock.instant());
     }
 
     /** Runs until closed or refused; {@code ready} hears who the bot is before the first poll. */
-    void run(boolean takeOver, Consumer<Self> ready) {
-        Optional<Self> self = new Introduction(api, line).introduce(takeOver);
+    void run(Consumer<Self> ready) {
+        Optional<Self> self = new Introduction(api, line).introduce(link);
         self.ifPresent(bot -> {
             ready.accept(bot);
             poll(new Updates(bot));
@@ -65,8 +67,12 @@ final class Poller {
     }
 
     private ObjectNode question() {
-        ObjectNode fields = api.fields().put("timeout", patience.poll().toSeconds()).put("limit", BATCH);
-        KINDS.forEach(fields.putArray("allowed_updates")::add);
+        ObjectNode fields = api.fields().put("timeout", link.patience().poll().toSeconds()).put("limit", BATCH);
+        ArrayNode kinds = fields.putArray("allowed_updates");
+        KINDS.forEach(kinds::add);
+        if (link.inline()) {
+            kinds.add(INLINE);
+        }
         return withOffset(fields);
     }
 

@@ -38,9 +38,9 @@ public final class Telegram implements AutoCloseable {
         api = new Api(link, http);
         client = new OkHttpTelegramClient(http.sending(), link.token().secret(), url(link));
         sender = sender(clock);
-        Toasts toasts = new Toasts(client, link.token());
-        Desk desk = new Desk(core, toasts, sender::wake, closing, link.patience().backoff());
-        poller = new Poller(api, new Line(api, link.patience(), closing, ended), desk, link.patience(), clock);
+        Prompter prompter = new Prompter(new Toasts(client, link.token()), new Inlines(client, link.token()));
+        Desk desk = new Desk(core, prompter, sender::wake, closing, link.patience().backoff());
+        poller = new Poller(link, api, new Line(api, link.patience(), closing, ended), desk, clock);
     }
 
     private Sender sender(InstantSource clock) {
@@ -76,7 +76,7 @@ public final class Telegram implements AutoCloseable {
 
     private void poll() {
         try {
-            poller.run(link.takeOver(), this::ready);
+            poller.run(this::ready);
         } catch (RuntimeException e) {
             log.error("polling broke off: {}", link.token().scrub(e));
             ended.complete(new Ending.Refused("polling broke off: " + link.token().scrub(e)));

@@ -16,6 +16,7 @@ import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMember;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberUpdated;
+import org.telegram.telegrambots.meta.api.objects.inlinequery.InlineQuery;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /**
@@ -42,6 +43,9 @@ final class Updates {
         }
         if (update.getCallbackQuery() != null) {
             return press(update.getCallbackQuery(), at);
+        }
+        if (update.getInlineQuery() != null) {
+            return typed(update.getInlineQuery(), at);
         }
         return update.getMyChatMember() == null ? Optional.empty() : standing(update.getMyChatMember(), at);
     }
@@ -95,6 +99,16 @@ final class Updates {
         return origin(query.getFrom(), query.getMessage().getChat(), at).map(origin -> new Event.Pressed(origin, data, message));
     }
 
+    private static Optional<Event> typed(InlineQuery query, Instant at) {
+        User from = query.getFrom();
+        if (from == null || Boolean.TRUE.equals(from.getIsBot())) {
+            return Optional.empty();
+        }
+        Chat own = new Chat(address(from.getId()), Chat.Kind.PRIVATE);
+        String text = query.getQuery() == null ? "" : query.getQuery();
+        return Optional.of(new Event.Typed(new Origin(own.address(), own, spoken(from), at), text));
+    }
+
     private Optional<Event> standing(ChatMemberUpdated change, Instant at) {
         boolean before = inside(change.getOldChatMember());
         boolean after = inside(change.getNewChatMember());
@@ -114,8 +128,11 @@ final class Updates {
         if (from == null || Boolean.TRUE.equals(from.getIsBot())) {
             return Optional.empty();
         }
-        Optional<Language> spoken = Optional.ofNullable(from.getLanguageCode()).flatMap(Language::ofCode);
-        return Optional.of(new Origin(address(from.getId()), new Chat(address(chat.getId()), kind(chat)), spoken, at));
+        return Optional.of(new Origin(address(from.getId()), new Chat(address(chat.getId()), kind(chat)), spoken(from), at));
+    }
+
+    private static Optional<Language> spoken(User from) {
+        return Optional.ofNullable(from.getLanguageCode()).flatMap(Language::ofCode);
     }
 
     private static Chat.Kind kind(org.telegram.telegrambots.meta.api.objects.chat.Chat chat) {

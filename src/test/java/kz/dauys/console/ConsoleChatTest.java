@@ -50,7 +50,7 @@ class ConsoleChatTest {
     }
 
     private List<String> talk(Transactions transactions, String lines) throws IOException {
-        Bot.Ports ports = new Bot.Ports(store.people(), new QuizDesk(store.runs(), store.ledger(), store.prompts()));
+        Bot.Ports ports = new Bot.Ports(store.people(), new QuizDesk(store.runs(), store.ledger(), store.prompts()), store.feedback());
         Bot bot = new Bot(ports, RealMind.MINDS, () -> 1);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintStream terminal = new PrintStream(out, true, StandardCharsets.UTF_8);

@@ -29,11 +29,11 @@ final class Scene implements AutoCloseable {
 
     Scene(Path folder) {
         store = Store.open(folder.resolve("dauys.db"));
-        Bot.Ports ports = new Bot.Ports(store.people(), new QuizDesk(store.runs(), store.ledger(), store.prompts()));
+        Bot.Ports ports = new Bot.Ports(store.people(), new QuizDesk(store.runs(), store.ledger(), store.prompts()), store.feedback());
         Bot bot = new Bot(ports, RealMind.MINDS, new AtomicLong(1)::getAndIncrement);
         Reception reception = new Reception(bot, store.transactions(), store.inbox(), store.outbox());
         Core core = new Core(reception, store.inbox(), store.outbox(), store.transactions(), bot.commands());
-        Link link = new Link(URI.create(server.url()), new Token(BotApiServer.TOKEN), false, QUICK, FAST);
+        Link link = new Link(URI.create(server.url()), new Token(BotApiServer.TOKEN), false, true, QUICK, FAST);
         telegram = new Telegram(link, core, InstantSource.system());
         telegram.start();
     }

@@ -18,6 +18,7 @@ final class Echo implements Function<Event, List<Reply>> {
                     new Reply.Edit(pressed.origin().chat().address(), pressed.message(), Text.of("pressed"), List.of()));
             case Event.Started started -> List.of(send(started, "started " + started.goal()));
             case Event.Other other -> List.of(send(other, "what is that?"));
+            case Event.Typed typed -> List.of(offers(typed.text()));
             case Event.Joined joined -> List.of(send(joined, "joined"));
             case Event.Left left -> List.of();
         };
@@ -28,6 +29,10 @@ final class Echo implements Function<Event, List<Reply>> {
             throw new IllegalStateException("as asked");
         }
         return List.of(send(said, said.text()));
+    }
+
+    private static Reply.Articles offers(String words) {
+        return new Reply.Articles(List.of(new Reply.Article("echo", "", Text.of(words))), false);
     }
 
     static Reply.Send send(Event event, String words) {

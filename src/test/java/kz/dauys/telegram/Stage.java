@@ -31,6 +31,7 @@ final class Stage implements AutoCloseable {
     private final Function<Event, List<Reply>> door;
     final BotApiServer server;
     Store store;
+    private boolean inline;
     Telegram telegram;
 
     Stage(Path folder, Function<Event, List<Reply>> door) {
@@ -52,6 +53,13 @@ final class Stage implements AutoCloseable {
         return (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
     }
 
+    /** Answers inline queries; before the start. */
+    Stage inline() {
+        inline = true;
+        telegram = adapter(new Token(BotApiServer.TOKEN), false, FAST);
+        return this;
+    }
+
     Stage start() {
         telegram.start();
         return this;
@@ -63,7 +71,7 @@ final class Stage implements AutoCloseable {
                 new Reception(door, event -> List.of(), store.transactions(), store.inbox(), store.outbox());
         var menu = List.of(new kz.dauys.bot.Command("ask", new Localized("сұрау", "спросить", "ask")));
         Core core = new Core(reception, store.inbox(), store.outbox(), store.transactions(), menu);
-        return new Telegram(new Link(URI.create(server.url()), token, takeOver, QUICK, limits), core, clock);
+        return new Telegram(new Link(URI.create(server.url()), token, takeOver, inline, QUICK, limits), core, clock);
     }
 
     /** Closes adapter and store and opens them again, as a restart does. */

@@ -62,6 +62,9 @@ class UpdatesTest {
             a press without data     | "callback_query":{DANA,"id":"q","chat_instance":"1","message":{BOT,PRIVATE,"text":"a"}} | Pressed kk 7 in 7 PRIVATE:  on 5
             a press on an old message| "callback_query":{DANA,"id":"q","chat_instance":"1","data":"x","message":{"chat":{"id":7,"type":"private"},"message_id":3,"date":0}} | Pressed kk 7 in 7 PRIVATE: x on 3
             a press on inline        | "callback_query":{DANA,"id":"q","chat_instance":"1","data":"x","inline_message_id":"i"} | nothing
+            typing in any chat       | "inline_query":{DANA,"id":"i","query":"turnout 2007","offset":"","chat_type":"group"} | Typed kk 7 in 7 PRIVATE: (turnout 2007)
+            a bare name              | "inline_query":{DANA,"id":"i","query":"","offset":""}       | Typed kk 7 in 7 PRIVATE: ()
+            a bot that types         | "inline_query":{BOT,"id":"i","query":"turnout 2007","offset":""} | nothing
             added to a group         | "my_chat_member":{DANA,GROUP,WAS_OUT,IS_IN}                 | Joined kk 7 in -9 GROUP
             removed from a group     | "my_chat_member":{DANA,GROUP,WAS_IN,IS_OUT}                 | Left kk 7 in -9 GROUP
             blocked                  | "my_chat_member":{DANA,PRIVATE,WAS_IN,IS_OUT}               | Left kk 7 in 7 PRIVATE
@@ -94,6 +97,7 @@ class UpdatesTest {
             case Event.Said said -> "Said " + of(said.origin()) + ": " + said.text().replace("\n", "\\n");
             case Event.Pressed press -> "Pressed " + of(press.origin()) + ": " + press.data() + " on " + press.message();
             case Event.Started started -> "Started " + of(started.origin()) + ": (" + started.goal() + ")";
+            case Event.Typed typed -> "Typed " + of(typed.origin()) + ": (" + typed.text() + ")";
             case Event.Joined joined -> "Joined " + of(joined.origin());
             case Event.Left left -> "Left " + of(left.origin());
             case Event.Other other -> "Other " + of(other.origin());

@@ -36,8 +36,8 @@ public final class BotApiServer implements AutoCloseable {
         ObjectNode bot = Json.object().put("id", BOT_ID).put("is_bot", true).put("first_name", "Dauys").put("username", BOT);
         rates = new Rates(clock);
         UpdateQueue updates = new UpdateQueue(monitor, clock);
-        world = new World(monitor, clock, updates, new Messages(clock, rates, bot), new Queries(clock), bot);
-        methods = new Methods(monitor, updates, world.messages(), world.queries(), menus, bot);
+        world = new World(monitor, clock, updates, new Messages(clock, rates, bot), new Queries(clock), new InlineQueries(clock), bot);
+        methods = new Methods(world, menus);
         door = new HttpDoor(TOKEN, faults, methods);
     }
 
@@ -122,6 +122,11 @@ public final class BotApiServer implements AutoCloseable {
 
     public void setWebhook(String url) {
         monitor.run(() -> methods.setWebhook(url));
+    }
+
+    /** The bot's inline mode is not switched on with BotFather. */
+    public void withoutInline() {
+        monitor.run(methods::withoutInline);
     }
 
     public String webhook() {

@@ -41,12 +41,45 @@ class BotApiServerTest {
             sendMessage      | {"text":"a"}                                |      | 400 Bad Request: chat_id is empty
             editMessageText  | {"chat_id":1001,"message_id":9,"text":"a"}  |      | 400 Bad Request: message to edit not found
             answerCallbackQuery | {"callback_query_id":"x"}                |      | 400 Bad Request: query is too old and response timeout expired or query ID is invalid
+            answerInlineQuery | {"inline_query_id":"x","results":[]}       |      | 400 Bad Request: query is too old and response timeout expired or query ID is invalid
             setMyCommands    | {"commands":[{"command":"Ask","description":"d"}]} | | 400 Bad Request: BOT_COMMAND_INVALID
             fly              | {}                                          |      | 404 Not Found
             """)
     void whatTelegramRefusesIsRefusedInItsWords(String method, String body, String mode, String expected) throws Exception {
         String full = mode == null ? body : body.replace("{\"chat_id", "{\"parse_mode\":\"" + mode + "\",\"chat_id");
         assertEquals(expected, refusal(post(method, "application/json; charset=utf-8", full)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+            {"type":"photo","id":"1"}                                   | 400 Bad Request: RESULT_TYPE_INVALID
+            {"type":"article","id":"","title":"t"}                      | 400 Bad Request: RESULT_ID_INVALID
+            {"type":"article","id":"ққққққққққққққққққққққққққққққққққ","title":"t"} | 400 Bad Request: RESULT_ID_INVALID
+            {"type":"article","id":"1","title":" "}                     | 400 Bad Request: ARTICLE_TITLE_EMPTY
+            {"type":"article","id":"1","title":"t"}                     | 400 Bad Request: message text is empty
+            {"type":"article","id":"1","title":"t","input_message_content":{"message_text":"LONG"}} | 400 Bad Request: MESSAGE_TOO_LONG
+            {"type":"article","id":"1","title":"t","input_message_content":{"message_text":"<b>","parse_mode":"HTML"}} | 400 Bad Request: can't parse entities: Can't find end tag corresponding to start tag "b"
+            {"type":"article","id":"1","title":"t","input_message_content":{"message_text":"a"}},{"type":"article","id":"1","title":"t","input_message_content":{"message_text":"a"}} | 400 Bad Request: RESULT_ID_DUPLICATE
+            """)
+    void anOfferThatTelegramRefusesIsRefused(String results, String expected) throws Exception {
+        Typing typing = dana.types("turnout");
+        assertEquals(expected, refusal(offer(typing, results.replace("LONG", "x".repeat(4097)))));
+    }
+
+    private JsonNode offer(Typing typing, String results) throws Exception {
+        return post("answerInlineQuery", "application/json", "{\"inline_query_id\":\"" + typing.id() + "\",\"results\":[" + results + "]}");
+    }
+
+    @Test
+    void anInlineQueryIsAnsweredOnceAndWithinHalfAMinute() throws Exception {
+        Typing typing = dana.types("turnout");
+        assertEquals(true, offer(typing, "").path("ok").asBoolean());
+        assertEquals("400 Bad Request: query is too old and response timeout expired or query ID is invalid", refusal(offer(typing, "")));
+        Typing late = dana.types("turnout");
+        clock.advance(Duration.ofSeconds(31));
+        assertEquals("400 Bad Request: query is too old and response timeout expired or query ID is invalid", refusal(offer(late, "")));
     }
 
     @Test

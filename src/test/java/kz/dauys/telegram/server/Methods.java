@@ -9,17 +9,24 @@ final class Methods {
     private final UpdateQueue updates;
     private final Messages messages;
     private final Queries queries;
+    private final InlineQueries inlines;
     private final Menus menus;
     private final ObjectNode me;
     private String webhook = "";
 
-    Methods(Monitor monitor, UpdateQueue updates, Messages messages, Queries queries, Menus menus, ObjectNode me) {
-        this.monitor = monitor;
-        this.updates = updates;
-        this.messages = messages;
-        this.queries = queries;
+    Methods(World world, Menus menus) {
+        this.monitor = world.monitor();
+        this.updates = world.updates();
+        this.messages = world.messages();
+        this.queries = world.queries();
+        this.inlines = world.inlines();
         this.menus = menus;
-        this.me = me;
+        this.me = world.bot().deepCopy().put("supports_inline_queries", true);
+    }
+
+    /** As long as nobody has sent /setinline to BotFather. */
+    void withoutInline() {
+        me.put("supports_inline_queries", false);
     }
 
     JsonNode answer(Call call) {
@@ -48,6 +55,7 @@ final class Methods {
             case "deletemessage" -> messages.delete(call);
             case "sendchataction" -> messages.action(call);
             case "answercallbackquery" -> queries.answer(call);
+            case "answerinlinequery" -> inlines.answer(call);
             case "setmycommands" -> menus.set(call);
             case "getmycommands" -> menus.get(call);
             default -> throw new Refusal(404, "Not Found");

@@ -53,6 +53,11 @@ public final class User {
         return world.press(room, person, message, data);
     }
 
+    /** Types behind the bot's name in another chat. */
+    public Typing types(String words) {
+        return world.type(person, words);
+    }
+
     /** Blocks the bot; it is told so. */
     public void blocks() {
         world.monitor().run(() -> room.access(Room.Access.BLOCKED));

@@ -6,8 +6,15 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** What people's doings need of the server: the queue of updates, the chats, the presses. */
-record World(Monitor monitor, InstantSource clock, UpdateQueue updates, Messages messages, Queries queries, ObjectNode bot) {
+/** What people's doings need of the server: the queue of updates, the chats, the presses, what is typed behind the bot's name. */
+record World(
+        Monitor monitor,
+        InstantSource clock,
+        UpdateQueue updates,
+        Messages messages,
+        Queries queries,
+        InlineQueries inlines,
+        ObjectNode bot) {
 
     /** Puts a message of a person into the queue; {@code content} holds what is particular to it. Gives its number. */
     long message(Room room, Person from, ObjectNode content) {
@@ -40,6 +47,18 @@ record World(Monitor monitor, InstantSource clock, UpdateQueue updates, Messages
             query.set("message", room.find(message.id()).orElse(message).json(room, bot));
             updates.add("callback_query", query);
             return new Press(this, id);
+        });
+    }
+
+    /** Types behind the bot's name in some chat, which the bot is not told. */
+    Typing type(Person from, String words) {
+        return monitor.run(() -> {
+            String id = "inline-" + messages.number();
+            inlines.ask(id);
+            ObjectNode query = Json.object().put("id", id).put("query", words).put("offset", "").put("chat_type", "supergroup");
+            query.set("from", from.json());
+            updates.add("inline_query", query);
+            return new Typing(this, id);
         });
     }
 

@@ -1,0 +1,56 @@
+package kz.dauys.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import kz.dauys.bot.Feedback;
+import kz.dauys.knowledge.Language;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+
+/** Reads what people thought of answers, beside a program that may be writing: it takes no lock and changes nothing. */
+public final class FeedbackFile {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private FeedbackFile() {}
+
+    /**
+     * What did not help, the newest first. Empty where there is no store yet, or one of an older program.
+     *
+     * @throws StoreException if the file cannot be read
+     */
+    public static List<Feedback.Note> notHelpful(Path file) {
+        if (Files.notExists(file)) {
+            return List.of();
+        }
+        try {
+            return Jdbi.create(Database.at(file, PATIENCE).reader()).withHandle(handle -> isThere(handle) ? read(handle) : List.of());
+        } catch (JdbiException e) {
+            throw new Failures(file).of(e);
+        }
+    }
+
+    private static boolean isThere(Handle handle) {
+        return handle.createQuery("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'feedback'").mapTo(Integer.class).one() > 0;
+    }
+
+    private static List<Feedback.Note> read(Handle handle) {
+        return handle.createQuery("SELECT question, kind, language, is_helpful, at FROM feedback WHERE NOT is_helpful ORDER BY at DESC, id DESC")
+                .map((columns, context) -> note(columns))
+                .list();
+    }
+
+    private static Feedback.Note note(ResultSet columns) throws SQLException {
+        return new Feedback.Note(
+                columns.getString("question"),
+                columns.getString("kind"),
+                Language.ofCode(columns.getString("language")).orElse(Language.KK),
+                columns.getBoolean("is_helpful"),
+                Instant.ofEpochMilli(columns.getLong("at")));
+    }
+}

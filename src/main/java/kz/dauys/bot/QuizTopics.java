@@ -40,7 +40,7 @@ final class QuizTopics {
     private static NamedQuiz quiz(Entry entry, Set<String> elections, Set<String> measures) {
         Localized title = new Localized(
                 Wording.capitalised(entry.name().kk()), Wording.capitalised(entry.name().ru()), Wording.capitalised(entry.name().en()));
-        NamedQuiz.Selection selection = new NamedQuiz.Selection(elections, Set.of(), measures, Set.of());
+        NamedQuiz.Selection selection = new NamedQuiz.Selection(elections, Set.of(), measures, Claim.Weight.WIDE);
         return new NamedQuiz(entry.id(), title, title, selection, QUESTIONS, NOWHERE);
     }
 

@@ -74,6 +74,8 @@ enum Cue {
     /** Asks for one vote among several. */
     WHICH_ELECTION,
     ELECTION,
+    /** Asks for one region among several. */
+    REGION,
     FIRST,
     LATEST,
     NOW,

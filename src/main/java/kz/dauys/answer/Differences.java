@@ -21,11 +21,11 @@ final class Differences implements Operation {
 
     @Override
     public Optional<Interpretation> read(Frame frame) {
-        boolean howManyMore = frame.says(Cue.COUNT) && frame.says(Cue.MORE, Cue.FEWER) && frame.subjects().size() == 2;
+        boolean howManyMore = frame.says(Cue.COUNT) && frame.says(Cue.MORE, Cue.FEWER) && (frame.subjects().size() == 2 || (frame.subjects().size() < 2 && frame.years().size() == 2));
         if (frame.says(Cue.DIFFERENCE) || howManyMore) {
             return difference(frame);
         }
-        if (frame.says(Cue.TOGETHER) && frame.subjects().size() > 1) {
+        if (frame.says(Cue.TOGETHER)) {
             return sum(frame);
         }
         boolean share = frame.says(Cue.PERCENT) && frame.says(Cue.SEATS) && frame.subjects().size() == 1 && frame.oneElection();
@@ -59,16 +59,24 @@ final class Differences implements Operation {
 
     private Optional<Interpretation> sum(Frame frame) {
         List<String> measures = lookups.measures(frame.without(Cue.TOGETHER, Cue.PARTY, Cue.CANDIDATES));
-        if (measures.size() != 1 || !frame.oneElection()) {
+        if (measures.size() != 1) {
             return Optional.empty();
         }
         List<Claim> claims = lookups.claims(measures.getFirst(), frame.subjects(), frame.elections());
-        if (claims.size() != frame.subjects().size()) {
+        boolean ofOneVote = frame.subjects().size() > 1 && claims.size() == frame.subjects().size() && oneVote(claims);
+        boolean ofOneSubject = frame.subjects().size() < 2 && frame.elections().size() > 1 && claims.size() == frame.elections().size();
+        // A share of one vote and a share of another make no share.
+        boolean adds = ofOneVote || (ofOneSubject && lookups.unit(measures.getFirst()) != Unit.PERCENT);
+        if (!adds) {
             return Optional.empty();
         }
         BigDecimal result = claims.stream().map(Lookups::number).reduce(BigDecimal.ZERO, BigDecimal::add);
         return Optional.of(new Interpretation.Understood(
                 "sum", new Answer.Computed(Answer.Arithmetic.SUM, claims, result, lookups.unit(measures.getFirst()))));
+    }
+
+    private static boolean oneVote(List<Claim> claims) {
+        return claims.stream().map(Claim::election).distinct().count() == 1;
     }
 
     private Optional<Interpretation> shareOfSeats(Frame frame) {

@@ -16,6 +16,9 @@ final class Extremes implements Operation {
     @Override
     public Optional<Interpretation> read(Frame frame) {
         boolean most = frame.says(Cue.MOST);
+        if (frame.says(Cue.REGION) && most != frame.says(Cue.LEAST)) {
+            return regions(frame, most);
+        }
         if (most == frame.says(Cue.LEAST) || frame.elections().size() < 2) {
             return Optional.empty();
         }
@@ -37,8 +40,16 @@ final class Extremes implements Operation {
         return Lookups.ranking(claims, most, "extreme");
     }
 
+    /** Where turnout was the highest, as far as figures of regions were published. */
+    private Optional<Interpretation> regions(Frame frame, boolean most) {
+        Frame rest = frame.without(Cue.MOST, Cue.LEAST, Cue.REGION);
+        boolean turnout = rest.says(Cue.TURNOUT, Cue.CAST) && rest.saysOnly(Cue.TURNOUT, Cue.CAST, Cue.PEOPLE, Cue.PERCENT, Cue.VOTES);
+        List<List<Claim>> found = frame.elections().stream().map(election -> lookups.regions("turnout-preliminary", election)).filter(claims -> claims.size() > 1).toList();
+        return turnout && frame.subjects().isEmpty() && found.size() == 1 ? Lookups.ranking(found.getFirst(), most, "extreme among regions") : Optional.empty();
+    }
+
     /** A few hundred electors vote for the Senate, which compares with no vote of the people. */
-    private static List<Entry.Election> comparable(List<Entry.Election> elections) {
+    static List<Entry.Election> comparable(List<Entry.Election> elections) {
         List<Entry.Election> popular = elections.stream().filter(election -> election.kind() != Entry.Vote.SENATE).toList();
         return popular.isEmpty() ? elections : popular;
     }

@@ -12,7 +12,7 @@ import kz.dauys.knowledge.Unit;
 /** Single values: one or more measures of one or more subjects in one or more votes, looked up as they stand. */
 final class Figures implements Operation {
     /** Units of what is told of a vote as a whole, whoever stood in it. */
-    private static final Set<Unit> OF_THE_VOTE = EnumSet.of(Unit.DATE, Unit.ACTOR, Unit.TEXT);
+    private static final Set<Unit> OF_THE_VOTE = EnumSet.of(Unit.DATE, Unit.ACTOR, Unit.TEXT, Unit.PERSON);
 
     private final Contenders contenders;
     private final Measures measures;
@@ -42,7 +42,7 @@ final class Figures implements Operation {
         List<String> asked = measures.of(frame.others(), Set.of()).stream().filter(measure -> OF_THE_VOTE.contains(measures.unit(measure))).toList();
         boolean named = frame.others().stream().anyMatch(span -> span.named(Entry.Election.class).isPresent());
         List<Entry.Election> concerned = frame.elections().stream()
-                .filter(election -> named || frame.subjects().stream().allMatch(subject -> contenders.stood(subject, election)))
+                .filter(election -> named || asked.stream().allMatch(measure -> measures.unit(measure) == Unit.PERSON) || frame.subjects().stream().allMatch(subject -> contenders.stood(subject, election)))
                 .toList();
         return asked.isEmpty() || concerned.isEmpty()
                 ? Optional.empty()

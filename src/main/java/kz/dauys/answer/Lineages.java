@@ -22,7 +22,7 @@ final class Lineages implements Operation {
 
     @Override
     public Optional<Interpretation> read(Frame frame) {
-        boolean clear = frame.without(LIFE).saysOnly(Cue.WHEN, Cue.WHO, Cue.PARTY, Cue.HOW, Cue.BEFORE, Cue.AFTER, Cue.NOW, Cue.WHETHER);
+        boolean clear = frame.without(LIFE).saysOnly(Cue.WHEN, Cue.WHO, Cue.PARTY, Cue.HOW, Cue.BEFORE, Cue.AFTER, Cue.NOW, Cue.WHETHER, Cue.WHICH_ELECTION, Cue.TURN);
         if (!frame.says(LIFE) || !clear || !frame.figures().isEmpty() || frame.subjects().isEmpty()) {
             return Optional.empty();
         }

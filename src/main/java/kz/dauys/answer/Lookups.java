@@ -75,6 +75,13 @@ final class Lookups {
                 .toList();
     }
 
+    /** The accepted claims of one measure about every region. */
+    List<Claim> regions(String measure, Entry.Election election) {
+        return knowledge.claims(election.id()).stream()
+                .filter(claim -> claim.measure().equals(measure) && isNumber(claim) && knowledge.glossary().find(Entry.Region.class, claim.subject()).isPresent())
+                .toList();
+    }
+
     private boolean contends(String subject) {
         return knowledge.glossary().find(Entry.Person.class, subject).isPresent()
                 || knowledge.glossary().find(Entry.Party.class, subject).filter(party -> party.kind() != Entry.Contender.GROUP).isPresent();

@@ -24,7 +24,7 @@ import kz.dauys.knowledge.Validity;
 final class RuleBook {
     /** Cues whose words only ask. */
     private static final Set<Cue> ASKING = EnumSet.of(
-            Cue.GLUE, Cue.COUNT, Cue.WHO, Cue.WHEN, Cue.WHAT, Cue.HOW, Cue.WHETHER, Cue.NOW, Cue.WHY, Cue.TURN, Cue.EVERY, Cue.ELECTION, Cue.REQUIRED);
+            Cue.GLUE, Cue.COUNT, Cue.WHO, Cue.WHEN, Cue.WHAT, Cue.HOW, Cue.WHETHER, Cue.NOW, Cue.WHY, Cue.TURN, Cue.EVERY, Cue.REQUIRED);
 
     /** Those of them whose phrases hold no word of another meaning. */
     private static final Set<Cue> QUESTION_WORDS = EnumSet.of(Cue.COUNT, Cue.WHO, Cue.WHEN, Cue.HOW);
@@ -54,7 +54,7 @@ final class RuleBook {
         for (Language language : Language.values()) {
             Cues.of(language).stream()
                     .filter(phrase -> QUESTION_WORDS.contains(phrase.cue()) || (ASKING.contains(phrase.cue()) && !phrase.words().contains(" ")))
-                    .forEach(phrase -> Token.of(phrase.words()).forEach(token -> stop.add(token.key())));
+                    .forEach(phrase -> Token.of(phrase.words()).forEach(token -> stop.add(Forms.stem(token.key(), language))));
         }
         knowledge.glossary().all(Entry.Rule.class).forEach(rule -> pages.put(rule, page(rule)));
         pages.values().forEach(page -> page.words().forEach(word -> frequency.merge(word, 1, Integer::sum)));
@@ -75,10 +75,16 @@ final class RuleBook {
     }
 
     private Set<String> words(String text, Language language) {
+        return words(Token.of(text), language);
+    }
+
+    /** The stems of what says something; names and questions are read alike, so that a name finds its own rule. */
+    private Set<String> words(List<Token> tokens, Language language) {
         Set<String> words = new HashSet<>();
-        for (Token token : Token.of(text)) {
-            if (!token.number() && !stop.contains(token.key())) {
-                words.add(Forms.stem(token.key(), language));
+        for (Token token : tokens) {
+            String stem = Forms.stem(token.key(), language);
+            if (!token.number() && !stop.contains(stem)) {
+                words.add(stem);
             }
         }
         return words;
@@ -98,11 +104,11 @@ final class RuleBook {
     }
 
     Optional<Interpretation> read(Lexicon.Read read, Set<Integer> years, List<Entry.Election> meant) {
-        List<Token> content = read.tokens().stream().filter(token -> !token.number() && !stop.contains(token.key()) && !asks(token, read)).toList();
+        List<Token> content = read.tokens();
         // How many came, or were elected, in a year is a figure of a vote and no rule.
         boolean figure = (!years.isEmpty() && read.says(Cue.COUNT) && (read.says(Cue.CAST) || read.says(Cue.ELECTED)))
                 || (read.says(Cue.WHO) && read.says(Cue.WIN));
-        if (content.isEmpty() || years.size() > 1 || figure) {
+        if (years.size() > 1 || figure || !saysMoreThanNames(read)) {
             return Optional.empty();
         }
         record Fit(Entry.Rule rule, double agreement) {}
@@ -117,12 +123,15 @@ final class RuleBook {
         return ruling(fits.getFirst().rule(), years, meant);
     }
 
-    /** Whether the token stands in a stretch of words that only asks. */
-    private static boolean asks(Token token, Lexicon.Read read) {
-        return read.spans().stream()
-                .filter(span -> read.tokens().subList(span.from(), span.to()).contains(token))
-                .allMatch(span -> !span.cues().isEmpty() && ASKING.containsAll(span.cues()))
-                && read.spans().stream().anyMatch(span -> read.tokens().subList(span.from(), span.to()).contains(token));
+    /** A chamber or a party alone asks about it, and not about one of its rules. */
+    private static boolean saysMoreThanNames(Lexicon.Read read) {
+        boolean words = read.unexplained().stream().anyMatch(token -> !token.number());
+        return words || read.spans().stream().anyMatch(RuleBook::saysMore);
+    }
+
+    private static boolean saysMore(Span span) {
+        boolean name = span.concepts().stream().anyMatch(concept -> concept instanceof Concept.Named(Entry entry) && !(entry instanceof Entry.Measure || entry instanceof Entry.Term));
+        return !name && (span.cues().isEmpty() ? span.named(Entry.Measure.class).isPresent() || span.named(Entry.Term.class).isPresent() : !ASKING.containsAll(span.cues()));
     }
 
     private double agreement(List<Token> content, Page page) {
@@ -131,9 +140,8 @@ final class RuleBook {
             if ((language == Language.EN) == content.stream().anyMatch(Token::cyrillic)) {
                 continue;
             }
-            Set<String> asked = new HashSet<>();
-            content.forEach(token -> asked.add(Forms.stem(token.key(), language)));
-            if (page.words().containsAll(asked)) {
+            Set<String> asked = words(content, language);
+            if (!asked.isEmpty() && page.words().containsAll(asked)) {
                 best = Math.max(best, page.names().stream().mapToDouble(name -> agreement(asked, name)).max().orElse(0));
             }
         }

@@ -1,8 +1,10 @@
 package kz.dauys.answer;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Unit;
@@ -28,7 +30,8 @@ final class Series implements Operation {
         if (measures.size() != 1 || frame.subjects().size() > 1) {
             return Optional.empty();
         }
-        List<Claim> claims = lookups.claims(measures.getFirst(), frame.subjects(), frame.elections());
+        List<Entry.Election> elections = ofOneKind(Extremes.comparable(frame.elections()), measures.getFirst(), frame);
+        List<Claim> claims = lookups.claims(measures.getFirst(), frame.subjects(), elections);
         boolean complete = frame.years().stream().allMatch(year -> claims.stream().anyMatch(claim -> claim.election().contains(Integer.toString(year))));
         if (claims.size() < 2 || !complete) {
             return Optional.empty();
@@ -39,6 +42,17 @@ final class Series implements Operation {
         BigDecimal result = Lookups.number(claims.getLast()).subtract(Lookups.number(claims.getFirst()));
         Answer answer = new Answer.Computed(Answer.Arithmetic.CHANGE, claims, result, lookups.unit(measures.getFirst()));
         return Optional.of(new Interpretation.Understood("change", answer));
+    }
+
+    /** A change from one kind of vote to another says nothing: of several kinds the one with the most figures is meant, but for years that are named. */
+    private List<Entry.Election> ofOneKind(List<Entry.Election> elections, String measure, Frame frame) {
+        if (!frame.years().isEmpty()) {
+            return elections;
+        }
+        return Stream.of(Entry.Vote.values())
+                .map(kind -> elections.stream().filter(election -> election.kind() == kind).toList())
+                .max(Comparator.comparingInt(ofKind -> lookups.claims(measure, frame.subjects(), ofKind).size()))
+                .orElse(elections);
     }
 
     /** "Seats change" is a measure of one vote, and over several it asks how the seats changed. */

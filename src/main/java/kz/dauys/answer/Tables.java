@@ -23,7 +23,10 @@ final class Tables implements Operation {
 
     @Override
     public Optional<Interpretation> read(Frame frame) {
-        if (!frame.figures().isEmpty() || (frame.says(Cue.COUNT) && !frame.says(Cue.RESULT))) {
+        if (!frame.figures().isEmpty()) {
+            return Optional.empty();
+        }
+        if (frame.subjects().isEmpty() && frame.says(Cue.COUNT) && !frame.says(Cue.RESULT)) {
             return Optional.empty();
         }
         if (frame.subjects().isEmpty()) {
@@ -74,8 +77,8 @@ final class Tables implements Operation {
 
     /** "Ak Zhol 2007", "results of Ak Zhol over the years". */
     private Optional<Interpretation> ofOne(Frame frame) {
-        boolean clear = frame.saysOnly(Cue.RESULT, Cue.PARTY, Cue.EVERY, Cue.EVER, Cue.HOW, Cue.CHANGE, Cue.WIN);
-        boolean bare = frame.says(Cue.RESULT) || frame.saysOnly(Cue.PARTY);
+        boolean clear = frame.saysOnly(Cue.RESULT, Cue.PARTY, Cue.EVERY, Cue.EVER, Cue.HOW, Cue.CHANGE, Cue.COUNT, Cue.PEOPLE);
+        boolean bare = frame.says(Cue.RESULT) || frame.saysOnly(Cue.PARTY) || (frame.says(Cue.COUNT) && frame.saysOnly(Cue.COUNT, Cue.PARTY, Cue.PEOPLE));
         if (!clear || !bare || (frame.years().isEmpty() && !frame.says(Cue.RESULT))) {
             return Optional.empty();
         }

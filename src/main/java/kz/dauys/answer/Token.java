@@ -11,9 +11,9 @@ record Token(String text, String key, boolean number) {
     static final int MOST = 120;
 
     private static final Pattern PART =
-            Pattern.compile("\\d{1,3}(?:[ .,']\\d{3})+(?![\\d])|\\d+(?:[.,]\\d+)?|%|\\p{L}[\\p{L}\\p{M}]*(?:'[\\p{L}]+)?");
+            Pattern.compile("(?<=\\d{4})\\s?-\\s?(?=\\d{4})|\\d{1,3}(?:[ .,']\\d{3})+(?![\\d])|\\d+(?:[.,]\\d+)?|%|\\p{L}[\\p{L}\\p{M}]*(?:'[\\p{L}]+)?");
 
-    /** Words and numbers in order; a sign of percent is a word, and letters that touch digits are words of their own. */
+    /** Words and numbers in order; a sign of percent is a word, so is a dash between two years, and letters that touch digits are words of their own. */
     static List<Token> of(String question) {
         return of(question, MOST);
     }
@@ -23,7 +23,7 @@ record Token(String text, String key, boolean number) {
         List<Token> tokens = new ArrayList<>();
         Matcher part = PART.matcher(Normaliser.text(text));
         while (part.find() && tokens.size() < most) {
-            tokens.add(of(part.group(), Character.isDigit(part.group().charAt(0))));
+            tokens.add(of(part.group().strip(), Character.isDigit(part.group().charAt(0))));
         }
         return tokens;
     }

@@ -29,6 +29,12 @@ final class Verification implements Operation {
     public Optional<Interpretation> read(Frame frame) {
         // "Higher in 2012 or in 2016" is a choice between two, for the comparison.
         boolean asked = (frame.says(Cue.WHETHER) && !frame.says(Cue.OR)) || !frame.figures().isEmpty();
+        if (frame.figures().size() > 1) {
+            Optional<Interpretation> chosen = choice(frame.without(Cue.WHETHER, Cue.HOW, Cue.WHY, Cue.WHO, Cue.WHICH_ELECTION, Cue.OR, Cue.MORE, Cue.FEWER, Cue.TURN));
+            if (chosen.isPresent()) {
+                return chosen;
+            }
+        }
         if (!asked || (frame.says(Cue.COUNT) && !frame.says(Cue.WHETHER)) || frame.says(Cue.WHO, Cue.WHEN, Cue.WHY, Cue.WHICH_ELECTION)) {
             return Optional.empty();
         }

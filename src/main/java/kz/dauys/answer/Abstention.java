@@ -1,8 +1,5 @@
 package kz.dauys.answer;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,34 +9,20 @@ import java.util.stream.Collectors;
 import kz.dauys.knowledge.Language;
 
 /**
- * When a passage is good enough to answer. Better to say "I don't know" than to show a text about something near.
+ * When a passage is good enough to answer beside claims. Better to say "I don't know" than to show a text about something near.
  *
  * @param coverage the least share of the question's IDF weight that the passage must hold
  * @param said the least share that its best sentence must hold
  * @param told the least share that the sentence must hold to tell a figure, a time or a name
  */
 record Abstention(double coverage, double said, double told) {
-    private static final int LOOKED_AT = 3;
-
     /** What the claims hold for every party and election that they know. */
     private static final Set<Cue> CLAIMED = EnumSet.of(Cue.SEATS, Cue.VOTES, Cue.TURNOUT, Cue.PERCENT);
 
     /** The thresholds that were fitted on development questions; they are data. */
     static Abstention standard() {
-        Properties properties = new Properties();
-        try (InputStream in = Abstention.class.getResourceAsStream("abstention.properties")) {
-            if (in == null) {
-                throw new IllegalStateException("the program lacks its file abstention.properties");
-            }
-            properties.load(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return new Abstention(share(properties, "coverage"), share(properties, "said"), share(properties, "told"));
-    }
-
-    private static double share(Properties properties, String name) {
-        return Double.parseDouble(properties.getProperty(name));
+        Properties properties = Data.read("abstention.properties");
+        return new Abstention(Data.number(properties, "coverage"), Data.number(properties, "said"), Data.number(properties, "told"));
     }
 
     /** The first of the best passages whose sentence answers; one in the language of the question goes before others. */
@@ -47,10 +30,10 @@ record Abstention(double coverage, double said, double told) {
         Set<Cue> cues = read.spans().stream().flatMap(span -> span.cues().stream()).collect(Collectors.toSet());
         Sought sought = Sought.of(cues);
         // A twist may turn a text into its opposite.
-        if (forClaims(sought, cues, wanted) || cues.contains(Cue.TWIST) || wanted.stream().allMatch(Abstention::isNumber)) {
+        if (forClaims(sought, cues, wanted) || cues.contains(Cue.TWIST) || wanted.stream().allMatch(Term::number)) {
             return Optional.empty();
         }
-        List<Hit> answering = hits.stream().limit(LOOKED_AT).filter(hit -> holds(hit, sought)).filter(hit -> sought.in(hit, wanted)).toList();
+        List<Hit> answering = hits.stream().filter(hit -> holds(hit, sought)).filter(hit -> sought.in(hit, wanted)).toList();
         return answering.stream().filter(hit -> hit.passage().language() == language).findFirst().or(() -> answering.stream().findFirst());
     }
 
@@ -64,12 +47,8 @@ record Abstention(double coverage, double said, double told) {
     private boolean holds(Hit hit, Sought sought) {
         return hit.coverage() >= coverage
                 && hit.said() >= (sought == Sought.ANYTHING ? said : told)
-                && hit.missing().stream().noneMatch(Abstention::isNumber)
+                && hit.missing().stream().noneMatch(Term::number)
                 && hit.unsaid().stream().noneMatch(term -> term.kind() == Term.Kind.NUMBER || term.kind() == Term.Kind.NEEDED)
                 && (sought == Sought.ANYTHING || hit.unsaid().stream().noneMatch(term -> term.kind() == Term.Kind.CONTENT));
-    }
-
-    private static boolean isNumber(Term term) {
-        return term.kind() == Term.Kind.YEAR || term.kind() == Term.Kind.NUMBER;
     }
 }

@@ -19,9 +19,11 @@ public final class Answerer implements AutoCloseable {
 
     private final Lexicon lexicon;
     private final Interpreter interpreter;
-    private final Terms terms = new Terms();
+    private final Terms terms;
     private final PassageSearch passages;
     private final Abstention abstention = Abstention.standard();
+    private final Support support = Support.standard();
+    private final boolean documentsAlone;
     private final Questions questions;
 
     /** @param folder where the passage index is kept; in memory where there is none */
@@ -29,6 +31,8 @@ public final class Answerer implements AutoCloseable {
         this.lexicon = new Lexicon(knowledge.glossary());
         this.interpreter = new Interpreter(knowledge);
         this.passages = new PassageSearch(Passages.of(knowledge.documents()), folder);
+        this.terms = new Terms(passages::speaks);
+        this.documentsAlone = knowledge.glossary().entries().isEmpty();
         this.questions = new Questions(knowledge);
     }
 
@@ -47,8 +51,8 @@ public final class Answerer implements AutoCloseable {
         Language asked = LanguageRule.of(question).orElse(usual);
         Language spoken = language.orElse(asked);
         Lexicon.Read read = lexicon.read(question);
-        List<Term> wanted = terms.of(read, asked);
-        List<Hit> hits = passages.find(wanted, asked);
+        List<Term> wanted = terms.of(read, asked, CapitalWords.of(question));
+        List<Hit> hits = passages.find(wanted, asked, Sought.asked(read.tokens(), asked));
         List<Found> nearest = hits.stream().limit(NEAREST).map(Found::of).toList();
         Interpretation alone = interpreter.interpret(read);
         Optional<Followed> followed = before.filter(topic -> !answers(alone)).flatMap(topic -> interpreter.goOn(read, topic.frame()));
@@ -58,8 +62,12 @@ public final class Answerer implements AutoCloseable {
                 new Answered(spoken, answer, nearest, answer instanceof Answer.Unknown ? 0.1 : 0.95, topic);
             case Interpretation.WhichElection(List<Query> choices) ->
                 new Answered(spoken, new Answer.Clarify(choices(choices, spoken)), nearest, 0.5, topic);
-            case Interpretation.Unclear() -> fromPassages(abstention.choose(hits, read, wanted, asked), spoken, nearest, topic);
+            case Interpretation.Unclear() -> fromPassages(chosen(hits, read, wanted, asked), spoken, nearest, topic);
         };
+    }
+
+    private Optional<Hit> chosen(List<Hit> hits, Lexicon.Read read, List<Term> wanted, Language language) {
+        return documentsAlone ? support.choose(hits) : abstention.choose(hits, read, wanted, language);
     }
 
     private static boolean answers(Interpretation interpretation) {
@@ -84,7 +92,7 @@ public final class Answerer implements AutoCloseable {
     /** How the question is read. */
     public Explained explain(String question, Language usual) {
         Lexicon.Read read = lexicon.read(question);
-        return Explained.of(read, interpreter.interpret(read), terms.of(read, LanguageRule.of(question).orElse(usual)));
+        return Explained.of(read, interpreter.interpret(read), terms.of(read, LanguageRule.of(question).orElse(usual), CapitalWords.of(question)));
     }
 
     /** The query in words. */

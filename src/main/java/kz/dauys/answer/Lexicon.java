@@ -14,8 +14,14 @@ import kz.dauys.knowledge.Language;
 final class Lexicon {
     private final Phrases phrases = new Phrases();
     private final Typos typos = new Typos();
+    private final boolean empty;
 
+    /** Without a glossary there are no facts to ask for, and every word of a question is one to find in the documents. */
     Lexicon(Glossary glossary) {
+        empty = glossary.entries().isEmpty();
+        if (empty) {
+            return;
+        }
         for (Language language : Language.values()) {
             Set<String> common = new HashSet<>();
             for (Cues.Phrase phrase : Cues.of(language)) {
@@ -114,6 +120,10 @@ final class Lexicon {
     }
 
     Read read(String question) {
+        if (empty) {
+            List<Token> words = Token.of(question);
+            return new Read(words, List.of(), words);
+        }
         List<Token> tokens = SpokenYears.read(Token.of(question));
         Read read = corrected(tokens);
         return read.explained() || tokens.stream().anyMatch(Token::cyrillic) ? read : typed(tokens).filter(Read::explained).orElse(read);

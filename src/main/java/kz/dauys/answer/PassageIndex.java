@@ -2,30 +2,17 @@ package kz.dauys.answer;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import kz.dauys.knowledge.Language;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
-import org.apache.lucene.analysis.standard.StandardAnalyzer;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StoredField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -33,86 +20,83 @@ import org.apache.lucene.store.FSDirectory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * The Lucene index of all passages: one Lucene document a sentence, with its passage and headings beside it. On disk an index lies in a
- * folder named by the fingerprint of what it holds, so a changed knowledge folder finds none and builds its own, and two processes never
- * disturb one another.
- */
+/** The Lucene index of all passages: one Lucene document a passage, its headings in front of its text. It finds what is worth a closer look. */
 final class PassageIndex implements AutoCloseable {
-    static final String SENTENCE = "sentence_";
-    static final String PASSAGE = "passage_";
-    static final String HEADING = "heading_";
-    static final String PASSAGE_NUMBER = "p";
-    static final String SENTENCE_NUMBER = "s";
+    static final float K1 = 0.9f;
+    static final float B = 0.4f;
 
-    /** Raised whenever the analysis or the fields change, so that older indexes are not opened. */
-    private static final int VERSION = 2;
-
-    private static final String DRAFT = "draft-";
-    private static final float K1 = 0.9f;
-    private static final float B = 0.4f;
     private static final Logger log = LoggerFactory.getLogger(PassageIndex.class);
 
     private final Directory directory;
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
+    /** The passages by Lucene's own numbers. */
+    private final int[] numbers;
 
     private PassageIndex(Directory directory) throws IOException {
         this.directory = directory;
         this.reader = DirectoryReader.open(directory);
         this.searcher = new IndexSearcher(reader);
         searcher.setSimilarity(new BM25Similarity(K1, B));
+        this.numbers = numbers(reader);
     }
 
-    /** Opens the index of {@code passages}; below {@code folder} where one is given and can be written, else in memory. */
-    static PassageIndex open(List<Passage> passages, Optional<Path> folder) {
+    private static int[] numbers(DirectoryReader reader) throws IOException {
+        int[] numbers = new int[reader.maxDoc()];
+        for (LeafReaderContext leaf : reader.leaves()) {
+            NumericDocValues values = leaf.reader().getNumericDocValues(PassageFields.NUMBER);
+            while (values != null && values.nextDoc() != NumericDocValues.NO_MORE_DOCS) {
+                numbers[leaf.docBase + values.docID()] = Math.toIntExact(values.longValue());
+            }
+        }
+        return numbers;
+    }
+
+    /** Opens the index of a shelf; below {@code folder} where one is given and can be written, else in memory. */
+    static PassageIndex open(Shelf shelf, Optional<Path> folder) {
         try {
-            return folder.isPresent() ? onDisk(passages, folder.get()) : inMemory(passages);
+            return folder.isPresent() ? onDisk(shelf, new IndexFolder(folder.get(), shelf.leaves())) : inMemory(shelf);
         } catch (IOException e) {
             log.info("The index cannot be kept on disk ({}); it is built in memory.", e.getMessage());
-            return inMemory(passages);
+            return inMemory(shelf);
         }
     }
 
-    private static PassageIndex inMemory(List<Passage> passages) {
+    private static PassageIndex inMemory(Shelf shelf) {
         try {
             ByteBuffersDirectory directory = new ByteBuffersDirectory();
-            build(passages, directory);
+            build(shelf, directory);
             return new PassageIndex(directory);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static PassageIndex onDisk(List<Passage> passages, Path folder) throws IOException {
-        Path home = folder.resolve(fingerprint(passages));
-        if (Files.isDirectory(home)) {
+    private static PassageIndex onDisk(Shelf shelf, IndexFolder folder) throws IOException {
+        if (folder.exists()) {
             try {
-                return opened(home, passages);
+                return opened(folder.home(), shelf);
             } catch (IOException | IllegalArgumentException e) {
-                log.info("The index {} is damaged ({}); it is built again.", home, e.getMessage());
-                remove(home);
+                log.info("The index {} is damaged ({}); it is built again.", folder.home(), e.getMessage());
+                folder.remove();
             }
         }
-        Files.createDirectories(folder);
-        Path draft = Files.createTempDirectory(folder, DRAFT);
+        Path draft = folder.draft();
         try (Directory directory = FSDirectory.open(draft)) {
-            build(passages, directory);
+            build(shelf, directory);
         }
-        publish(draft, home);
-        removeOthers(folder, home);
-        return opened(home, passages);
+        folder.publish(draft);
+        return opened(folder.home(), shelf);
     }
 
-    /** Opens an index and counts its sentences: what was cut off or emptied must not pass for a pack that knows little. */
-    private static PassageIndex opened(Path home, List<Passage> passages) throws IOException {
+    /** Opens an index and counts its passages: what was cut off or emptied must not pass for a pack that knows little. */
+    private static PassageIndex opened(Path home, Shelf shelf) throws IOException {
         Directory directory = FSDirectory.open(home);
         try {
             PassageIndex index = new PassageIndex(directory);
-            int sentences = passages.stream().mapToInt(passage -> passage.sentences().size()).sum();
-            if (index.reader.numDocs() != sentences) {
+            if (index.reader.numDocs() != shelf.leaves().size()) {
                 index.close();
-                throw new IOException(index.reader.numDocs() + " sentences instead of " + sentences);
+                throw new IOException(index.reader.numDocs() + " passages instead of " + shelf.leaves().size());
             }
             for (LeafReaderContext leaf : index.reader.leaves()) {
                 leaf.reader().checkIntegrity();
@@ -124,82 +108,28 @@ final class PassageIndex implements AutoCloseable {
         }
     }
 
-    /** Moves a finished index to its name; if another process was first, its index is the same and ours goes. */
-    private static void publish(Path draft, Path home) throws IOException {
-        try {
-            Files.move(draft, home);
-        } catch (IOException e) {
-            remove(draft);
-            if (!Files.isDirectory(home)) {
-                throw e;
-            }
-        }
-    }
-
-    /** Indexes of earlier knowledge are of no use; one that is open elsewhere goes on to be read until it is closed. */
-    private static void removeOthers(Path folder, Path home) throws IOException {
-        try (Stream<Path> others = Files.list(folder)) {
-            others.filter(other -> !other.equals(home) && !other.getFileName().toString().startsWith(DRAFT))
-                    .forEach(PassageIndex::remove);
-        }
-    }
-
-    private static void remove(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                Files.deleteIfExists(file);
-            }
-            Files.deleteIfExists(folder);
-        } catch (IOException e) {
-            log.debug("an old index stays: {}", folder, e);
-        }
-    }
-
-    private static void build(List<Passage> passages, Directory directory) throws IOException {
-        try (Analyzer analyzer = analyzer();
-                IndexWriter writer = new IndexWriter(
-                        directory, new IndexWriterConfig(analyzer).setSimilarity(new BM25Similarity(K1, B)))) {
-            for (int number = 0; number < passages.size(); number++) {
-                add(passages.get(number), number, writer);
+    private static void build(Shelf shelf, Directory directory) throws IOException {
+        IndexWriterConfig config = new IndexWriterConfig().setSimilarity(new BM25Similarity(K1, B));
+        try (IndexWriter writer = new IndexWriter(directory, config)) {
+            List<Leaf> leaves = shelf.leaves();
+            for (int number = 0; number < leaves.size(); number++) {
+                writer.addDocument(PassageFields.document(leaves.get(number), number, shelf.vocabulary()));
             }
             writer.forceMerge(1);
         }
     }
 
-    private static void add(Passage passage, int number, IndexWriter writer) throws IOException {
-        String code = passage.language().code();
-        String headings = passage.document().title() + " " + passage.locator();
-        for (int sentence = 0; sentence < passage.sentences().size(); sentence++) {
-            Document document = new Document();
-            document.add(new TextField(SENTENCE + code, passage.sentence(sentence), Field.Store.NO));
-            document.add(new TextField(PASSAGE + code, passage.text(), Field.Store.NO));
-            document.add(new TextField(HEADING + code, headings, Field.Store.NO));
-            document.add(new StoredField(PASSAGE_NUMBER, number));
-            document.add(new StoredField(SENTENCE_NUMBER, sentence));
-            writer.addDocument(document);
-        }
-    }
-
-    private static Analyzer analyzer() {
-        Map<String, Analyzer> fields = new HashMap<>();
-        for (Language language : Language.values()) {
-            TextAnalyzer analyzer = new TextAnalyzer(language);
-            Stream.of(SENTENCE, PASSAGE, HEADING).forEach(field -> fields.put(field + language.code(), analyzer));
-        }
-        return new PerFieldAnalyzerWrapper(new StandardAnalyzer(), fields);
-    }
-
-    static String fingerprint(List<Passage> passages) {
+    /** The numbers of the passages that fit a query best. */
+    int[] search(Query query, int most) {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(("version " + VERSION).getBytes(StandardCharsets.UTF_8));
-            for (Passage passage : passages) {
-                String text = passage.document().id() + "\n" + passage.document().title() + "\n" + passage.locator() + "\n" + passage.text() + "\n";
-                digest.update(text.getBytes(StandardCharsets.UTF_8));
+            ScoreDoc[] found = searcher.search(query, most).scoreDocs;
+            int[] passages = new int[found.length];
+            for (int at = 0; at < found.length; at++) {
+                passages[at] = numbers[found[at].doc];
             }
-            return HexFormat.of().formatHex(digest.digest(), 0, 12);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+            return passages;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

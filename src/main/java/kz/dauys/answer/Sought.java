@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import kz.dauys.knowledge.Language;
 
 /** What kind of thing a question wants to be told, and whether a sentence tells one. */
 enum Sought {
@@ -13,6 +14,7 @@ enum Sought {
     FIGURE,
     TIME,
     WHO,
+    PLACE,
     ANYTHING;
 
     private static final Pattern SHARE = Pattern.compile("%|percent|процент.*|пайыз.*");
@@ -38,6 +40,15 @@ enum Sought {
         return cues.contains(Cue.COUNT) ? COUNT : ANYTHING;
     }
 
+    /** What the words of a question ask for, the first of them that tells. */
+    static Sought asked(List<Token> tokens, Language language) {
+        return Asking.of(language).sought(tokens);
+    }
+
+    static boolean isNumeral(String key) {
+        return NUMERALS.contains(key);
+    }
+
     /** Whether the sentence tells such a thing that the question does not hold itself. */
     boolean in(Hit hit, List<Term> wanted) {
         List<Token> tokens = Token.of(hit.quote(), Integer.MAX_VALUE);
@@ -46,7 +57,7 @@ enum Sought {
             case FIGURE -> tokens.stream().anyMatch(token -> token.number() && !token.isYear());
             case TIME -> tellsTime(tokens, wanted);
             case WHO -> NAME.matcher(hit.quote()).find();
-            case ANYTHING -> true;
+            case PLACE, ANYTHING -> true;
         };
     }
 

@@ -5,8 +5,10 @@ import kz.dauys.knowledge.Language;
 
 /**
  * One thing that a question asks for, as the ways in which a text may hold it: the word itself, or its name in another language.
+ *
+ * @param name whether the question writes it with a capital, as a name
  */
-record Term(List<Way> ways, Kind kind) {
+record Term(List<Way> ways, Kind kind, boolean name) {
     /** What sort of thing it is. */
     enum Kind {
         /** A word that the lexicon lacks, or a name. */
@@ -26,6 +28,10 @@ record Term(List<Way> ways, Kind kind) {
 
     boolean year() {
         return kind == Kind.YEAR;
+    }
+
+    boolean number() {
+        return kind == Kind.YEAR || kind == Kind.NUMBER;
     }
 
     /** Stems of one language that must stand together in a passage. */

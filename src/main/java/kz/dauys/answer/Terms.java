@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Language;
@@ -26,7 +28,14 @@ final class Terms {
 
     private final Map<Cue, Map<Language, List<String>>> phrases = new HashMap<>();
 
-    Terms() {
+    /** The names in a language, cut and stemmed once. */
+    private final Map<String, List<Term.Way>> translated = new ConcurrentHashMap<>();
+
+    /** Whether documents are in the language; what none is in need not be asked for. */
+    private final Predicate<Language> spoken;
+
+    Terms(Predicate<Language> spoken) {
+        this.spoken = spoken;
         for (Language language : Language.values()) {
             for (Cues.Phrase phrase : Cues.of(language)) {
                 phrases.computeIfAbsent(phrase.cue(), ignored -> new HashMap<>())
@@ -36,14 +45,18 @@ final class Terms {
         }
     }
 
-    List<Term> of(Lexicon.Read read, Language language) {
+    /** @param names keys of the words that the question writes as names */
+    List<Term> of(Lexicon.Read read, Language language, Set<String> names) {
         List<Term> terms = new ArrayList<>();
         int at = 0;
         while (at < read.tokens().size()) {
             int here = at;
             Span span = read.spans().stream().filter(each -> each.from() == here).findFirst().orElse(null);
             if (span == null) {
-                terms.add(word(read.tokens().get(at), language));
+                Token token = read.tokens().get(at);
+                if (!Asking.of(language).drops(token)) {
+                    terms.add(word(token, language, names.contains(token.key())));
+                }
                 at++;
             } else {
                 if (!asking(span)) {
@@ -60,16 +73,16 @@ final class Terms {
                 && span.cues().stream().anyMatch(ASKING::contains);
     }
 
-    private static Term word(Token token, Language language) {
+    private Term word(Token token, Language language, boolean name) {
         if (token.number()) {
-            return new Term(everywhere(token.key()), token.isYear() ? Term.Kind.YEAR : Term.Kind.NUMBER);
+            return new Term(everywhere(token.key()), token.isYear() ? Term.Kind.YEAR : Term.Kind.NUMBER, false);
         }
         List<Term.Way> ways = new ArrayList<>();
-        ways.add(new Term.Way(language, List.of(Stemmer.stem(token.key(), language))));
+        ways.add(new Term.Way(language, List.of(Words.stem(token.key(), language))));
         Stream.of(Language.values())
-                .filter(other -> other != language && token.key().length() >= SHORTEST_NAME)
-                .forEach(other -> ways.add(new Term.Way(other, List.of(Stemmer.stem(Transliteration.to(other, token.key()), other)))));
-        return new Term(ways, Term.Kind.CONTENT);
+                .filter(other -> other != language && spoken.test(other) && token.key().length() >= SHORTEST_NAME)
+                .forEach(other -> ways.add(new Term.Way(other, List.of(Words.stem(Transliteration.to(other, token.key()), other)))));
+        return new Term(ways, Term.Kind.CONTENT, name);
     }
 
     private static List<Term.Way> everywhere(String figure) {
@@ -80,16 +93,16 @@ final class Terms {
     private List<Term> named(Span span, List<Token> tokens, Language language) {
         List<Term> terms = new ArrayList<>();
         if (span.cues().contains(Cue.VERDICT)) {
-            return List.of(new Term(translations(span, language), Term.Kind.NEEDED));
+            return List.of(new Term(translations(span, language), Term.Kind.NEEDED, false));
         }
         for (Token token : tokens) {
             if (token.number()) {
-                terms.add(word(token, language));
+                terms.add(word(token, language, false));
             } else {
                 List<Term.Way> ways = new ArrayList<>();
-                ways.add(new Term.Way(language, List.of(Stemmer.stem(token.key(), language))));
+                ways.add(new Term.Way(language, List.of(Words.stem(token.key(), language))));
                 ways.addAll(translations(span, language));
-                terms.add(new Term(ways, kind(span)));
+                terms.add(new Term(ways, kind(span), false));
             }
         }
         return terms;
@@ -105,13 +118,29 @@ final class Terms {
     /** Other names of an entry, and the phrases of a cue in the other languages: in its own, one cue says too many different things. */
     private List<Term.Way> translations(Span span, Language own) {
         List<Term.Way> ways = new ArrayList<>();
-        for (Language other : Language.values()) {
+        for (Language other : Stream.of(Language.values()).filter(spoken).toList()) {
             for (Concept concept : span.concepts()) {
-                (other == own && inOwnWords(concept) ? Stream.<String>empty() : names(concept, other).stream())
-                        .limit(MOST_NAMES).forEach(name -> ways.add(way(name, other)));
+                if (other != own || !inOwnWords(concept)) {
+                    ways.addAll(translated.computeIfAbsent(key(concept) + other.code(), ignored -> ways(concept, other)));
+                }
             }
         }
         return ways;
+    }
+
+    private static String key(Concept concept) {
+        return switch (concept) {
+            case Concept.Named(Entry entry) -> "entry " + entry.id() + " ";
+            case Concept.Says(Cue cue) -> "cue " + cue + " ";
+            case Concept.Years years -> "";
+            case Concept.Day day -> "";
+            case Concept.Publisher publisher -> "";
+            case Concept.Month month -> "";
+        };
+    }
+
+    private List<Term.Way> ways(Concept concept, Language language) {
+        return names(concept, language).stream().limit(MOST_NAMES).map(name -> way(name, language)).toList();
     }
 
     private static boolean inOwnWords(Concept concept) {
@@ -136,7 +165,7 @@ final class Terms {
 
     private static Term.Way way(String name, Language language) {
         List<String> stems = Token.of(name).stream()
-                .map(token -> token.number() ? token.key() : Stemmer.stem(token.key(), language))
+                .map(token -> token.number() ? token.key() : Words.stem(token.key(), language))
                 .toList();
         return new Term.Way(language, stems);
     }

@@ -19,6 +19,13 @@ record Abstention(double coverage, double said, double told) {
     /** What the claims hold for every party and election that they know. */
     private static final Set<Cue> CLAIMED = EnumSet.of(Cue.SEATS, Cue.VOTES, Cue.TURNOUT, Cue.PERCENT);
 
+    /** What lists and figures of votes are asked by. */
+    private static final Set<Cue> OURS = EnumSet.of(
+            Cue.SEATS, Cue.VOTES, Cue.TURNOUT, Cue.PERCENT, Cue.CANDIDATES, Cue.PARTY, Cue.ELECTION, Cue.COUNT, Cue.REGISTERED, Cue.CAST, Cue.WHICH_ELECTION);
+
+    /** What is told at length, and not in figures. */
+    private static final Set<Cue> TOLD = EnumSet.of(Cue.WHY, Cue.HOW, Cue.ACCORDING, Cue.VERDICT, Cue.OBSERVERS, Cue.OUTCOME, Cue.DISSOLVED);
+
     /** The thresholds that were fitted on development questions; they are data. */
     static Abstention standard() {
         Properties properties = Data.read("abstention.properties");
@@ -29,6 +36,10 @@ record Abstention(double coverage, double said, double told) {
     Optional<Hit> choose(List<Hit> hits, Lexicon.Read read, List<Term> wanted, Language language) {
         Set<Cue> cues = read.spans().stream().flatMap(span -> span.cues().stream()).collect(Collectors.toSet());
         Sought sought = Sought.of(cues);
+        // What means something to the claims in every word is theirs to answer, unless it asks for a reason or a story.
+        if (read.explained() && cues.stream().anyMatch(OURS::contains) && cues.stream().noneMatch(TOLD::contains)) {
+            return Optional.empty();
+        }
         // A twist may turn a text into its opposite.
         if (forClaims(sought, cues, wanted) || cues.contains(Cue.TWIST) || wanted.stream().allMatch(Term::number)) {
             return Optional.empty();

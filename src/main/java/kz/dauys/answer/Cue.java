@@ -66,6 +66,7 @@ enum Cue {
     FEWER,
     DIFFERENCE,
     TOGETHER,
+    TOTAL,
     /** Between two things to choose from. */
     OR,
     /** Over all votes that there were. */
@@ -102,6 +103,10 @@ enum Cue {
     EXIT_POLL,
     ABROAD,
     ELECTED,
+    /** An interrogative such as which or what: whoever asks so states nothing. */
+    ASKS,
+    /** Narrows a question to some of the people: the claims know only all of them. */
+    NARROW,
     /** The life of a party. */
     FOUNDED,
     RENAMED,

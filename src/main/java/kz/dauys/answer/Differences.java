@@ -11,6 +11,7 @@ import kz.dauys.knowledge.Unit;
 
 /** Figures worked out from two or more claims: by how much, together, which share of the seats. */
 final class Differences implements Operation {
+    private static final Set<String> CHOICES = Set.of("for", "against");
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     private final Lookups lookups;
@@ -25,7 +26,7 @@ final class Differences implements Operation {
         if (frame.says(Cue.DIFFERENCE) || howManyMore) {
             return difference(frame);
         }
-        if (frame.says(Cue.TOGETHER)) {
+        if (frame.says(Cue.TOGETHER) || (frame.says(Cue.TOTAL) && frame.subjects().size() > 1)) {
             return sum(frame);
         }
         boolean share = frame.says(Cue.PERCENT) && frame.says(Cue.SEATS) && frame.subjects().size() == 1 && frame.oneElection();
@@ -35,7 +36,7 @@ final class Differences implements Operation {
     private Optional<Interpretation> difference(Frame frame) {
         Frame rest = frame.without(
                 Cue.DIFFERENCE, Cue.MORE, Cue.FEWER, Cue.WIN, Cue.COMPARE, Cue.SECOND, Cue.FIRST, Cue.WHO, Cue.PARTY, Cue.CANDIDATES, Cue.ELECTION, Cue.TURN, Cue.PLACE);
-        boolean gap = frame.subjects().isEmpty() && frame.says(Cue.SECOND);
+        boolean gap = (frame.subjects().isEmpty() && frame.says(Cue.SECOND)) || (frame.subjects().size() == 1 && frame.oneElection());
         List<String> measures = lookups.measures(rest, gap || !frame.subjects().isEmpty() ? Rule.About.PARTY : Rule.About.WHOLE);
         if (measures.isEmpty() && rest.saysOnly() && (gap || frame.subjects().size() == 2)) {
             measures = List.of("votes");
@@ -45,10 +46,16 @@ final class Differences implements Operation {
         }
         String measure = measures.getFirst();
         List<Claim> claims = gap
-                ? lookups.contenders(measure, frame.elections()).stream().sorted(Comparator.comparing(Lookups::number).reversed()).limit(2).toList()
+                ? everybody(measure, frame).stream().sorted(Comparator.comparing(Lookups::number).reversed()).limit(2).toList()
                 : lookups.claims(measure, frame.subjects(), frame.elections());
-        boolean onePlace = !gap || frame.oneElection();
+        boolean onePlace = (!gap || frame.oneElection()) && claims.stream().map(Claim::subject).toList().containsAll(frame.subjects());
         return claims.size() == 2 && onePlace ? Optional.of(subtracted(claims, lookups.unit(measure))) : Optional.empty();
+    }
+
+    /** All that stood, or both answers of a referendum. */
+    private List<Claim> everybody(String measure, Frame frame) {
+        List<Claim> contenders = lookups.contenders(measure, frame.elections());
+        return contenders.isEmpty() ? lookups.claims(measure, CHOICES, frame.elections()) : contenders;
     }
 
     private static Interpretation subtracted(List<Claim> claims, Unit unit) {
@@ -58,7 +65,7 @@ final class Differences implements Operation {
     }
 
     private Optional<Interpretation> sum(Frame frame) {
-        List<String> measures = lookups.measures(frame.without(Cue.TOGETHER, Cue.PARTY, Cue.CANDIDATES));
+        List<String> measures = lookups.measures(frame.without(Cue.TOGETHER, Cue.TOTAL, Cue.PARTY, Cue.CANDIDATES));
         if (measures.size() != 1) {
             return Optional.empty();
         }

@@ -23,12 +23,16 @@ final class Extremes implements Operation {
             return Optional.empty();
         }
         Frame rest = frame.without(Cue.MOST, Cue.LEAST, Cue.EVER, Cue.EVERY, Cue.WHICH_ELECTION, Cue.WHEN, Cue.WHO, Cue.PARTY, Cue.CANDIDATES, Cue.ELECTION);
-        boolean anybody = frame.subjects().isEmpty() && frame.says(Cue.WHO, Cue.PARTY, Cue.CANDIDATES);
+        boolean votes = frame.says(Cue.WHICH_ELECTION);
+        boolean anybody = frame.subjects().isEmpty() && !votes && frame.says(Cue.WHO, Cue.PARTY, Cue.CANDIDATES);
         // One year with several votes is no series: which of them is meant is open.
         if (frame.years().size() == 1 || (anybody && !frame.stretch() && !frame.years().isEmpty())) {
             return Optional.empty();
         }
         List<String> measures = lookups.measures(rest, anybody || !frame.subjects().isEmpty() ? Rule.About.PARTY : Rule.About.WHOLE);
+        if (measures.isEmpty() && votes && rest.saysOnly(Cue.COUNT, Cue.CONTEST)) {
+            measures = frame.says(Cue.CANDIDATES) ? List.of("candidates") : frame.says(Cue.PARTY) ? List.of("contesting-parties") : List.of();
+        }
         if (measures.size() != 1) {
             return Optional.empty();
         }

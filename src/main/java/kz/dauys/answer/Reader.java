@@ -14,6 +14,9 @@ final class Reader {
     private static final Set<String> VERBS_FIRST =
             Set.of("did", "was", "were", "is", "are", "has", "have", "had", "do", "does", "didn't", "wasn't", "isn't");
 
+    private static final Set<String> INTERROGATIVES = Set.of(
+            "what", "which", "how", "какой", "какая", "какое", "какие", "каков", "какова", "каково", "каковы", "сколько", "кандай", "кай", "канша", "неше");
+
     private final Votes votes;
 
     Reader(Votes votes) {
@@ -23,7 +26,8 @@ final class Reader {
     /** Whether every stretch of words is something that a figure, a rule or a vote can be asked by. */
     boolean accounts(Lexicon.Read read) {
         boolean verdicts = read.spans().stream().anyMatch(Reader::asksForVerdict);
-        return read.spans().stream().allMatch(span -> accounted(span, verdicts));
+        boolean narrowed = read.says(Cue.NARROW);
+        return !narrowed && read.spans().stream().allMatch(span -> accounted(span, verdicts));
     }
 
     /** The parts of a question. */
@@ -40,6 +44,9 @@ final class Reader {
         List<BigDecimal> figures = read.unexplained().stream().filter(token -> !token.isYear()).map(token -> new BigDecimal(token.key())).toList();
         if (asksWithAVerb(read)) {
             others.add(new Span(0, 0, Set.of(new Concept.Says(Cue.WHETHER))));
+        }
+        if (read.tokens().stream().anyMatch(token -> INTERROGATIVES.contains(token.key()))) {
+            others.add(new Span(0, 0, Set.of(new Concept.Says(Cue.ASKS), new Concept.Says(Cue.GLUE))));
         }
         return new Frame(subjects, meant, years, stretch, figures, others);
     }

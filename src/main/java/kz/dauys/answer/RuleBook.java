@@ -108,7 +108,7 @@ final class RuleBook {
         // How many came, or were elected, in a year is a figure of a vote and no rule.
         boolean figure = (!years.isEmpty() && read.says(Cue.COUNT) && (read.says(Cue.CAST) || read.says(Cue.ELECTED)))
                 || (read.says(Cue.WHO) && read.says(Cue.WIN));
-        if (years.size() > 1 || figure || !saysMoreThanNames(read)) {
+        if (years.size() > 1 || figure || !saysMoreThanNames(read) || read.says(Cue.NARROW)) {
             return Optional.empty();
         }
         record Fit(Entry.Rule rule, double agreement) {}
@@ -120,7 +120,7 @@ final class RuleBook {
         if (fits.isEmpty() || (fits.size() > 1 && fits.get(0).agreement() - fits.get(1).agreement() < MARGIN)) {
             return Optional.empty();
         }
-        return ruling(fits.getFirst().rule(), years, meant);
+        return ruling(fits.getFirst().rule(), read, years, meant);
     }
 
     /** A chamber or a party alone asks about it, and not about one of its rules. */
@@ -161,15 +161,16 @@ final class RuleBook {
         return Math.log(1 + (double) pages.size() / frequency.getOrDefault(word, 1));
     }
 
-    private Optional<Interpretation> ruling(Entry.Rule rule, Set<Integer> years, List<Entry.Election> meant) {
+    private Optional<Interpretation> ruling(Entry.Rule rule, Lexicon.Read read, Set<Integer> years, List<Entry.Election> meant) {
         List<Norm> all = knowledge.norms().of(rule.id());
         if (!years.isEmpty()) {
             int year = years.iterator().next();
             // A vote has a day, and a year without one is asked about as a whole.
-            Validity time = meant.size() == 1
+            boolean vote = meant.size() == 1 && (read.says(Cue.ELECTION) || read.spans().stream().anyMatch(span -> span.named(Entry.Election.class).isPresent()));
+            Validity time = vote
                     ? new Validity(Optional.of(votes.day(meant.getFirst())), Optional.of(votes.day(meant.getFirst())))
                     : new Validity(Optional.of(LocalDate.of(year, 1, 1)), Optional.of(LocalDate.of(year, 12, 31)));
-            List<Norm> then = all.stream().filter(norm -> norm.validity().overlaps(time)).toList();
+            List<Norm> then = all.stream().filter(norm -> norm.validity().from().isPresent() && norm.validity().overlaps(time)).toList();
             return then.isEmpty() ? Optional.empty() : understood(new Answer.Ruling(rule, time.from(), then, List.of()));
         }
         List<Norm> now = knowledge.norms().on(knowledge.glossary().asOf(), rule.id());

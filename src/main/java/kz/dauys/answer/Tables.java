@@ -64,7 +64,7 @@ final class Tables implements Operation {
     private Optional<Interpretation> votes(Frame frame) {
         boolean asked = frame.says(Cue.ELECTION, Cue.WHICH_ELECTION)
                 || (frame.says(Cue.REFERENDUM, Cue.PRESIDENTIAL, Cue.PARLIAMENTARY) && frame.says(Cue.WHEN, Cue.EVERY));
-        boolean some = !frame.years().isEmpty() || frame.stretch() || frame.says(Cue.WHEN);
+        boolean some = !frame.years().isEmpty() || frame.stretch() || frame.says(Cue.WHEN, Cue.WHICH_ELECTION);
         if (!asked || !some || !frame.saysOnly(Cue.WHICH_ELECTION, Cue.EVERY, Cue.EVER, Cue.WHEN, Cue.ELECTION) || frame.elections().size() < 2) {
             return Optional.empty();
         }

@@ -35,7 +35,7 @@ final class Verification implements Operation {
                 return chosen;
             }
         }
-        if (!asked || (frame.says(Cue.COUNT) && !frame.says(Cue.WHETHER)) || frame.says(Cue.WHO, Cue.WHEN, Cue.WHY, Cue.WHICH_ELECTION)) {
+        if (!asked || (frame.says(Cue.COUNT, Cue.ASKS) && !frame.says(Cue.WHETHER)) || frame.says(Cue.WHO, Cue.WHEN, Cue.WHY, Cue.WHICH_ELECTION)) {
             return Optional.empty();
         }
         Frame statement = frame.without(Cue.WHETHER, Cue.HOW);

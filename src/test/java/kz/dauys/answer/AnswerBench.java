@@ -59,7 +59,11 @@ public class AnswerBench {
         return Objects.requireNonNull(bed).lucene(next());
     }
 
-    /** @param args a folder that has {@code documents/}, and a file of questions; made-up articles where there are none */
+    /**
+     * Prints both and their ratio.
+     *
+     * @param args a folder that has {@code documents/}, and a file of questions; made-up articles where there are none
+     */
     public static void main(String[] args) throws IOException {
         String corpus = args.length < 2 ? "" : args[0] + Bed.BAR + args[1];
         Measured measured = new Measured();

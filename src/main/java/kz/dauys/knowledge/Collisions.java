@@ -7,26 +7,37 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
-/** Names and aliases that two entries share in one language. */
+/**
+ * Names and aliases that two entries share in one language. Rules are looked at among themselves: a rule is called by
+ * what it rules on ("the day of silence"), so it bears the name of a term by right and is never mistaken for one.
+ */
 final class Collisions {
     private Collisions() {}
 
     static List<Finding> of(Glossary glossary) {
         List<Finding> findings = new ArrayList<>();
         for (Language language : Language.values()) {
-            bearers(glossary, language).forEach((name, entries) -> {
-                if (entries.size() > 1) {
-                    findings.add(new Finding.Collision(name, language, List.copyOf(entries)));
-                }
-            });
+            findings.addAll(among(glossary, language, Entry.Rule.class::isInstance));
+            findings.addAll(among(glossary, language, entry -> !(entry instanceof Entry.Rule)));
         }
         return findings;
     }
 
-    private static Map<String, Set<String>> bearers(Glossary glossary, Language language) {
+    private static List<Finding> among(Glossary glossary, Language language, Predicate<Entry> kind) {
+        List<Finding> findings = new ArrayList<>();
+        bearers(glossary.entries().stream().filter(kind).toList(), language).forEach((name, entries) -> {
+            if (entries.size() > 1) {
+                findings.add(new Finding.Collision(name, language, List.copyOf(entries)));
+            }
+        });
+        return findings;
+    }
+
+    private static Map<String, Set<String>> bearers(List<Entry> all, Language language) {
         Map<String, Set<String>> bearers = new LinkedHashMap<>();
-        for (Entry entry : glossary.entries()) {
+        for (Entry entry : all) {
             List<String> names = new ArrayList<>(entry.aliases().getOrDefault(language, List.of()));
             names.add(entry.name().in(language));
             for (String name : names) {

@@ -42,7 +42,7 @@ class NormaliserTest {
             0,551; 0.551
             2004ж; 2004|ж
             2004-м; 2004|м
-            2004-2007; 2004|2007
+            2004-2007; 2004|-|2007
             Otan's; otan
             Otan’s; otan
             didn’t; didn't

@@ -28,9 +28,9 @@ public final class Answerer implements AutoCloseable {
 
     /** @param folder where the passage index is kept; in memory where there is none */
     public Answerer(Knowledge knowledge, Optional<Path> folder) {
-        this.lexicon = new Lexicon(knowledge.glossary());
         this.interpreter = new Interpreter(knowledge);
         this.passages = new PassageSearch(Passages.of(knowledge.documents()), folder);
+        this.lexicon = new Lexicon(knowledge.glossary(), passages::hold);
         this.terms = new Terms(passages::speaks);
         this.documentsAlone = knowledge.glossary().entries().isEmpty();
         this.questions = new Questions(knowledge);
@@ -92,7 +92,10 @@ public final class Answerer implements AutoCloseable {
     /** How the question is read. */
     public Explained explain(String question, Language usual) {
         Lexicon.Read read = lexicon.read(question);
-        return Explained.of(read, interpreter.interpret(read), terms.of(read, LanguageRule.of(question).orElse(usual), CapitalWords.of(question)));
+        Language asked = LanguageRule.of(question).orElse(usual);
+        List<Term> wanted = terms.of(read, asked, CapitalWords.of(question));
+        List<Hit> hits = passages.find(wanted, asked, Sought.asked(read.tokens(), asked));
+        return Explained.of(read, interpreter.interpret(read), interpreter.rules(read), wanted, hits, chosen(hits, read, wanted, asked));
     }
 
     /** The query in words. */

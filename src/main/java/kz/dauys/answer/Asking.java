@@ -23,7 +23,7 @@ final class Asking {
     private final Map<String, Sought> phrases = new HashMap<>();
 
     private Asking(Properties file) {
-        dropped = keys(file, "DROPPED");
+        dropped = Set.copyOf(keys(file, "DROPPED"));
         for (Sought sought : Sought.values()) {
             keys(file, sought.name()).forEach(phrase -> phrases.put(phrase, sought));
         }
@@ -41,6 +41,10 @@ final class Asking {
         return Data.list(file, name).stream()
                 .map(phrase -> Token.of(phrase).stream().map(Token::key).collect(Collectors.joining(" ")))
                 .collect(Collectors.toSet());
+    }
+
+    Set<String> dropped() {
+        return dropped;
     }
 
     /** Whether a word only asks or connects. */

@@ -10,7 +10,7 @@ final class Definitions {
     private Definitions() {}
 
     static Optional<Interpretation> read(Lexicon.Read read) {
-        boolean asked = read.says(Cue.WHAT) || read.says(Cue.WHO);
+        boolean asked = read.says(Cue.WHAT) || read.says(Cue.WHO) || read.says(Cue.RENAMED);
         List<Span> content = read.spans().stream().filter(span -> !soft(span)).toList();
         if (!asked || content.size() != 1 || !read.unexplained().isEmpty()) {
             return Optional.empty();
@@ -20,7 +20,7 @@ final class Definitions {
     }
 
     private static boolean soft(Span span) {
-        return Stream.of(Cue.GLUE, Cue.WHAT, Cue.WHO, Cue.NOW).anyMatch(span.cues()::contains);
+        return Stream.of(Cue.GLUE, Cue.WHAT, Cue.WHO, Cue.NOW, Cue.SYSTEM, Cue.RENAMED).anyMatch(span.cues()::contains);
     }
 
     private static Optional<Entry> explained(Span span) {

@@ -32,9 +32,26 @@ final class Figures implements Operation {
         if (asked.isEmpty() && clear && !frame.subjects().isEmpty()) {
             return ofTheVote(frame);
         }
-        return asked.isEmpty()
-                ? Optional.empty()
-                : Optional.of(queries.resolve(asked, frame.subjects().isEmpty() ? Set.of(Claim.WHOLE) : frame.subjects(), frame.elections(), frame.years(), frame.stretch()));
+        if (asked.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> called = asked.stream().filter(measure -> calls(frame, measure)).toList();
+        Optional<Interpretation> exact = asked.size() > 1 && called.size() == 1 ? Optional.of(resolved(called, frame)).filter(Figures::answers) : Optional.empty();
+        return exact.or(() -> Optional.of(resolved(asked, frame)));
+    }
+
+    /** Of several measures that the words may mean, the one that they call by its name. */
+    private static boolean calls(Frame frame, String measure) {
+        return frame.others().stream().anyMatch(span -> span.named(Entry.Measure.class).filter(named -> named.id().equals(measure)).isPresent());
+    }
+
+    private Interpretation resolved(List<String> asked, Frame frame) {
+        Set<String> subjects = frame.subjects().isEmpty() ? Set.of(Claim.WHOLE) : frame.subjects();
+        return queries.resolve(asked, subjects, frame.elections(), frame.years(), frame.stretch());
+    }
+
+    private static boolean answers(Interpretation interpretation) {
+        return interpretation instanceof Interpretation.Understood(String operation, Answer answer) && !(answer instanceof Answer.Unknown);
     }
 
     /** A day, a reason or an actor of a vote that is told apart by who stood in it: when was Tokayev elected in 2019. */

@@ -24,6 +24,10 @@ final class FollowUp {
         if (!what && !when && now.subjects().isEmpty()) {
             return Optional.empty();
         }
+        if (what && saysKind(now) && now.years().isEmpty() && !now.stretch()) {
+            // "Turnout at presidential elections" leaves nothing out; which one is meant is to be asked.
+            return Optional.empty();
+        }
         List<Entry.Election> elections = when ? elections(now, before) : before.elections();
         Set<Integer> years = when ? now.years() : before.years();
         List<Span> others = what ? plain.others() : before.others();

@@ -3,6 +3,7 @@ package kz.dauys.answer;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Knowledge;
 
@@ -73,6 +74,11 @@ final class Interpreter {
         return !meant.isEmpty() && meant.stream().allMatch(election -> votes.day(election).isAfter(knowledge.glossary().asOf()));
     }
 
+    /** The rules that were weighed for the question. */
+    List<RuleBook.Fit> rules(Lexicon.Read read) {
+        return rules.fits(read.tokens());
+    }
+
     /** What the question is about, for the next one to go on from; empty where no party, vote or figure was understood. */
     Optional<Frame> frame(Lexicon.Read read) {
         if (!read.explained()) {
@@ -129,8 +135,15 @@ final class Interpreter {
         return plain.map(each -> attributed(each, publisher.get()));
     }
 
-    /** What observers say is theirs already; a figure is told as the publisher has it. */
-    private static Interpretation attributed(Interpretation answered, String publisher) {
+    /** What observers say is theirs already; a figure is told as the publisher has it, of the one vote that it tells it of. */
+    private Interpretation attributed(Interpretation answered, String publisher) {
+        if (answered instanceof Interpretation.WhichElection(List<Query> queries)) {
+            List<Claim> told = queries.stream()
+                    .flatMap(query -> knowledge.claim(query.election(), query.measure(), query.subject()).stream())
+                    .filter(claim -> !Publishers.readings(claim, publisher, knowledge).isEmpty())
+                    .toList();
+            return told.size() == 1 ? attributed(new Interpretation.Understood("look up", new Answer.Fact(told)), publisher) : answered;
+        }
         return answered instanceof Interpretation.Understood(String operation, Answer answer)
                         && answer instanceof Answer.Fact fact
                         && fact.claims().stream().noneMatch(claim -> claim.measure().equals("verdict"))

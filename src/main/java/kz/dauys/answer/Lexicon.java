@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Glossary;
@@ -15,9 +16,15 @@ final class Lexicon {
     private final Phrases phrases = new Phrases();
     private final Typos typos = new Typos();
     private final boolean empty;
+    private final Predicate<String> written;
 
-    /** Without a glossary there are no facts to ask for, and every word of a question is one to find in the documents. */
-    Lexicon(Glossary glossary) {
+    /**
+     * Without a glossary there are no facts to ask for, and every word of a question is one to find in the documents.
+     *
+     * @param written whether a word stands in the documents: such a word is no slip
+     */
+    Lexicon(Glossary glossary, Predicate<String> written) {
+        this.written = written;
         empty = glossary.entries().isEmpty();
         if (empty) {
             return;
@@ -138,8 +145,12 @@ final class Lexicon {
     private Read corrected(List<Token> tokens) {
         Read exact = read(tokens);
         List<Token> corrected =
-                tokens.stream().map(token -> exact.unexplained().contains(token) ? typos.corrected(token) : token).toList();
+                tokens.stream().map(token -> mayBeSlip(token, exact) ? typos.corrected(token) : token).toList();
         return corrected.equals(tokens) ? exact : read(corrected);
+    }
+
+    private boolean mayBeSlip(Token token, Read exact) {
+        return exact.unexplained().contains(token) && !written.test(token.key());
     }
 
     private Read read(List<Token> tokens) {

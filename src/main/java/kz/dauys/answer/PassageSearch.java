@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.dauys.knowledge.Language;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -49,6 +50,11 @@ final class PassageSearch implements AutoCloseable {
     /** Whether passages are in the language. */
     boolean speaks(Language language) {
         return shelf.languages().contains(language);
+    }
+
+    /** Whether the word stands in some passage. */
+    boolean hold(String key) {
+        return Stream.of(Language.values()).anyMatch(language -> shelf.vocabulary().number(language, Words.stem(key, language)) != Vocabulary.UNKNOWN);
     }
 
     private String id(int passage) {

@@ -22,6 +22,8 @@ final class Ranks implements Operation {
     /** Cues that ask for the order by share of the vote. */
     private static final Set<Cue> SHARES = EnumSet.of(Cue.VOTES, Cue.PERCENT, Cue.LIST);
 
+    private static final Set<String> SEATS = Set.of("seats", "seats-list", "seats-district");
+
     private final Lookups lookups;
 
     Ranks(Knowledge knowledge) {
@@ -38,13 +40,13 @@ final class Ranks implements Operation {
             return Optional.empty();
         }
         if (frame.subjects().size() == 1 && frame.says(Cue.PLACE) && places.isEmpty()) {
-            return placeOf(frame.subjects().iterator().next(), measures(said), frame.elections());
+            return placeOf(frame.subjects().iterator().next(), measures(frame), frame.elections());
         }
         boolean asksWho = frame.says(Cue.WHO, Cue.PARTY, Cue.CANDIDATES) || frame.says(Cue.SECOND, Cue.THIRD, Cue.FOURTH, Cue.FIFTH);
         if (!asksWho || places.size() + (last ? 1 : 0) != 1) {
             return Optional.empty();
         }
-        Optional<Interpretation> ranked = rank(measures(said), last ? Optional.empty() : Optional.of(places.getFirst()), frame.elections());
+        Optional<Interpretation> ranked = rank(measures(frame), last ? Optional.empty() : Optional.of(places.getFirst()), frame.elections());
         return ranked.filter(each -> frame.subjects().isEmpty() || behind(frame.subjects(), each));
     }
 
@@ -62,7 +64,17 @@ final class Ranks implements Operation {
     }
 
     /** What the order may be by: as said, else by seats or by share of the vote, if both put the same party there. */
-    private static List<String> measures(List<Set<Cue>> said) {
+    private static List<String> measures(Frame frame) {
+        List<String> named = frame.others().stream()
+                .flatMap(span -> span.named(Entry.Measure.class).stream())
+                .map(Entry::id)
+                .filter(SEATS::contains)
+                .distinct()
+                .toList();
+        if (!named.isEmpty()) {
+            return named;
+        }
+        List<Set<Cue>> said = frame.said();
         if (said.stream().anyMatch(cues -> cues.contains(Cue.SEATS))) {
             return List.of("seats");
         }

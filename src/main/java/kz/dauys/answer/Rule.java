@@ -129,6 +129,8 @@ record Rule(List<String> measures, About about, Set<Cue> needs, Set<Cue> allows)
     /** Whether what is said beside a measure's name leaves it what it is: "how many" asks for no date, and "when" for no number. */
     static boolean named(Collection<Set<Cue>> said, Unit unit, About about) {
         Set<Cue> allowed = EnumSet.copyOf(asks(unit));
+        // Results come after the vote anyway; what was before it has a measure of its own.
+        allowed.add(AFTER);
         if (about == About.PARTY) {
             allowed.addAll(EnumSet.of(PARTY, WIN));
         }

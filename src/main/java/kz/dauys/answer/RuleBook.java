@@ -1,6 +1,7 @@
 package kz.dauys.answer;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.Entry;
@@ -26,9 +28,6 @@ final class RuleBook {
     private static final Set<Cue> ASKING = EnumSet.of(
             Cue.GLUE, Cue.COUNT, Cue.WHO, Cue.WHEN, Cue.WHAT, Cue.HOW, Cue.WHETHER, Cue.NOW, Cue.WHY, Cue.TURN, Cue.EVERY, Cue.REQUIRED);
 
-    /** Those of them whose phrases hold no word of another meaning. */
-    private static final Set<Cue> QUESTION_WORDS = EnumSet.of(Cue.COUNT, Cue.WHO, Cue.WHEN, Cue.HOW);
-
     /** The least agreement (F1 of weighted words) between a question and a name of the rule that it holds whole. */
     private static final double ENOUGH = 0.72;
 
@@ -36,8 +35,14 @@ final class RuleBook {
     private static final Set<String> LAID_DOWN = Set.of(
             "threshold", "term", "seats", "seats-list", "seats-district", "seats-assembly", "seats-appointed", "system", "win-rule", "majority", "turnout-required");
 
+    /** The least share of words in common: names that say one thing ("by what hour does one vote") would fit every question that says it. */
+    private static final double WORDED = 0.45;
+
+    /** What the same wording counts beside the same meaning. */
+    private static final double WORDING = 0.3;
+
     /** How much better than the next rule the best one must fit. */
-    private static final double MARGIN = 0.05;
+    private static final double MARGIN = 0.03;
 
     private final Knowledge knowledge;
     private final Votes votes;
@@ -46,14 +51,30 @@ final class RuleBook {
     private final Map<String, Integer> frequency = new HashMap<>();
 
     /** The words of a rule: of each of its names, and of all that is written about it. */
-    private record Page(List<Set<String>> names, Set<String> words) {}
+    private record Page(List<Name> names, Set<String> words) {}
+
+    /** What a name says, and all its words: "how many deputies did it have" and "how were its deputies elected" say alike and ask otherwise. */
+    private record Name(Set<String> words, Set<String> all) {}
+
+    /**
+     * How well a rule fits a question.
+     *
+     * @param agreement of what the two say, 0 to 1
+     * @param wording the share of all words that the name and the question have in common, 0 to 1
+     */
+    record Fit(Entry.Rule rule, double agreement, double wording) {
+        double both() {
+            return agreement + WORDING * wording;
+        }
+    }
 
     RuleBook(Knowledge knowledge) {
         this.knowledge = knowledge;
         this.votes = new Votes(knowledge);
         for (Language language : Language.values()) {
+            Asking.of(language).dropped().forEach(word -> stop.add(Forms.stem(word, language)));
             Cues.of(language).stream()
-                    .filter(phrase -> QUESTION_WORDS.contains(phrase.cue()) || (ASKING.contains(phrase.cue()) && !phrase.words().contains(" ")))
+                    .filter(phrase -> ASKING.contains(phrase.cue()) && !phrase.filler() && !phrase.words().contains(" "))
                     .forEach(phrase -> Token.of(phrase.words()).forEach(token -> stop.add(Forms.stem(token.key(), language))));
         }
         knowledge.glossary().all(Entry.Rule.class).forEach(rule -> pages.put(rule, page(rule)));
@@ -61,13 +82,13 @@ final class RuleBook {
     }
 
     private Page page(Entry.Rule rule) {
-        List<Set<String>> names = Stream.of(Language.values())
+        List<Name> names = Stream.of(Language.values())
                 .flatMap(language -> Stream.concat(Stream.of(rule.name().in(language)), rule.aliases().getOrDefault(language, List.of()).stream())
-                        .map(name -> words(name, language)))
-                .filter(words -> !words.isEmpty())
+                        .map(name -> new Name(words(name, language), all(Token.of(name), language))))
+                .filter(name -> !name.words().isEmpty())
                 .toList();
         Set<String> words = new HashSet<>();
-        names.forEach(words::addAll);
+        names.forEach(name -> words.addAll(name.words()));
         for (Norm norm : knowledge.norms().of(rule.id())) {
             Stream.of(Language.values()).forEach(language -> words.addAll(words(norm.statement().in(language), language)));
         }
@@ -76,6 +97,10 @@ final class RuleBook {
 
     private Set<String> words(String text, Language language) {
         return words(Token.of(text), language);
+    }
+
+    private static Set<String> all(List<Token> tokens, Language language) {
+        return tokens.stream().filter(token -> !token.number()).map(token -> Forms.stem(token.key(), language)).collect(Collectors.toSet());
     }
 
     /** The stems of what says something; names and questions are read alike, so that a name finds its own rule. */
@@ -108,19 +133,22 @@ final class RuleBook {
         // How many came, or were elected, in a year is a figure of a vote and no rule.
         boolean figure = (!years.isEmpty() && read.says(Cue.COUNT) && (read.says(Cue.CAST) || read.says(Cue.ELECTED)))
                 || (read.says(Cue.WHO) && read.says(Cue.WIN));
-        if (years.size() > 1 || figure || !saysMoreThanNames(read) || read.says(Cue.NARROW)) {
+        if (years.size() > 1 || figure || !saysMoreThanNames(read)) {
             return Optional.empty();
         }
-        record Fit(Entry.Rule rule, double agreement) {}
-        List<Fit> fits = pages.entrySet().stream()
-                .map(page -> new Fit(page.getKey(), agreement(content, page.getValue())))
-                .filter(fit -> fit.agreement() >= ENOUGH)
-                .sorted(Comparator.comparingDouble(Fit::agreement).reversed())
-                .toList();
-        if (fits.isEmpty() || (fits.size() > 1 && fits.get(0).agreement() - fits.get(1).agreement() < MARGIN)) {
+        List<Fit> fits = fits(content).stream().filter(fit -> fit.agreement() >= ENOUGH && fit.wording() >= WORDED).toList();
+        if (fits.isEmpty() || (fits.size() > 1 && fits.get(0).both() - fits.get(1).both() < MARGIN)) {
             return Optional.empty();
         }
         return ruling(fits.getFirst().rule(), read, years, meant);
+    }
+
+    /** The rules that share a name with the question, the one that agrees best first. */
+    List<Fit> fits(List<Token> content) {
+        return pages.entrySet().stream()
+                .flatMap(page -> fit(content, page.getKey(), page.getValue()).stream())
+                .sorted(Comparator.comparingDouble(Fit::both).reversed())
+                .toList();
     }
 
     /** A chamber or a party alone asks about it, and not about one of its rules. */
@@ -134,18 +162,21 @@ final class RuleBook {
         return !name && (span.cues().isEmpty() ? span.named(Entry.Measure.class).isPresent() || span.named(Entry.Term.class).isPresent() : !ASKING.containsAll(span.cues()));
     }
 
-    private double agreement(List<Token> content, Page page) {
-        double best = 0;
+    private Optional<Fit> fit(List<Token> content, Entry.Rule rule, Page page) {
+        boolean cyrillic = content.stream().anyMatch(Token::cyrillic);
+        List<Fit> fits = new ArrayList<>();
         for (Language language : Language.values()) {
-            if ((language == Language.EN) == content.stream().anyMatch(Token::cyrillic)) {
-                continue;
-            }
-            Set<String> asked = words(content, language);
+            Set<String> asked = (language == Language.EN) == cyrillic ? Set.of() : words(content, language);
             if (!asked.isEmpty() && page.words().containsAll(asked)) {
-                best = Math.max(best, page.names().stream().mapToDouble(name -> agreement(asked, name)).max().orElse(0));
+                Set<String> all = all(content, language);
+                page.names().forEach(name -> fits.add(new Fit(rule, agreement(asked, name.words()), shared(all, name.all()))));
             }
         }
-        return best;
+        return fits.stream().filter(fit -> fit.agreement() > 0).max(Comparator.comparingDouble(Fit::both));
+    }
+
+    private static double shared(Set<String> asked, Set<String> name) {
+        return 2.0 * asked.stream().filter(name::contains).count() / (asked.size() + name.size());
     }
 
     private double agreement(Set<String> asked, Set<String> name) {

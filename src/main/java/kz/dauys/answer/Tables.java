@@ -38,20 +38,20 @@ final class Tables implements Operation {
     private Optional<Interpretation> entered(Frame frame) {
         boolean seats = frame.says(Cue.WIN, Cue.ENTER) && frame.says(Cue.SEATS);
         boolean asked = frame.says(Cue.PARTY, Cue.WHO) && (frame.says(Cue.ENTER) || seats) && !frame.says(Cue.FAIL, Cue.MOST, Cue.LEAST);
-        boolean clear = frame.saysOnly(Cue.PARTY, Cue.WHO, Cue.ENTER, Cue.SEATS, Cue.WIN, Cue.THRESHOLD, Cue.EVERY, Cue.LIST);
+        boolean clear = frame.saysOnly(Cue.PARTY, Cue.WHO, Cue.ENTER, Cue.SEATS, Cue.WIN, Cue.THRESHOLD, Cue.EVERY, Cue.LIST, Cue.TURN);
         return asked && clear ? oneOf(frame, election -> table(Answer.Title.ENTERED, contenders.entered(election))) : Optional.empty();
     }
 
     private Optional<Interpretation> failed(Frame frame) {
         boolean asked = frame.says(Cue.PARTY, Cue.WHO) && frame.says(Cue.FAIL);
-        boolean clear = frame.saysOnly(Cue.PARTY, Cue.WHO, Cue.ENTER, Cue.SEATS, Cue.WIN, Cue.THRESHOLD, Cue.EVERY, Cue.FAIL, Cue.TWIST);
+        boolean clear = frame.saysOnly(Cue.PARTY, Cue.WHO, Cue.ENTER, Cue.SEATS, Cue.WIN, Cue.THRESHOLD, Cue.EVERY, Cue.FAIL, Cue.TWIST, Cue.TURN);
         return asked && clear ? oneOf(frame, election -> table(Answer.Title.FAILED, contenders.failed(election))) : Optional.empty();
     }
 
     private Optional<Interpretation> stood(Frame frame) {
         boolean asked = (frame.says(Cue.PARTY, Cue.WHO, Cue.CANDIDATES) && frame.says(Cue.CONTEST))
                 || (frame.says(Cue.CANDIDATES) && frame.saysOnly(Cue.CANDIDATES, Cue.EVERY));
-        boolean clear = frame.saysOnly(Cue.PARTY, Cue.WHO, Cue.CANDIDATES, Cue.CONTEST, Cue.EVERY);
+        boolean clear = frame.saysOnly(Cue.PARTY, Cue.WHO, Cue.CANDIDATES, Cue.CONTEST, Cue.EVERY, Cue.TURN);
         return asked && clear ? oneOf(frame, election -> table(Answer.Title.CONTENDERS, contenders.results(election))) : Optional.empty();
     }
 

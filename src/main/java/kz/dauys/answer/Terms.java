@@ -95,10 +95,11 @@ final class Terms {
         if (span.cues().contains(Cue.VERDICT)) {
             return List.of(new Term(translations(span, language), Term.Kind.NEEDED, false));
         }
+        boolean common = kind(span) == Term.Kind.COMMON;
         for (Token token : tokens) {
             if (token.number()) {
                 terms.add(word(token, language, false));
-            } else {
+            } else if (!common || !Asking.of(language).drops(token)) {
                 List<Term.Way> ways = new ArrayList<>();
                 ways.add(new Term.Way(language, List.of(Words.stem(token.key(), language))));
                 ways.addAll(translations(span, language));

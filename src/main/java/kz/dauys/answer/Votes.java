@@ -81,11 +81,10 @@ final class Votes {
         List<LocalDate> days = days(read.spans()).toList();
         List<Concept.Years> stretches = stretches(read.spans());
         List<Integer> months = months(read.spans());
-        List<Entry.Election> meant = knowledge.glossary().all(Entry.Election.class).stream()
+        List<Entry.Election> inTime = knowledge.glossary().all(Entry.Election.class).stream()
                 .filter(election -> years.isEmpty() || years.contains(election.year()))
                 .filter(election -> stretches.stream().allMatch(each -> each.from() <= election.year() && election.year() <= each.to()))
                 .filter(election -> days.stream().allMatch(day -> heldOn(election, day) || day.getYear() != election.year()))
-                .filter(election -> months.isEmpty() || held(election).anyMatch(day -> months.contains(day.getMonthValue())))
                 .filter(election -> kinds.isEmpty() || kinds.contains(election.kind()))
                 // "The 2022 and 2024 referendums" names one in full and means the other to be alike.
                 .filter(election -> !kinds.isEmpty() || ofKindNamed.isEmpty() || ofKindNamed.contains(election.kind()))
@@ -93,6 +92,9 @@ final class Votes {
                 .filter(election -> chambers.isEmpty() || election.body().filter(chambers::contains).isPresent())
                 .sorted(Comparator.comparingInt(Entry.Election::year).thenComparing(this::day))
                 .toList();
+        List<Entry.Election> inMonth = inTime.stream().filter(election -> held(election).anyMatch(day -> months.contains(day.getMonthValue()))).toList();
+        // A month in which no vote was held is that of something else: a ruling, a law.
+        List<Entry.Election> meant = inMonth.isEmpty() ? inTime : inMonth;
         return years.isEmpty() ? ends(meant, said) : meant;
     }
 

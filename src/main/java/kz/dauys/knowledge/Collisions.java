@@ -10,8 +10,8 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
- * Names and aliases that two entries share in one language. Rules are looked at among themselves: a rule is called by
- * what it rules on ("the day of silence"), so it bears the name of a term by right and is never mistaken for one.
+ * Names and aliases that two entries share in one language. Rules are looked at among themselves, and so are terms: a rule
+ * is called by what it rules on ("the day of silence"), and a term by the word that it explains ("invalid ballot"), which also asks for a figure.
  */
 final class Collisions {
     private Collisions() {}
@@ -20,7 +20,8 @@ final class Collisions {
         List<Finding> findings = new ArrayList<>();
         for (Language language : Language.values()) {
             findings.addAll(among(glossary, language, Entry.Rule.class::isInstance));
-            findings.addAll(among(glossary, language, entry -> !(entry instanceof Entry.Rule)));
+            findings.addAll(among(glossary, language, Entry.Term.class::isInstance));
+            findings.addAll(among(glossary, language, entry -> !(entry instanceof Entry.Rule || entry instanceof Entry.Term)));
         }
         return findings;
     }

@@ -56,7 +56,7 @@ class PlainArticlesTest {
         "How many visitors come a day? | 12 visitors",
         "Which mill ground more wheat than any other? | wheat",
         "What did the best loaf win? | silver",
-        "What color was the loaf that won the cup? | black",
+        "What was almost black in color? | Its colour",
         "Who organized the fair in 1920 where no less than 400 loaves were given away? | Bakers"
     })
     void wordsOfVotesAndVictoriesAreWordsLikeOthers(String question, String answer) {

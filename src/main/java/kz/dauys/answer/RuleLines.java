@@ -3,7 +3,9 @@ package kz.dauys.answer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Knowledge;
@@ -31,11 +33,14 @@ final class RuleLines {
     }
 
     List<Line> ruling(Answer.Ruling ruling, Bibliography sources, Language language) {
+        boolean over = ruling.day().isEmpty() && ruling.norms().stream().noneMatch(norm -> norm.validity().contains(knowledge.glossary().asOf()));
+        Optional<Entry> abolished = over ? abolished(ruling) : Optional.empty();
         List<Line> lines = new ArrayList<>();
+        abolished.ifPresent(body -> lines.add(new Line.Lead(ended(body, language))));
         for (Norm norm : ruling.norms()) {
             lines.add(new Line.Lead(stated(norm, sources, language)));
         }
-        if (ruling.day().isEmpty() && ruling.norms().stream().noneMatch(norm -> norm.validity().contains(knowledge.glossary().asOf()))) {
+        if (over && abolished.isEmpty()) {
             lines.add(new Line.Body(texts.say(language, "rule-over", Map.of("day", day(knowledge.glossary().asOf(), language)))));
         }
         if (!ruling.earlier().isEmpty()) {
@@ -43,6 +48,22 @@ final class RuleLines {
             ruling.earlier().stream().limit(EARLIER).forEach(norm -> lines.add(new Line.Body("• " + stated(norm, sources, language))));
         }
         return lines;
+    }
+
+    /** The one body that the rule was about, where it is no more. */
+    private Optional<Entry> abolished(Answer.Ruling ruling) {
+        List<Entry> ended = ruling.norms().stream()
+                .flatMap(norm -> norm.bodies().stream())
+                .distinct()
+                .flatMap(body -> knowledge.glossary().entry(body.name().toLowerCase(Locale.ROOT).replace('_', '-')).stream())
+                .filter(entry -> entry.validity().to().filter(day -> day.isBefore(knowledge.glossary().asOf())).isPresent())
+                .toList();
+        return ended.size() == 1 ? Optional.of(ended.getFirst()) : Optional.empty();
+    }
+
+    private String ended(Entry body, Language language) {
+        String last = body.validity().to().map(day -> day(day, language)).orElse("");
+        return texts.say(language, "body-over", Map.of("body", Wording.capitalised(body.name().in(language)), "day", last));
     }
 
     private String stated(Norm norm, Bibliography sources, Language language) {
@@ -69,7 +90,7 @@ final class RuleLines {
 
     private String origin(Entry.Origin origin, Bibliography sources, Language language) {
         String earlier = knowledge.glossary().entry(origin.party()).map(entry -> entry.name().in(language)).orElse(origin.party());
-        String how = texts.say(language, "how-" + origin.how().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        String how = texts.say(language, "how-" + origin.how().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         String when = origin.date().map(day -> ", " + day(day, language)).orElse("");
         List<Claim.Citation> citations = origin.sources().stream().limit(1).map(source -> new Claim.Citation(source, "")).toList();
         return earlier + " (" + how + when + ") " + sources.mentions(citations);

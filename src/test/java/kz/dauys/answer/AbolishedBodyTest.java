@@ -1,12 +1,11 @@
 package kz.dauys.answer;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Language;
@@ -17,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whoever asks in 2027 what an abolished chamber or a party of the past is hears when it ended. */
 class AbolishedBodyTest {
+    private static final Pattern OVER = Pattern.compile("no longer exists|больше нет|қазір жоқ");
     private static final LocalDate THEN = LocalDate.of(2027, 3, 1);
     private static final Map<Language, String> WHAT_IS =
             Map.of(Language.KK, "NAME деген не?", Language.RU, "Что такое NAME?", Language.EN, "What is NAME?");
@@ -43,15 +43,14 @@ class AbolishedBodyTest {
         return WHAT_IS.getOrDefault(language, "").replace("NAME", entry.name().in(language));
     }
 
-    /** How many sit there now has no answer: nobody does. */
+    /** How many sit there now: nobody; the rule that held last may be told, after that is said. */
     @ParameterizedTest
     @CsvSource({
         "How many deputies does the Mazhilis have now?", "Сколько депутатов сейчас в Мажилисе?", "Қазір Мәжілісте неше депутат бар?",
         "How many senators sit in the Senate today?", "Сколько сенаторов сейчас в Сенате?", "Қазір Сенатта неше депутат бар?"})
     void noNumberOfTodayIsGivenForAnAbolishedChamber(String question) {
         Answered answered = RealPack.ask(question);
-        assertEquals(List.of(), RealPack.WRITER.lines(answered).stream()
-                .filter(line -> Outcome.fromClaims(answered.answer()))
-                .toList());
+        String said = RealPack.WRITER.lines(answered).getFirst().text();
+        assertTrue(!Outcome.fromClaims(answered.answer()) || OVER.matcher(said).find(), said);
     }
 }

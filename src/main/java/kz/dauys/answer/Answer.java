@@ -106,6 +106,21 @@ public sealed interface Answer {
         }
     }
 
+    /** One answer to each thing that was asked. */
+    record Several(List<Answer> parts) implements Answer {
+        public Several {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** The answers as one: what is looked up stands together. */
+    static Answer several(List<Answer> answers) {
+        if (answers.stream().allMatch(Fact.class::isInstance)) {
+            return new Fact(answers.stream().flatMap(answer -> answer.answering().stream()).distinct().toList());
+        }
+        return answers.size() == 1 ? answers.getFirst() : new Several(answers);
+    }
+
     /** What a thing of the glossary is. */
     record Definition(Entry entry, Entry.Meaning meaning) implements Answer {}
 
@@ -147,6 +162,25 @@ public sealed interface Answer {
         record NotFound() implements Why {}
     }
 
+    /** What kind of answer it is, for programs. */
+    default String kind() {
+        return switch (this) {
+            case Fact fact -> "fact";
+            case Table table -> "fact";
+            case Attributed attributed -> "fact";
+            case Lineage lineage -> "fact";
+            case Ruling ruling -> "fact";
+            case Several several -> several.parts().stream().map(Answer::kind).filter("computed"::equals).findFirst().orElse("fact");
+            case Ranking ranking -> "computed";
+            case Computed computed -> "computed";
+            case Verdict verdict -> "computed";
+            case Definition definition -> "passage";
+            case Passage passage -> "passage";
+            case Clarify clarify -> "clarify";
+            case Unknown unknown -> "unknown";
+        };
+    }
+
     /** The claims that answer: those whose figures the text states first. */
     default List<Claim> answering() {
         return switch (this) {
@@ -156,6 +190,7 @@ public sealed interface Answer {
             case Computed computed -> computed.inputs();
             case Verdict(boolean right, Answer evidence) -> evidence.answering();
             case Attributed attributed -> attributed.fact().claims();
+            case Several several -> several.parts().stream().flatMap(part -> part.answering().stream()).toList();
             case Lineage lineage -> List.of();
             case Ruling ruling -> List.of();
             case Definition definition -> List.of();
@@ -171,6 +206,7 @@ public sealed interface Answer {
             case Ranking ranking -> ranking.order();
             case Verdict(boolean right, Answer evidence) -> evidence.claims();
             case Attributed attributed -> answering();
+            case Several several -> several.parts().stream().flatMap(part -> part.claims().stream()).distinct().toList();
             case Fact fact -> answering();
             case Table table -> answering();
             case Computed computed -> answering();

@@ -37,7 +37,7 @@ public final class AnswerJson {
         ObjectNode json = mapper.createObjectNode();
         json.put("id", id);
         json.put("lang", answered.language().code());
-        json.put("kind", kind(answered.answer()));
+        json.put("kind", answered.answer().kind());
         json.put("text", writer.plain(answered));
         ArrayNode values = json.putArray("values");
         values(answered.answer()).forEach(values::add);
@@ -70,28 +70,12 @@ public final class AnswerJson {
         return json.toString();
     }
 
-    private static String kind(Answer answer) {
-        return switch (answer) {
-            case Answer.Fact fact -> "fact";
-            case Answer.Ranking ranking -> "computed";
-            case Answer.Table table -> "fact";
-            case Answer.Computed computed -> "computed";
-            case Answer.Verdict verdict -> "computed";
-            case Answer.Attributed attributed -> "fact";
-            case Answer.Lineage lineage -> "fact";
-            case Answer.Ruling ruling -> "fact";
-            case Answer.Definition definition -> "passage";
-            case Answer.Passage passage -> "passage";
-            case Answer.Clarify clarify -> "clarify";
-            case Answer.Unknown unknown -> "unknown";
-        };
-    }
-
     /** What answers, in the order of the text: the party that stands at a place, and then its figure. */
     private List<String> values(Answer answer) {
         return switch (answer) {
             case Answer.Computed computed -> List.of(computed.result().toPlainString());
             case Answer.Verdict verdict -> values(verdict.evidence());
+            case Answer.Several several -> several.parts().stream().flatMap(part -> values(part).stream()).toList();
             case Answer.Attributed attributed -> attributed.fact().claims().stream()
                     .flatMap(claim -> Publishers.readings(claim, attributed.publisher(), knowledge).stream())
                     .flatMap(reading -> wording.canonical(reading.value()).stream())
@@ -141,18 +125,23 @@ public final class AnswerJson {
 
     private void citations(Answered answered, ArrayNode citations) {
         answered.answer().claims().forEach(claim -> cite(claim, answered.language(), citations));
-        switch (answered.answer()) {
-            case Answer.Definition(Entry entry, Entry.Meaning meaning) -> cite(meaning, answered.language(), citations);
-            case Answer.Lineage lineage -> lineage.line().forEach(party -> party.meaning().ifPresent(meaning -> cite(meaning, answered.language(), citations)));
+        citations(answered.answer(), answered.language(), citations);
+    }
+
+    private void citations(Answer answer, Language language, ArrayNode citations) {
+        switch (answer) {
+            case Answer.Several several -> several.parts().forEach(part -> citations(part, language, citations));
+            case Answer.Verdict verdict -> citations(verdict.evidence(), language, citations);
+            case Answer.Definition(Entry entry, Entry.Meaning meaning) -> cite(meaning, language, citations);
+            case Answer.Lineage lineage -> lineage.line().forEach(party -> party.meaning().ifPresent(meaning -> cite(meaning, language, citations)));
             case Answer.Ruling ruling -> ruling.norms().forEach(norm -> norm.sources()
-                    .forEach(each -> citation(each.source(), each.locator(), norm.statement().in(answered.language()), citations)));
+                    .forEach(each -> citation(each.source(), each.locator(), norm.statement().in(language), citations)));
             case Answer.Passage(Found found) ->
                 found.sources().forEach(source -> citation(source, found.locator(), found.quote(), citations));
             case Answer.Fact fact -> {}
             case Answer.Ranking ranking -> {}
             case Answer.Table table -> {}
             case Answer.Computed computed -> {}
-            case Answer.Verdict verdict -> {}
             case Answer.Attributed attributed -> {}
             case Answer.Clarify clarify -> {}
             case Answer.Unknown unknown -> {}

@@ -64,6 +64,7 @@ public final class AnswerWriter {
             case Answer.Table table -> tables.table(table, sources, language);
             case Answer.Computed computed -> tables.computed(computed, sources, language);
             case Answer.Verdict(boolean right, Answer evidence) -> verdict(right, evidence, sources, language);
+            case Answer.Several(List<Answer> parts) -> parts.stream().flatMap(part -> lines(part, sources, language).stream()).toList();
             case Answer.Attributed attributed -> attributed(attributed, sources, language);
             case Answer.Lineage lineage -> rules.lineage(lineage, sources, language);
             case Answer.Ruling ruling -> rules.ruling(ruling, sources, language);

@@ -62,8 +62,15 @@ public final class Answerer implements AutoCloseable {
                 new Answered(spoken, answer, nearest, answer instanceof Answer.Unknown ? 0.1 : 0.95, topic);
             case Interpretation.WhichElection(List<Query> choices) ->
                 new Answered(spoken, new Answer.Clarify(choices(choices, spoken)), nearest, 0.5, topic);
+            case Interpretation.Unclear() when gist(question).orElse(null) instanceof Interpretation.Understood(String operation, Answer answer) ->
+                new Answered(spoken, answer, nearest, 0.8, topic);
             case Interpretation.Unclear() -> fromPassages(chosen(hits, read, wanted, asked), spoken, nearest, topic);
         };
+    }
+
+    private Optional<Interpretation> gist(String question) {
+        List<Gist.Part> parts = Parts.of(question).stream().map(part -> new Gist.Part(lexicon.read(part.text()), part.more())).toList();
+        return documentsAlone ? Optional.empty() : interpreter.gist(parts, CapitalWords.of(question), question.strip().endsWith("?"));
     }
 
     private Optional<Hit> chosen(List<Hit> hits, Lexicon.Read read, List<Term> wanted, Language language) {
@@ -95,7 +102,9 @@ public final class Answerer implements AutoCloseable {
         Language asked = LanguageRule.of(question).orElse(usual);
         List<Term> wanted = terms.of(read, asked, CapitalWords.of(question));
         List<Hit> hits = passages.find(wanted, asked, Sought.asked(read.tokens(), asked));
-        return Explained.of(read, interpreter.interpret(read), interpreter.rules(read), wanted, hits, chosen(hits, read, wanted, asked));
+        Interpretation alone = interpreter.interpret(read);
+        Interpretation understood = alone instanceof Interpretation.Unclear ? gist(question).orElse(alone) : alone;
+        return Explained.of(read, understood, interpreter.rules(read), wanted, hits, chosen(hits, read, wanted, asked));
     }
 
     /** The query in words. */

@@ -1,12 +1,18 @@
 package kz.dauys.answer;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import kz.dauys.knowledge.Entry;
 
 /** "What is …?" and "Who is …?" with one thing named that the glossary explains, and nothing else. */
 final class Definitions {
+    /** What asks for something else than what a thing is. */
+    private static final Set<Cue> FIGURES = EnumSet.of(
+            Cue.COUNT, Cue.SEATS, Cue.VOTES, Cue.PERCENT, Cue.TURNOUT, Cue.WHO, Cue.WHEN, Cue.WHY, Cue.WIN, Cue.RESULT, Cue.THRESHOLD, Cue.DIFFERENCE);
+
     private Definitions() {}
 
     static Optional<Interpretation> read(Lexicon.Read read) {
@@ -17,6 +23,16 @@ final class Definitions {
         }
         return explained(content.getFirst())
                 .map(entry -> new Interpretation.Understood("define", new Answer.Definition(entry, entry.meaning().orElseThrow())));
+    }
+
+    /** What is to be defined in a sentence that says more around it; empty where it may ask for something else as well. */
+    static Optional<Interpretation> gist(Lexicon.Read read) {
+        boolean asked = read.spans().stream().anyMatch(span -> span.cues().contains(Cue.WHAT) && !span.cues().contains(Cue.GLUE));
+        boolean figures = FIGURES.stream().anyMatch(read::says);
+        List<Entry> explained = read.spans().stream().flatMap(span -> explained(span).stream()).distinct().toList();
+        return asked && !figures && explained.size() == 1
+                ? Optional.of(new Interpretation.Understood("define", new Answer.Definition(explained.getFirst(), explained.getFirst().meaning().orElseThrow())))
+                : Optional.empty();
     }
 
     private static boolean soft(Span span) {

@@ -3,6 +3,7 @@ package kz.dauys.answer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,9 @@ import kz.dauys.knowledge.Unit;
 
 /** Figures worked out from two or more claims: by how much, together, which share of the seats. */
 final class Differences implements Operation {
+    /** Percentage points are a difference, and one of shares. */
+    private static final Set<Cue> POINTS = EnumSet.of(Cue.DIFFERENCE, Cue.PERCENT);
+
     private static final Set<String> CHOICES = Set.of("for", "against");
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
@@ -36,6 +40,9 @@ final class Differences implements Operation {
     private Optional<Interpretation> difference(Frame frame) {
         Frame rest = frame.without(
                 Cue.DIFFERENCE, Cue.MORE, Cue.FEWER, Cue.WIN, Cue.COMPARE, Cue.SECOND, Cue.FIRST, Cue.WHO, Cue.PARTY, Cue.CANDIDATES, Cue.ELECTION, Cue.TURN, Cue.PLACE);
+        if (frame.others().stream().anyMatch(span -> span.cues().containsAll(POINTS))) {
+            rest = rest.with(Cue.PERCENT);
+        }
         boolean gap = (frame.subjects().isEmpty() && frame.says(Cue.SECOND)) || (frame.subjects().size() == 1 && frame.oneElection());
         List<String> measures = lookups.measures(rest, gap || !frame.subjects().isEmpty() ? Rule.About.PARTY : Rule.About.WHOLE);
         if (measures.isEmpty() && rest.saysOnly() && (gap || frame.subjects().size() == 2)) {

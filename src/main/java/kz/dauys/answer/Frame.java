@@ -1,6 +1,7 @@
 package kz.dauys.answer;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -36,6 +37,13 @@ record Frame(
         gone.addAll(Arrays.asList(cues));
         List<Span> left = others.stream().filter(span -> span.cues().stream().noneMatch(gone::contains)).toList();
         return new Frame(subjects, elections, years, stretch, figures, left);
+    }
+
+    /** The same question with something said besides. */
+    Frame with(Cue cue) {
+        List<Span> more = new ArrayList<>(others);
+        more.add(new Span(0, 0, Set.of(new Concept.Says(cue))));
+        return new Frame(subjects, elections, years, stretch, figures, more);
     }
 
     /** The same question about other subjects. */

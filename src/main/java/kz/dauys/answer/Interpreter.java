@@ -18,6 +18,7 @@ final class Interpreter {
     private final Reader reader;
     private final RuleBook rules;
     private final List<Operation> operations;
+    private final Gist gist;
 
     Interpreter(Knowledge knowledge) {
         this.knowledge = knowledge;
@@ -39,6 +40,7 @@ final class Interpreter {
                 new Tallies(knowledge),
                 new Verdicts(knowledge),
                 new Figures(knowledge, measures));
+        this.gist = new Gist(votes, reader, frame -> answered(frame, frame.years(), frame.elections()));
     }
 
     Interpretation interpret(Lexicon.Read read) {
@@ -51,6 +53,11 @@ final class Interpreter {
             meant = meant.stream().filter(election -> votes.day(election).isAfter(knowledge.glossary().asOf())).toList();
         }
         return interpret(read, years, meant);
+    }
+
+    /** What the parts of a question come to, where not every word is explained. */
+    Optional<Interpretation> gist(List<Gist.Part> parts, Set<String> names, boolean question) {
+        return gist.read(parts, names, question);
     }
 
     private Interpretation interpret(Lexicon.Read read, Set<Integer> years, List<Entry.Election> meant) {

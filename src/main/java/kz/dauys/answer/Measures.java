@@ -49,13 +49,18 @@ final class Measures {
             return List.of();
         }
         List<Set<Cue>> said = new ArrayList<>(said(spans));
-        List<String> measures = fitting(said, about);
+        List<String> measures = fitting(said, about).stream().filter(measure -> !contradicts(measure, spans)).toList();
         if (measures.isEmpty() && !parties.isEmpty() && parties.stream().allMatch(this::isGroup)) {
             // "How many independents were elected?" counts people who are seats.
             said.add(Set.of(Cue.SEATS));
             return fitting(said, Rule.About.PARTY);
         }
         return measures;
+    }
+
+    /** A share of list seats is no share of the vote, though both are percents of a list. */
+    private boolean contradicts(String measure, List<Span> spans) {
+        return unit(measure) == Unit.PERCENT && spans.stream().flatMap(span -> span.named(Entry.Measure.class).stream()).anyMatch(named -> named.unit() == Unit.SEATS);
     }
 
     private boolean isGroup(String party) {

@@ -84,7 +84,7 @@ final class Ranks implements Operation {
     /** @param place counted from the top; empty for the last one */
     private Optional<Interpretation> rank(List<String> measures, Optional<Integer> place, List<Entry.Election> elections) {
         List<Answer.Ranking> found = elections.stream()
-                .flatMap(election -> measures.stream().map(measure -> place.isPresent() ? order(measure, election) : order(measure, election).reversed()))
+                .flatMap(election -> measures.stream().map(measure -> order(measure, election, place.isPresent())))
                 .filter(order -> order.size() > 1 && order.size() >= place.orElse(1))
                 .map(order -> new Answer.Ranking(place.orElse(1), order))
                 .toList();
@@ -93,7 +93,7 @@ final class Ranks implements Operation {
 
     private Optional<Interpretation> placeOf(String subject, List<String> measures, List<Entry.Election> elections) {
         List<Answer.Ranking> found = elections.stream()
-                .flatMap(election -> measures.stream().map(measure -> order(measure, election)))
+                .flatMap(election -> measures.stream().map(measure -> order(measure, election, true)))
                 .flatMap(order -> order.stream().filter(claim -> claim.subject().equals(subject)).map(claim -> new Answer.Ranking(order.indexOf(claim) + 1, order)))
                 .toList();
         boolean samePlace = found.stream().map(Answer.Ranking::place).distinct().count() == 1;
@@ -106,10 +106,11 @@ final class Ranks implements Operation {
         return one ? Optional.of(new Interpretation.Understood("rank", found.getFirst())) : Optional.empty();
     }
 
-    /** The claims of parties and candidates from the highest value down. A tie for a place that matters leaves no order. */
-    private List<Claim> order(String measure, Entry.Election election) {
+    /** The claims of parties and candidates from the highest value down, or from the lowest up. A tie for a place that matters leaves no order. */
+    private List<Claim> order(String measure, Entry.Election election, boolean down) {
+        Comparator<Claim> up = Comparator.comparing(Lookups::number);
         List<Claim> claims = lookups.contenders(measure, List.of(election)).stream()
-                .sorted(Comparator.comparing(Lookups::number).reversed())
+                .sorted(down ? up.reversed() : up)
                 .toList();
         long distinct = claims.stream().map(Lookups::number).distinct().count();
         return claims.subList(0, distinct == claims.size() ? claims.size() : untied(claims));

@@ -41,7 +41,7 @@ final class Reader {
             subject.ifPresentOrElse(subjects::add, () -> others.add(span));
         }
         boolean stretch = !Votes.stretches(read.spans()).isEmpty() || read.says(Cue.EVER) || read.says(Cue.EVERY);
-        List<BigDecimal> figures = read.unexplained().stream().filter(token -> !token.isYear()).map(token -> new BigDecimal(token.key())).toList();
+        List<BigDecimal> figures = read.unexplained().stream().filter(token -> token.number() && !token.isYear()).map(token -> new BigDecimal(token.key())).toList();
         if (asksWithAVerb(read)) {
             others.add(new Span(0, 0, Set.of(new Concept.Says(Cue.WHETHER))));
         }

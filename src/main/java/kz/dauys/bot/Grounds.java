@@ -26,29 +26,13 @@ record Grounds(String kind, List<Claim> claims, List<String> sources, Optional<F
         Answer answer = answered.answer();
         List<Claim> claims = Stream.concat(answer.answering().stream(), answer.claims().stream()).distinct().toList();
         Optional<Found> found = answer instanceof Answer.Passage(Found passage) ? Optional.of(passage) : Optional.empty();
-        return new Grounds(kind(answer), claims, sources(answer).distinct().toList(), found);
-    }
-
-    private static String kind(Answer answer) {
-        return switch (answer) {
-            case Answer.Fact fact -> "fact";
-            case Answer.Table table -> "fact";
-            case Answer.Attributed attributed -> "fact";
-            case Answer.Lineage lineage -> "fact";
-            case Answer.Ruling ruling -> "fact";
-            case Answer.Ranking ranking -> "computed";
-            case Answer.Computed computed -> "computed";
-            case Answer.Verdict verdict -> "computed";
-            case Answer.Definition definition -> "passage";
-            case Answer.Passage passage -> "passage";
-            case Answer.Clarify clarify -> "clarify";
-            case Answer.Unknown unknown -> "unknown";
-        };
+        return new Grounds(answer.kind(), claims, sources(answer).distinct().toList(), found);
     }
 
     private static Stream<String> sources(Answer answer) {
         return switch (answer) {
             case Answer.Verdict verdict -> sources(verdict.evidence());
+            case Answer.Several several -> several.parts().stream().flatMap(Grounds::sources);
             case Answer.Lineage lineage ->
                 lineage.line().stream().flatMap(party -> party.meaning().stream()).flatMap(meaning -> meaning.sources().stream());
             case Answer.Ruling ruling -> ruling.norms().stream().flatMap(norm -> norm.sources().stream()).map(Claim.Citation::source);

@@ -1,0 +1,221 @@
+package kz.dauys.answer;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import kz.dauys.knowledge.Claim;
+import kz.dauys.knowledge.Entry;
+
+/**
+ * Reads what a long or unusual question comes to, where no reading explains every word. What it leaves out is the least that lets the rest be
+ * answered, and never a word that narrows or turns what is asked; a name that nothing knows, or two ways to leave as little out that
+ * come to different answers, leave the question unanswered.
+ */
+final class Gist {
+    /** Cues that a question may hold beside what it asks. Everything else changes what is asked, and stays. */
+    private static final Set<Cue> DROPPABLE = EnumSet.of(
+            Cue.COUNT, Cue.PEOPLE, Cue.PARTY, Cue.CANDIDATES, Cue.CAST, Cue.CONTEST, Cue.ELECTION, Cue.WIN, Cue.EVERY, Cue.HOW, Cue.WHETHER,
+            Cue.REQUIRED, Cue.ACCORDING, Cue.THRESHOLD, Cue.ENTER, Cue.ANNOUNCED, Cue.AFTER, Cue.WHAT, Cue.VOTES, Cue.BALLOTS, Cue.RENAMED, Cue.CALLED);
+
+    /** What asks how much more or less; "how many" and "how many percent" beside them are part of what is asked. */
+    private static final Set<Cue> BETWEEN = EnumSet.of(Cue.MORE, Cue.FEWER, Cue.DIFFERENCE, Cue.CHANGE, Cue.COMPARE);
+
+    /** Percents of a barrier, which a table of those who passed it need not have. */
+    private static final Set<Cue> BARRIER = EnumSet.of(Cue.THRESHOLD, Cue.ENTER, Cue.FAIL);
+
+    /** Cues that say nothing here. */
+    private static final Set<Cue> SOFT = EnumSet.of(Cue.TURN, Cue.GLUE, Cue.ELECTED, Cue.ASKS, Cue.ACCORDING, Cue.EARLY, Cue.NOW);
+
+    private static final Set<Cue> QUESTIONS = EnumSet.of(
+            Cue.WHO, Cue.WHEN, Cue.WHY, Cue.COUNT, Cue.WHICH_ELECTION, Cue.DIFFERENCE, Cue.HOW, Cue.WHAT, Cue.ASKS);
+
+    private static final Set<Cue> BARRED = EnumSet.of(Cue.NARROW, Cue.OPINION, Cue.FUTURE);
+
+    private static final Set<String> IMPERATIVES = Set.of(
+            "state", "name", "list", "indicate", "give", "calculate", "define", "compare", "explain", "identify", "specify", "provide", "set", "draw",
+            "tell", "determine", "work", "find", "write", "compute", "show", "enumerate", "quote", "cite", "recall", "describe", "please");
+
+    /** How many words may stay unexplained for each that says something. */
+    private static final double UNEXPLAINED = 1.0;
+
+    /** The same for what a sentence asks after something else: it leans on that, and says little itself. */
+    private static final double UNEXPLAINED_LATER = 0.4;
+
+    private static final int MOST_DROPPED = 2;
+
+    private final Votes votes;
+    private final Reader reader;
+    private final FollowUp followUp;
+    private final Function<Frame, Optional<Interpretation>> answered;
+
+    /** @param answered what a frame that is clear comes to */
+    Gist(Votes votes, Reader reader, Function<Frame, Optional<Interpretation>> answered) {
+        this.votes = votes;
+        this.reader = reader;
+        this.followUp = new FollowUp(votes);
+        this.answered = answered;
+    }
+
+    /** A part of a question as the lexicon reads it. */
+    record Part(Lexicon.Read read, boolean more) {}
+
+    /**
+     * What the parts come to together.
+     *
+     * @param names keys of the words that the question writes as names
+     * @param question whether it ends as a question does
+     */
+    Optional<Interpretation> read(List<Part> parts, Set<String> names, boolean question) {
+        if (parts.stream().anyMatch(part -> barred(part, names))) {
+            return Optional.empty();
+        }
+        Optional<Frame> context = Optional.empty();
+        List<Answer> answers = new ArrayList<>();
+        boolean asked = false;
+        for (int at = 0; at < parts.size(); at++) {
+            Part part = parts.get(at);
+            boolean last = at == parts.size() - 1 && answers.isEmpty();
+            asked = asks(part.read()) || (part.more() && asked) || (last && question);
+            Frame frame = frame(part.read());
+            if (!asked) {
+                context = context.map(before -> joined(frame, before)).or(() -> Optional.of(frame.about(frame.subjects()).without(Cue.values())));
+                continue;
+            }
+            Optional<Followed> found = strangeWhy(part.read()) ? Optional.empty() : found(frame, part.read(), context);
+            if (found.isEmpty() || !(found.get().interpretation() instanceof Interpretation.Understood(String operation, Answer answer))) {
+                return parts.size() == 1 ? found.map(Followed::interpretation) : Optional.empty();
+            }
+            if (answers.contains(answer)) {
+                // A part that asks for nothing of its own was not understood.
+                return Optional.empty();
+            }
+            answers.add(answer);
+            context = Optional.of(found.get().frame());
+        }
+        return answers.isEmpty() ? Optional.empty() : Optional.of(new Interpretation.Understood("gist", Answer.several(answers)));
+    }
+
+    private static boolean barred(Part part, Set<String> names) {
+        Lexicon.Read read = part.read();
+        boolean strange = read.unexplained().stream().anyMatch(token -> names.contains(token.key()));
+        boolean barred = read.spans().stream().anyMatch(span -> span.cues().stream().anyMatch(BARRED::contains) && !span.cues().contains(Cue.GLUE));
+        long unknown = read.unexplained().stream().filter(token -> !token.number()).count();
+        long known = read.spans().stream().filter(span -> !span.cues().contains(Cue.GLUE)).count();
+        return strange || barred || unknown > (part.more() ? UNEXPLAINED_LATER : UNEXPLAINED) * known;
+    }
+
+    /** Why something was, where a word is strange, may be why something else was. */
+    private static boolean strangeWhy(Lexicon.Read read) {
+        return read.says(Cue.WHY) && !read.explained() && !(read.says(Cue.EARLY) || read.says(Cue.CALLED) || read.says(Cue.DISSOLVED));
+    }
+
+    private static boolean asks(Lexicon.Read read) {
+        boolean cue = read.spans().stream().anyMatch(span -> span.cues().stream().anyMatch(QUESTIONS::contains));
+        return cue || read.tokens().stream().anyMatch(Gist::isImperative);
+    }
+
+    private static boolean isImperative(Token token) {
+        return IMPERATIVES.contains(token.key()) || (token.cyrillic() && token.key().matches(".{3,}([иы]н[иы]з|[иы]ндер|[иы]ндар|[иай]те)"));
+    }
+
+    private Frame frame(Lexicon.Read read) {
+        Set<Integer> years = votes.years(read);
+        Frame frame = reader.frame(read, years, votes.meant(read, years));
+        List<Span> others = frame.others().stream().filter(Gist::says).toList();
+        return new Frame(frame.subjects(), frame.elections(), frame.years(), frame.stretch(), List.of(), others);
+    }
+
+    /** Whether a stretch says more than that something is asked; an office or a term that is named alone asks for nothing. */
+    private static boolean says(Span span) {
+        boolean named = span.named(Entry.Measure.class).isPresent() || span.named(Entry.Election.class).isPresent();
+        return named || !(span.cues().contains(Cue.GLUE) || SOFT.containsAll(span.cues()));
+    }
+
+    /** What a sentence says that asks for nothing, with what was said before it. */
+    private static Frame joined(Frame now, Frame before) {
+        boolean time = !now.years().isEmpty() || now.others().stream().anyMatch(span -> span.named(Entry.Election.class).isPresent());
+        return new Frame(
+                now.subjects().isEmpty() ? before.subjects() : now.subjects(),
+                time ? now.elections() : before.elections(),
+                time ? now.years() : before.years(),
+                now.stretch() || before.stretch(),
+                List.of(),
+                before.others());
+    }
+
+    private Optional<Followed> found(Frame frame, Lexicon.Read read, Optional<Frame> context) {
+        Optional<Interpretation> definition = Definitions.gist(read);
+        if (definition.isPresent()) {
+            return definition.map(each -> new Followed(frame, each));
+        }
+        Optional<Followed> going = context.flatMap(before -> followUp.merged(frame, before)).flatMap(this::reduced);
+        return going.or(() -> reduced(frame));
+    }
+
+    /** The frame with the least left out that has one answer. */
+    private Optional<Followed> reduced(Frame frame) {
+        if (frame.elections().isEmpty() || Votes.missing(frame.years(), frame.elections()).isPresent()) {
+            return Optional.empty();
+        }
+        Set<List<Span>> tried = new HashSet<>();
+        List<List<Span>> level = List.of(frame.others());
+        for (int dropped = 0; dropped <= MOST_DROPPED; dropped++) {
+            Set<Followed> found = new LinkedHashSet<>();
+            List<List<Span>> next = new ArrayList<>();
+            for (List<Span> others : level) {
+                Frame left = new Frame(frame.subjects(), frame.elections(), frame.years(), frame.stretch(), frame.figures(), others);
+                answered.apply(left).filter(each -> answers(each) && isAsked(each, left)).ifPresent(each -> found.add(new Followed(left, each)));
+                for (int at = 0; at < others.size(); at++) {
+                    if (mayGo(others.get(at), left)) {
+                        List<Span> fewer = new ArrayList<>(others);
+                        fewer.remove(at);
+                        if (tried.add(fewer)) {
+                            next.add(fewer);
+                        }
+                    }
+                }
+            }
+            if (!found.isEmpty()) {
+                boolean one = found.stream().map(Followed::interpretation).distinct().count() == 1;
+                return one ? Optional.of(found.iterator().next()) : Optional.empty();
+            }
+            level = next;
+        }
+        return Optional.empty();
+    }
+
+    private static boolean mayGo(Span span, Frame frame) {
+        if (span.cues().contains(Cue.COUNT) && BETWEEN.stream().anyMatch(frame::says)) {
+            return false;
+        }
+        boolean barrier = span.cues().contains(Cue.PERCENT) && BARRIER.stream().anyMatch(frame::says);
+        return barrier || span.cues().stream().anyMatch(DROPPABLE::contains);
+    }
+
+    /**
+     * Whether the answer is to something that the question says. The size of a chamber, the number of votes that were held and all that
+     * is known of somebody are what is left when the point of a question is lost.
+     */
+    private static boolean isAsked(Interpretation interpretation, Frame frame) {
+        if (!(interpretation instanceof Interpretation.Understood(String operation, Answer answer))) {
+            return false;
+        }
+        return switch (answer) {
+            case Answer.Fact(List<Claim> claims) -> frame.says(Cue.RESULT, Cue.TOTAL)
+                    || (!operation.equals("results of one") && claims.stream().noneMatch(claim -> claim.subject().equals(Claim.WHOLE) && claim.measure().startsWith("seats")));
+            case Answer.Computed computed -> computed.arithmetic() != Answer.Arithmetic.COUNT;
+            case Answer.Ranking ranking -> !ranking.placed().measure().equals("seats") || !ranking.placed().subject().equals(Claim.WHOLE);
+            case Answer.Table table -> table.cells().noneMatch(claim -> claim.subject().equals(Claim.WHOLE) && claim.measure().startsWith("seats"));
+            default -> true;
+        };
+    }
+
+    private static boolean answers(Interpretation interpretation) {
+        return interpretation instanceof Interpretation.Understood(String operation, Answer answer) && !(answer instanceof Answer.Unknown);
+    }
+}

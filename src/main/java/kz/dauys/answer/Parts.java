@@ -1,0 +1,48 @@
+package kz.dauys.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Cuts a long question into its sentences, and those into what they ask one after another: "who won, and what was the turnout?" */
+final class Parts {
+    /** Longer questions are cut short before they are read, so more parts are of no use. */
+    private static final int MOST = 8;
+
+    /** Not after an initial or an abbreviation: "R. Abazov", "No. 165". */
+    private static final Pattern SENTENCE = Pattern.compile("(?<=[\\p{L}\\d%»”\")]{3}[.?!;:…])\\s+|(?<=[?!])\\s+|\\s+[—–]\\s+");
+
+    private static final String INTERROGATIVE = "(?:(?:in |by |at |of |to |from |for |under )?(?:what|which|who|whom|whose|how|when|why|where)"
+            + "|(?:в |на |по |к |с |из |от |за )?(?:како[йвеем]|каков[аоы]|какая|какую|какие|каких|каким|кто|кого|кому|когда|почему|сколько|скольк\\p{L}+|чем|что)"
+            + "|(?:ол |оны |оның |олар )?(?:қай|қандай|қанша|неше|кім|қашан|неліктен|нешінші|неліктен|қаншасы|нешеуі)\\p{L}*)";
+
+    private static final Pattern AND = Pattern.compile(
+            ",?\\s+(?:and|и|а также|а|және|ал|әрі)\\s+(?=" + INTERROGATIVE + "(?![\\p{L}]))", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern AS_WELL =
+            Pattern.compile(",?\\s+(?:а также|as well as|сондай-ақ)\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private Parts() {}
+
+    /**
+     * A part of a question.
+     *
+     * @param more whether it goes on with the same sentence, and so asks as that does
+     */
+    record Part(String text, boolean more) {}
+
+    static List<Part> of(String question) {
+        List<Part> parts = new ArrayList<>();
+        Stream.of(SENTENCE.split(question)).filter(sentence -> !sentence.isBlank()).forEach(sentence -> {
+            String[] asked = AND.split(sentence);
+            for (int at = 0; at < asked.length; at++) {
+                String[] things = AS_WELL.split(asked[at]);
+                for (int thing = 0; thing < things.length; thing++) {
+                    parts.add(new Part(things[thing], at > 0 || thing > 0));
+                }
+            }
+        });
+        return parts.size() > MOST ? List.of(new Part(question, false)) : parts;
+    }
+}

@@ -1,5 +1,6 @@
 package kz.dauys.answer;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import kz.dauys.knowledge.Claim;
@@ -22,6 +23,12 @@ final class Extremes implements Operation {
         if (most == frame.says(Cue.LEAST) || frame.elections().size() < 2) {
             return Optional.empty();
         }
+        if (frame.says(Cue.WIN) && frame.subjects().isEmpty() && frame.years().size() != 1) {
+            Optional<Interpretation> winners = winners(frame, most);
+            if (winners.isPresent()) {
+                return winners;
+            }
+        }
         Frame rest = frame.without(Cue.MOST, Cue.LEAST, Cue.EVER, Cue.EVERY, Cue.WHICH_ELECTION, Cue.WHEN, Cue.WHO, Cue.PARTY, Cue.CANDIDATES, Cue.ELECTION);
         boolean votes = frame.says(Cue.WHICH_ELECTION);
         boolean anybody = frame.subjects().isEmpty() && !votes && frame.says(Cue.WHO, Cue.PARTY, Cue.CANDIDATES);
@@ -42,6 +49,19 @@ final class Extremes implements Operation {
                 ? lookups.contenders(measure, frame.elections(), frame.says(Cue.PARTY), frame.says(Cue.CANDIDATES))
                 : lookups.claims(measure, frame.subjects(), comparable(frame.elections()));
         return Lookups.ranking(claims, most, "extreme");
+    }
+
+    /** In which vote the winner had the least: of each vote the one who came first. */
+    private Optional<Interpretation> winners(Frame frame, boolean most) {
+        Frame rest = frame.without(Cue.MOST, Cue.LEAST, Cue.EVER, Cue.EVERY, Cue.WHICH_ELECTION, Cue.WHEN, Cue.WIN, Cue.CANDIDATES, Cue.ELECTION, Cue.ASKS);
+        List<String> measures = lookups.measures(rest, Rule.About.PARTY);
+        if (measures.size() != 1) {
+            return Optional.empty();
+        }
+        List<Claim> first = frame.elections().stream()
+                .flatMap(election -> lookups.contenders(measures.getFirst(), List.of(election)).stream().max(Comparator.comparing(Lookups::number)).stream())
+                .toList();
+        return Lookups.ranking(first, most, "extreme among winners");
     }
 
     /** Where turnout was the highest, as far as figures of regions were published. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.Entry;
+import kz.dauys.knowledge.Unit;
 
 /**
  * Reads what a long or unusual question comes to, where no reading explains every word. What it leaves out is the least that lets the rest be
@@ -39,6 +40,11 @@ final class Gist {
     private static final Set<String> IMPERATIVES = Set.of(
             "state", "name", "list", "indicate", "give", "calculate", "define", "compare", "explain", "identify", "specify", "provide", "set", "draw",
             "tell", "determine", "work", "find", "write", "compute", "show", "enumerate", "quote", "cite", "recall", "describe", "please");
+
+    private static final Set<Cue> JOINED = EnumSet.of(Cue.WHO, Cue.WHY, Cue.COUNT, Cue.DIFFERENCE, Cue.WHICH_ELECTION);
+
+    /** What a ranking tells besides who is first. */
+    private static final Set<Cue> COVERED = EnumSet.of(Cue.COUNT, Cue.PERCENT, Cue.TURN);
 
     /** How many words may stay unexplained for each that says something. */
     private static final double UNEXPLAINED = 1.0;
@@ -86,15 +92,21 @@ final class Gist {
                 context = context.map(before -> joined(frame, before)).or(() -> Optional.of(frame.about(frame.subjects()).without(Cue.values())));
                 continue;
             }
+            if (part.more() && !answers.isEmpty() && frame.subjects().isEmpty() && frame.saysOnly(Cue.COUNT, Cue.PERCENT) && answers.getLast() instanceof Answer.Ranking) {
+                // "Who came first, and with what share": the ranking tells it.
+                continue;
+            }
             Optional<Followed> found = strangeWhy(part.read()) ? Optional.empty() : found(frame, part.read(), context);
             if (found.isEmpty() || !(found.get().interpretation() instanceof Interpretation.Understood(String operation, Answer answer))) {
                 return parts.size() == 1 ? found.map(Followed::interpretation) : Optional.empty();
             }
-            if (answers.contains(answer)) {
+            if (answers.contains(answer) && Reader.publisher(part.read()).isEmpty()) {
                 // A part that asks for nothing of its own was not understood.
                 return Optional.empty();
             }
-            answers.add(answer);
+            if (!answers.contains(answer)) {
+                answers.add(answer);
+            }
             context = Optional.of(found.get().frame());
         }
         return answers.isEmpty() ? Optional.empty() : Optional.of(new Interpretation.Understood("gist", Answer.several(answers)));
@@ -104,9 +116,10 @@ final class Gist {
         Lexicon.Read read = part.read();
         boolean strange = read.unexplained().stream().anyMatch(token -> names.contains(token.key()));
         boolean barred = read.spans().stream().anyMatch(span -> span.cues().stream().anyMatch(BARRED::contains) && !span.cues().contains(Cue.GLUE));
-        long unknown = read.unexplained().stream().filter(token -> !token.number()).count();
+        long unknown = read.unexplained().stream().filter(token -> !token.number() && token.key().length() > 1).count();
         long known = read.spans().stream().filter(span -> !span.cues().contains(Cue.GLUE)).count();
-        return strange || barred || unknown > (part.more() ? UNEXPLAINED_LATER : UNEXPLAINED) * known;
+        boolean covered = part.more() && read.spans().stream().filter(span -> !span.cues().contains(Cue.GLUE)).allMatch(span -> span.cues().stream().anyMatch(COVERED::contains));
+        return strange || barred || unknown > (covered ? UNEXPLAINED : part.more() ? UNEXPLAINED_LATER : UNEXPLAINED) * known;
     }
 
     /** Why something was, where a word is strange, may be why something else was. */
@@ -126,8 +139,14 @@ final class Gist {
     private Frame frame(Lexicon.Read read) {
         Set<Integer> years = votes.years(read);
         Frame frame = reader.frame(read, years, votes.meant(read, years));
-        List<Span> others = frame.others().stream().filter(Gist::says).toList();
+        List<Span> others = frame.others().stream().filter(span -> says(span) && !joins(span, read)).toList();
         return new Frame(frame.subjects(), frame.elections(), frame.years(), frame.stretch(), List.of(), others);
+    }
+
+    /** "By how much did it shrink when another one followed": the word joins what was asked already to something else. */
+    private static boolean joins(Span span, Lexicon.Read read) {
+        return span.cues().contains(Cue.WHEN)
+                && read.spans().stream().anyMatch(other -> other.to() <= span.from() && other.cues().stream().anyMatch(JOINED::contains));
     }
 
     /** Whether a stretch says more than that something is asked; an office or a term that is named alone asks for nothing. */
@@ -193,6 +212,10 @@ final class Gist {
         if (span.cues().contains(Cue.COUNT) && BETWEEN.stream().anyMatch(frame::says)) {
             return false;
         }
+        if (frame.says(Cue.ENTER) && span.named(Entry.Measure.class).filter(measure -> measure.unit() == Unit.SEATS).isPresent()) {
+            // The table of those who passed tells their seats.
+            return true;
+        }
         boolean barrier = span.cues().contains(Cue.PERCENT) && BARRIER.stream().anyMatch(frame::says);
         return barrier || span.cues().stream().anyMatch(DROPPABLE::contains);
     }
@@ -207,12 +230,16 @@ final class Gist {
         }
         return switch (answer) {
             case Answer.Fact(List<Claim> claims) -> frame.says(Cue.RESULT, Cue.TOTAL)
-                    || (!operation.equals("results of one") && claims.stream().noneMatch(claim -> claim.subject().equals(Claim.WHOLE) && claim.measure().startsWith("seats")));
+                    || (!operation.equals("results of one") && claims.stream().noneMatch(claim -> isChamber(claim)));
             case Answer.Computed computed -> computed.arithmetic() != Answer.Arithmetic.COUNT;
-            case Answer.Ranking ranking -> !ranking.placed().measure().equals("seats") || !ranking.placed().subject().equals(Claim.WHOLE);
-            case Answer.Table table -> table.cells().noneMatch(claim -> claim.subject().equals(Claim.WHOLE) && claim.measure().startsWith("seats"));
+            case Answer.Ranking ranking -> !isChamber(ranking.placed());
+            case Answer.Table table -> table.cells().noneMatch(claim -> isChamber(claim));
             default -> true;
         };
+    }
+
+    private static boolean isChamber(Claim claim) {
+        return claim.subject().equals(Claim.WHOLE) && claim.measure().equals("seats");
     }
 
     private static boolean answers(Interpretation interpretation) {

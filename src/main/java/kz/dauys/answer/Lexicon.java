@@ -131,7 +131,7 @@ final class Lexicon {
             List<Token> words = Token.of(question);
             return new Read(words, List.of(), words);
         }
-        List<Token> tokens = SpokenYears.read(Token.of(question));
+        List<Token> tokens = SpokenDays.read(SpokenYears.read(Token.of(question)));
         Read read = corrected(tokens);
         return read.explained() || tokens.stream().anyMatch(Token::cyrillic) ? read : typed(tokens).filter(Read::explained).orElse(read);
     }

@@ -45,6 +45,7 @@ record Rule(List<String> measures, About about, Set<Cue> needs, Set<Cue> allows)
             whole("turnout", EnumSet.of(TURNOUT), PERCENT),
             whole("turnout", EnumSet.of(PERCENT, CAST), PEOPLE, REGISTERED),
             whole("turnout", EnumSet.of(PERCENT, TURNOUT), PEOPLE),
+            whole("turnout", EnumSet.of(PERCENT, REGISTERED), PEOPLE, CAST),
             whole("turnout", EnumSet.of(TURNOUT, FIRST), PERCENT, PEOPLE),
             whole("votes-cast", EnumSet.of(COUNT, PEOPLE, CAST)),
             whole("votes-cast", EnumSet.of(COUNT, CAST), VOTES),
@@ -77,7 +78,7 @@ record Rule(List<String> measures, About about, Set<Cue> needs, Set<Cue> allows)
             whole("international-observers", EnumSet.of(COUNT, OBSERVERS), ABROAD, ELECTION),
             party("exit-poll", EnumSet.of(EXIT_POLL), PERCENT, COUNT, RESULT, VOTES, ACCORDING),
             party("turnout-preliminary", EnumSet.of(TURNOUT), PERCENT, COUNT),
-            party("candidates", EnumSet.of(COUNT, CANDIDATES), CONTEST),
+            party("candidates", EnumSet.of(COUNT, CANDIDATES), CONTEST, REGISTERED),
             party("votes", EnumSet.of(VOTES, COUNT), WIN, PARTY, LIST, PEOPLE, CAST),
             // "How many were for it in the referendum?"
             party("votes", EnumSet.of(COUNT, REFERENDUM), PEOPLE, CAST, VOTES),

@@ -49,7 +49,7 @@ final class Tables implements Operation {
     }
 
     private Optional<Interpretation> stood(Frame frame) {
-        boolean asked = (frame.says(Cue.PARTY, Cue.WHO, Cue.CANDIDATES) && frame.says(Cue.CONTEST))
+        boolean asked = (frame.says(Cue.PARTY, Cue.WHO, Cue.CANDIDATES, Cue.EVERY) && frame.says(Cue.CONTEST))
                 || (frame.says(Cue.CANDIDATES) && frame.saysOnly(Cue.CANDIDATES, Cue.EVERY));
         boolean clear = frame.saysOnly(Cue.PARTY, Cue.WHO, Cue.CANDIDATES, Cue.CONTEST, Cue.EVERY, Cue.TURN);
         return asked && clear ? oneOf(frame, election -> table(Answer.Title.CONTENDERS, contenders.results(election))) : Optional.empty();

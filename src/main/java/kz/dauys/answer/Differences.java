@@ -45,7 +45,8 @@ final class Differences implements Operation {
         }
         boolean gap = (frame.subjects().isEmpty() && frame.says(Cue.SECOND)) || (frame.subjects().size() == 1 && frame.oneElection());
         List<String> measures = lookups.measures(rest, gap || !frame.subjects().isEmpty() ? Rule.About.PARTY : Rule.About.WHOLE);
-        if (measures.isEmpty() && rest.saysOnly() && (gap || frame.subjects().size() == 2)) {
+        boolean twoVotes = frame.subjects().size() == 1 && frame.elections().size() == 2;
+        if (measures.isEmpty() && rest.saysOnly(Cue.PEOPLE, Cue.CAST) && (gap || twoVotes || frame.subjects().size() == 2)) {
             measures = List.of("votes");
         }
         if (measures.size() != 1) {

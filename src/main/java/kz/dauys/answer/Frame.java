@@ -46,6 +46,11 @@ record Frame(
         return new Frame(subjects, elections, years, stretch, figures, more);
     }
 
+    /** The same question where less is said. */
+    Frame saying(List<Span> less) {
+        return new Frame(subjects, elections, years, stretch, figures, less);
+    }
+
     /** The same question about other subjects. */
     Frame about(Set<String> others) {
         return new Frame(others, elections, years, stretch, figures, this.others);

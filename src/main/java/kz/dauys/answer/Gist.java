@@ -7,7 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Unit;
@@ -21,7 +23,7 @@ final class Gist {
     /** Cues that a question may hold beside what it asks. Everything else changes what is asked, and stays. */
     private static final Set<Cue> DROPPABLE = EnumSet.of(
             Cue.COUNT, Cue.PEOPLE, Cue.PARTY, Cue.CANDIDATES, Cue.CAST, Cue.CONTEST, Cue.ELECTION, Cue.WIN, Cue.EVERY, Cue.HOW, Cue.WHETHER,
-            Cue.REQUIRED, Cue.ACCORDING, Cue.THRESHOLD, Cue.ENTER, Cue.ANNOUNCED, Cue.AFTER, Cue.WHAT, Cue.VOTES, Cue.BALLOTS, Cue.RENAMED, Cue.CALLED);
+            Cue.REQUIRED, Cue.ACCORDING, Cue.THRESHOLD, Cue.ENTER, Cue.ANNOUNCED, Cue.AFTER, Cue.WHAT, Cue.RENAMED, Cue.CALLED);
 
     /** What asks how much more or less; "how many" and "how many percent" beside them are part of what is asked. */
     private static final Set<Cue> BETWEEN = EnumSet.of(Cue.MORE, Cue.FEWER, Cue.DIFFERENCE, Cue.CHANGE, Cue.COMPARE);
@@ -37,6 +39,13 @@ final class Gist {
 
     private static final Set<Cue> BARRED = EnumSet.of(Cue.NARROW, Cue.OPINION, Cue.FUTURE);
 
+    private static final Set<String> CONJUNCTIONS = Set.of("and", "и", "жане", "мен", "пен", "бен", "ари", "also");
+
+    /** What is asked for by itself. */
+    private static final Set<Cue> ANCHORS = EnumSet.of(
+            Cue.COUNT, Cue.PERCENT, Cue.TURNOUT, Cue.REGISTERED, Cue.VALID, Cue.INVALID, Cue.SEATS, Cue.VOTES, Cue.WHEN, Cue.WHO, Cue.WHY, Cue.THRESHOLD,
+            Cue.WIN, Cue.LEADER, Cue.QUESTION, Cue.SPEAKER);
+
     private static final Set<String> IMPERATIVES = Set.of(
             "state", "name", "list", "indicate", "give", "calculate", "define", "compare", "explain", "identify", "specify", "provide", "set", "draw",
             "tell", "determine", "work", "find", "write", "compute", "show", "enumerate", "quote", "cite", "recall", "describe", "please");
@@ -47,7 +56,7 @@ final class Gist {
     private static final Set<Cue> COVERED = EnumSet.of(Cue.COUNT, Cue.PERCENT, Cue.TURN);
 
     /** How many words may stay unexplained for each that says something. */
-    private static final double UNEXPLAINED = 1.0;
+    private static final double UNEXPLAINED = 0.7;
 
     /** The same for what a sentence asks after something else: it leans on that, and says little itself. */
     private static final double UNEXPLAINED_LATER = 0.4;
@@ -58,9 +67,16 @@ final class Gist {
     private final Reader reader;
     private final FollowUp followUp;
     private final Function<Frame, Optional<Interpretation>> answered;
+    private final BiFunction<String, List<Entry.Election>, Set<String>> leads;
 
-    /** @param answered what a frame that is clear comes to */
-    Gist(Votes votes, Reader reader, Function<Frame, Optional<Interpretation>> answered) {
+    /**
+     * Reads by what the claims can answer.
+     *
+     * @param answered what a frame that is clear comes to
+     * @param leads the parties that a person led in some votes
+     */
+    Gist(Votes votes, Reader reader, Function<Frame, Optional<Interpretation>> answered, BiFunction<String, List<Entry.Election>, Set<String>> leads) {
+        this.leads = leads;
         this.votes = votes;
         this.reader = reader;
         this.followUp = new FollowUp(votes);
@@ -88,6 +104,15 @@ final class Gist {
             boolean last = at == parts.size() - 1 && answers.isEmpty();
             asked = asks(part.read()) || (part.more() && asked) || (last && question);
             Frame frame = frame(part.read());
+            boolean silent = frame.others().isEmpty() && frame.subjects().isEmpty() && frame.years().isEmpty();
+            if (silent) {
+                // "Show your working."
+                continue;
+            }
+            if (!asked && !answers.isEmpty()) {
+                // What comes after the question may change it.
+                return Optional.empty();
+            }
             if (!asked) {
                 context = context.map(before -> joined(frame, before)).or(() -> Optional.of(frame.about(frame.subjects()).without(Cue.values())));
                 continue;
@@ -107,19 +132,22 @@ final class Gist {
             if (!answers.contains(answer)) {
                 answers.add(answer);
             }
-            context = Optional.of(found.get().frame());
+            Frame understood = found.get().frame();
+            // Who was found is who is spoken of next.
+            context = Optional.of(answer instanceof Answer.Ranking ranking ? understood.about(Set.of(ranking.placed().subject())) : understood);
         }
         return answers.isEmpty() ? Optional.empty() : Optional.of(new Interpretation.Understood("gist", Answer.several(answers)));
     }
 
     private static boolean barred(Part part, Set<String> names) {
         Lexicon.Read read = part.read();
-        boolean strange = read.unexplained().stream().anyMatch(token -> names.contains(token.key()));
+        boolean strange = read.unexplained().stream().anyMatch(token -> names.contains(token.key()) || Typos.KAZAKH_NEGATION.matcher(token.key()).matches());
         boolean barred = read.spans().stream().anyMatch(span -> span.cues().stream().anyMatch(BARRED::contains) && !span.cues().contains(Cue.GLUE));
         long unknown = read.unexplained().stream().filter(token -> !token.number() && token.key().length() > 1).count();
         long known = read.spans().stream().filter(span -> !span.cues().contains(Cue.GLUE)).count();
+        boolean chambers = read.spans().stream().flatMap(span -> span.named(Entry.Institution.class).stream()).distinct().count() > 2;
         boolean covered = part.more() && read.spans().stream().filter(span -> !span.cues().contains(Cue.GLUE)).allMatch(span -> span.cues().stream().anyMatch(COVERED::contains));
-        return strange || barred || unknown > (covered ? UNEXPLAINED : part.more() ? UNEXPLAINED_LATER : UNEXPLAINED) * known;
+        return strange || barred || chambers || unknown > (covered ? UNEXPLAINED : part.more() ? UNEXPLAINED_LATER : UNEXPLAINED) * known;
     }
 
     /** Why something was, where a word is strange, may be why something else was. */
@@ -140,7 +168,9 @@ final class Gist {
         Set<Integer> years = votes.years(read);
         Frame frame = reader.frame(read, years, votes.meant(read, years));
         List<Span> others = frame.others().stream().filter(span -> says(span) && !joins(span, read)).toList();
-        return new Frame(frame.subjects(), frame.elections(), frame.years(), frame.stretch(), List.of(), others);
+        Frame asked = new Frame(frame.subjects(), frame.elections(), frame.years(), frame.stretch(), List.of(), others);
+        boolean referendum = !asked.elections().isEmpty() && asked.elections().stream().allMatch(election -> election.kind() == Entry.Vote.REFERENDUM);
+        return referendum && !asked.subjects().isEmpty() ? asked.with(Cue.REFERENDUM) : asked;
     }
 
     /** "By how much did it shrink when another one followed": the word joins what was asked already to something else. */
@@ -172,8 +202,60 @@ final class Gist {
         if (definition.isPresent()) {
             return definition.map(each -> new Followed(frame, each));
         }
+        int conjunction = conjunction(frame, read);
+        return conjunction > 0 ? coordinated(frame, conjunction, context) : single(frame, context);
+    }
+
+    /** Where two things that are asked for are joined; 0 where they are not. */
+    private static int conjunction(Frame frame, Lexicon.Read read) {
+        for (int at = 1; at < read.tokens().size() - 1; at++) {
+            int here = at;
+            boolean joins = CONJUNCTIONS.contains(read.tokens().get(at).key())
+                    && frame.others().stream().anyMatch(span -> span.to() <= here && anchors(span))
+                    && frame.others().stream().anyMatch(span -> span.from() > here && anchors(span));
+            if (joins) {
+                return at;
+            }
+        }
+        return 0;
+    }
+
+    /** Two things asked of the same vote in one breath: the number of ballots and their share. */
+    private Optional<Followed> coordinated(Frame frame, int conjunction, Optional<Frame> context) {
+        Optional<Followed> left = single(frame.saying(frame.others().stream().filter(span -> span.to() <= conjunction).toList()), context);
+        Optional<Followed> right = single(frame.saying(frame.others().stream().filter(span -> span.from() > conjunction || span.to() == 0).toList()), context);
+        List<Answer> answers = Stream.of(left, right).flatMap(Optional::stream).map(Gist::answer).distinct().toList();
+        return answers.size() == 2 ? Optional.of(new Followed(frame, new Interpretation.Understood("gist", Answer.several(answers)))) : Optional.empty();
+    }
+
+    private static Answer answer(Followed followed) {
+        return followed.interpretation() instanceof Interpretation.Understood(String operation, Answer answer) ? answer : new Answer.Unknown(new Answer.Why.NotFound());
+    }
+
+    /** Whether a stretch names something that is asked for, and not only of what. */
+    private static boolean anchors(Span span) {
+        return span.named(Entry.Measure.class).isPresent() || span.cues().stream().anyMatch(ANCHORS::contains);
+    }
+
+    private Optional<Followed> single(Frame frame, Optional<Frame> context) {
         Optional<Followed> going = context.flatMap(before -> followUp.merged(frame, before)).flatMap(this::reduced);
-        return going.or(() -> reduced(frame));
+        return going.or(() -> reduced(frame)).or(() -> led(frame).flatMap(this::reduced));
+    }
+
+    /** "The party that Peruashev leads": the one that had this leader in the votes meant. */
+    private Optional<Frame> led(Frame frame) {
+        if (!frame.says(Cue.PARTY) && !frame.says(Cue.LEADER)) {
+            return Optional.empty();
+        }
+        Set<String> subjects = new LinkedHashSet<>();
+        for (String subject : frame.subjects()) {
+            Set<String> parties = leads.apply(subject, frame.elections());
+            if (parties.size() > 1) {
+                return Optional.empty();
+            }
+            subjects.addAll(parties.isEmpty() ? Set.of(subject) : parties);
+        }
+        return subjects.equals(frame.subjects()) ? Optional.empty() : Optional.of(frame.about(subjects).without(Cue.LEADER, Cue.PARTY));
     }
 
     /** The frame with the least left out that has one answer. */

@@ -3,9 +3,11 @@ package kz.dauys.answer;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Knowledge;
+import kz.dauys.knowledge.Value;
 
 /**
  * Turns what a question says into an answer from the claims and the rules. Every word must be accounted for, and no year or party that
@@ -40,7 +42,7 @@ final class Interpreter {
                 new Tallies(knowledge),
                 new Verdicts(knowledge),
                 new Figures(knowledge, measures));
-        this.gist = new Gist(votes, reader, frame -> answered(frame, frame.years(), frame.elections()));
+        this.gist = new Gist(votes, reader, frame -> answered(frame, frame.years(), frame.elections()), this::leads);
     }
 
     Interpretation interpret(Lexicon.Read read) {
@@ -58,6 +60,16 @@ final class Interpreter {
     /** What the parts of a question come to, where not every word is explained. */
     Optional<Interpretation> gist(List<Gist.Part> parts, Set<String> names, boolean question) {
         return gist.read(parts, names, question);
+    }
+
+    /** The parties that a person led, as far as the claims of these votes tell. */
+    private Set<String> leads(String person, List<Entry.Election> elections) {
+        return elections.stream()
+                .flatMap(election -> knowledge.claims(election.id()).stream())
+                .filter(claim -> claim.measure().equals("leader"))
+                .filter(claim -> claim.accepted().filter(value -> value instanceof Value.Names(List<String> ids) && ids.contains(person)).isPresent())
+                .map(Claim::subject)
+                .collect(Collectors.toSet());
     }
 
     private Interpretation interpret(Lexicon.Read read, Set<Integer> years, List<Entry.Election> meant) {

@@ -15,6 +15,8 @@ final class Parts {
 
     private static final String INTERROGATIVE = "(?:(?:in |by |at |of |to |from |for |under )?(?:what|which|who|whom|whose|how|when|why|where)"
             + "|(?:в |на |по |к |с |из |от |за )?(?:како[йвеем]|каков[аоы]|какая|какую|какие|каких|каким|кто|кого|кому|когда|почему|сколько|скольк\\p{L}+|чем|что)"
+            + "|(?:is|was|are|were|did|does|do|has|have|can|could|may|will)"
+            + "|(?:ол|оның|олар|олардың|оларды|бұл)"
             + "|(?:ол |оны |оның |олар )?(?:қай|қандай|қанша|неше|кім|қашан|неліктен|нешінші|неліктен|қаншасы|нешеуі)\\p{L}*)";
 
     private static final Pattern AND = Pattern.compile(

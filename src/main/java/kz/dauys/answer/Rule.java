@@ -80,6 +80,7 @@ record Rule(List<String> measures, About about, Set<Cue> needs, Set<Cue> allows)
             party("turnout-preliminary", EnumSet.of(TURNOUT), PERCENT, COUNT),
             party("candidates", EnumSet.of(COUNT, CANDIDATES), CONTEST, REGISTERED),
             party("votes", EnumSet.of(VOTES, COUNT), WIN, PARTY, LIST, PEOPLE, CAST),
+            party("votes", EnumSet.of(COUNT, BALLOTS), CAST, PEOPLE),
             // "How many were for it in the referendum?"
             party("votes", EnumSet.of(COUNT, REFERENDUM), PEOPLE, CAST, VOTES),
             party("votes", EnumSet.of(CAST, COUNT, VOTES), PEOPLE, PARTY),

@@ -50,20 +50,23 @@ final class Tables implements Operation {
 
     private Optional<Interpretation> stood(Frame frame) {
         boolean asked = (frame.says(Cue.PARTY, Cue.WHO, Cue.CANDIDATES, Cue.EVERY) && frame.says(Cue.CONTEST))
-                || (frame.says(Cue.CANDIDATES) && frame.saysOnly(Cue.CANDIDATES, Cue.EVERY));
-        boolean clear = frame.saysOnly(Cue.PARTY, Cue.WHO, Cue.CANDIDATES, Cue.CONTEST, Cue.EVERY, Cue.TURN);
+                || (frame.says(Cue.CANDIDATES) && frame.says(Cue.EVERY) && frame.saysOnly(Cue.CANDIDATES, Cue.EVERY, Cue.PERCENT, Cue.VOTES))
+                || (frame.says(Cue.CANDIDATES) && frame.saysOnly(Cue.CANDIDATES));
+        boolean clear = frame.saysOnly(Cue.PARTY, Cue.WHO, Cue.CANDIDATES, Cue.CONTEST, Cue.EVERY, Cue.TURN, Cue.PERCENT, Cue.VOTES);
         return asked && clear ? oneOf(frame, election -> table(Answer.Title.CONTENDERS, contenders.results(election))) : Optional.empty();
     }
 
     private Optional<Interpretation> results(Frame frame) {
-        boolean asked = frame.says(Cue.RESULT) && frame.saysOnly(Cue.RESULT, Cue.PARTY, Cue.CANDIDATES, Cue.EVERY, Cue.WHO, Cue.HOW, Cue.COUNT, Cue.VOTES);
+        boolean parties = frame.says(Cue.PARTY) && frame.says(Cue.SEATS, Cue.VOTES, Cue.PERCENT) && frame.says(Cue.EVERY, Cue.CONTEST) && !frame.says(Cue.ENTER, Cue.WIN)
+                && frame.saysOnly(Cue.PARTY, Cue.SEATS, Cue.VOTES, Cue.PERCENT, Cue.EVERY, Cue.CONTEST, Cue.CAST, Cue.COUNT);
+        boolean asked = parties || frame.says(Cue.RESULT) && frame.saysOnly(Cue.RESULT, Cue.PARTY, Cue.CANDIDATES, Cue.EVERY, Cue.WHO, Cue.HOW, Cue.COUNT, Cue.VOTES);
         return asked ? oneOf(frame, election -> table(Answer.Title.RESULTS, contenders.results(election))) : Optional.empty();
     }
 
     /** Which votes were held in a time, or of a kind. */
     private Optional<Interpretation> votes(Frame frame) {
         boolean asked = frame.says(Cue.ELECTION, Cue.WHICH_ELECTION)
-                || (frame.says(Cue.REFERENDUM, Cue.PRESIDENTIAL, Cue.PARLIAMENTARY) && frame.says(Cue.WHEN, Cue.EVERY));
+                || (frame.says(Cue.REFERENDUM, Cue.PRESIDENTIAL, Cue.PARLIAMENTARY) && (frame.stretch() || frame.says(Cue.WHEN, Cue.EVERY)));
         boolean some = !frame.years().isEmpty() || frame.stretch() || frame.says(Cue.WHEN, Cue.WHICH_ELECTION);
         if (!asked || !some || !frame.saysOnly(Cue.WHICH_ELECTION, Cue.EVERY, Cue.EVER, Cue.WHEN, Cue.ELECTION) || frame.elections().size() < 2) {
             return Optional.empty();

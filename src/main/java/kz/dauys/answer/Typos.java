@@ -19,7 +19,7 @@ final class Typos {
     private static final int HEAD = 2;
     private static final int MOST_KEPT = 10_000;
 
-    private static final Pattern KAZAKH_NEGATION = Pattern.compile(".{2,}[мбп][ае](д[ыи]|й|с|п|[гк][ае]н|у|[гк][ае]нд).*");
+    static final Pattern KAZAKH_NEGATION = Pattern.compile(".{2,}[мбп][ае](д[ыи]|й|с|п|[гк][ае]н|у|[гк][ае]нд).*");
 
     private final Set<String> common = new HashSet<>();
     private final Set<String> names = new HashSet<>();

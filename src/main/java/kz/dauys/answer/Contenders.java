@@ -44,6 +44,16 @@ final class Contenders {
         return results(election).stream().filter(row -> isParty(row) && seats(row).filter(seats -> seats.signum() > 0).isPresent()).toList();
     }
 
+    /** The parties by one figure that all of them have, the highest first; those that have none of it are left out. */
+    List<List<Claim>> ordered(Entry.Election election, String measure) {
+        return knowledge.claims(election.id()).stream()
+                .filter(claim -> claim.measure().equals(measure) && !claim.subject().equals(Claim.WHOLE) && claim.accepted().isPresent())
+                .filter(claim -> Lookups.number(claim).signum() > 0)
+                .sorted(Comparator.comparing(Lookups::number).reversed())
+                .map(List::of)
+                .toList();
+    }
+
     /** Parties that stood and got no seat. */
     List<List<Claim>> failed(Entry.Election election) {
         return entered(election).isEmpty()

@@ -1,5 +1,6 @@
 package kz.dauys.answer;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -63,19 +64,25 @@ final class Gist {
 
     private static final int MOST_DROPPED = 2;
 
+    /** Of how many votes figures are looked for: a year has that many at most. */
+    private static final int MOST_VOTES = 3;
+
     private final Votes votes;
     private final Reader reader;
     private final FollowUp followUp;
     private final Function<Frame, Optional<Interpretation>> answered;
     private final BiFunction<String, List<Entry.Election>, Set<String>> leads;
+    private final Stated claimed;
 
     /**
      * Reads by what the claims can answer.
      *
      * @param answered what a frame that is clear comes to
      * @param leads the parties that a person led in some votes
+     * @param claimed finds claims by figures
      */
-    Gist(Votes votes, Reader reader, Function<Frame, Optional<Interpretation>> answered, BiFunction<String, List<Entry.Election>, Set<String>> leads) {
+    Gist(Votes votes, Reader reader, Function<Frame, Optional<Interpretation>> answered, BiFunction<String, List<Entry.Election>, Set<String>> leads, Stated claimed) {
+        this.claimed = claimed;
         this.leads = leads;
         this.votes = votes;
         this.reader = reader;
@@ -96,6 +103,10 @@ final class Gist {
         if (parts.stream().anyMatch(part -> barred(part, names))) {
             return Optional.empty();
         }
+        Optional<Interpretation> stated = stated(parts);
+        if (stated.isPresent()) {
+            return stated;
+        }
         Optional<Frame> context = Optional.empty();
         List<Answer> answers = new ArrayList<>();
         boolean asked = false;
@@ -104,7 +115,7 @@ final class Gist {
             boolean last = at == parts.size() - 1 && answers.isEmpty();
             asked = asks(part.read()) || (part.more() && asked) || (last && question);
             Frame frame = frame(part.read());
-            boolean silent = frame.others().isEmpty() && frame.subjects().isEmpty() && frame.years().isEmpty();
+            boolean silent = frame.subjects().isEmpty() && frame.years().isEmpty() && (frame.others().isEmpty() || (!answers.isEmpty() && frame.saysOnly(Cue.EVERY, Cue.TOTAL)));
             if (silent) {
                 // "Show your working."
                 continue;
@@ -139,6 +150,19 @@ final class Gist {
         return answers.isEmpty() ? Optional.empty() : Optional.of(new Interpretation.Understood("gist", Answer.several(answers)));
     }
 
+    /** The claim whose figures are named; where a measure is asked for, it must be that. */
+    private Optional<Interpretation> stated(List<Part> parts) {
+        Set<BigDecimal> figures = new HashSet<>();
+        Optional<Frame> whole = Optional.empty();
+        for (Part part : parts) {
+            part.read().unexplained().stream().filter(token -> token.number() && !token.isYear()).forEach(token -> figures.add(new BigDecimal(token.key())));
+            Frame frame = frame(part.read());
+            whole = whole.map(before -> joined(frame, before)).or(() -> Optional.of(frame));
+        }
+        return whole.filter(frame -> !frame.elections().isEmpty() && frame.elections().size() <= MOST_VOTES)
+                .flatMap(frame -> claimed.read(figures, frame.subjects(), frame.elections()));
+    }
+
     private static boolean barred(Part part, Set<String> names) {
         Lexicon.Read read = part.read();
         boolean strange = read.unexplained().stream().anyMatch(token -> names.contains(token.key()) || Typos.KAZAKH_NEGATION.matcher(token.key()).matches());
@@ -146,6 +170,10 @@ final class Gist {
         long unknown = read.unexplained().stream().filter(token -> !token.number() && token.key().length() > 1).count();
         long known = read.spans().stream().filter(span -> !span.cues().contains(Cue.GLUE)).count();
         boolean chambers = read.spans().stream().flatMap(span -> span.named(Entry.Institution.class).stream()).distinct().count() > 2;
+        boolean asksNothing = !part.more() && !asks(read) && read.unexplained().stream().noneMatch(token -> names.contains(token.key()));
+        if (asksNothing && !barred) {
+            return false;
+        }
         boolean covered = part.more() && read.spans().stream().filter(span -> !span.cues().contains(Cue.GLUE)).allMatch(span -> span.cues().stream().anyMatch(COVERED::contains));
         return strange || barred || chambers || unknown > (covered ? UNEXPLAINED : part.more() ? UNEXPLAINED_LATER : UNEXPLAINED) * known;
     }
@@ -157,7 +185,7 @@ final class Gist {
 
     private static boolean asks(Lexicon.Read read) {
         boolean cue = read.spans().stream().anyMatch(span -> span.cues().stream().anyMatch(QUESTIONS::contains));
-        return cue || read.tokens().stream().anyMatch(Gist::isImperative);
+        return cue || read.tokens().stream().anyMatch(token -> isImperative(token) || Reader.isInterrogative(token));
     }
 
     private static boolean isImperative(Token token) {
@@ -291,7 +319,7 @@ final class Gist {
     }
 
     private static boolean mayGo(Span span, Frame frame) {
-        if (span.cues().contains(Cue.COUNT) && BETWEEN.stream().anyMatch(frame::says)) {
+        if ((span.cues().contains(Cue.COUNT) || span.cues().contains(Cue.PARTY)) && BETWEEN.stream().anyMatch(frame::says)) {
             return false;
         }
         if (frame.says(Cue.ENTER) && span.named(Entry.Measure.class).filter(measure -> measure.unit() == Unit.SEATS).isPresent()) {

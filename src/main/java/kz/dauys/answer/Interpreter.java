@@ -42,7 +42,7 @@ final class Interpreter {
                 new Tallies(knowledge),
                 new Verdicts(knowledge),
                 new Figures(knowledge, measures));
-        this.gist = new Gist(votes, reader, frame -> answered(frame, frame.years(), frame.elections()), this::leads);
+        this.gist = new Gist(votes, reader, frame -> answered(frame, frame.years(), frame.elections()), this::leads, new Stated(knowledge));
     }
 
     Interpretation interpret(Lexicon.Read read) {

@@ -25,6 +25,12 @@ final class Parts {
     private static final Pattern AS_WELL =
             Pattern.compile(",?\\s+(?:а также|as well as|сондай-ақ)\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** How letters end; who writes is nothing that the question asks about. */
+    private static final Pattern SIGNATURE = Pattern.compile(
+            "(?<=[.?!…])\\s*(?:с уважением|заранее спасибо|заранее благодар|with (?:kind|best|warm) regards|(?:kind|best) regards|yours |many thanks|"
+                    + "thanks in advance|құрметпен|алдын ала рахмет|рахмет|спасибо|thank you)[^?]*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private Parts() {}
 
     /**
@@ -34,7 +40,8 @@ final class Parts {
      */
     record Part(String text, boolean more) {}
 
-    static List<Part> of(String question) {
+    static List<Part> of(String whole) {
+        String question = SIGNATURE.matcher(whole).replaceFirst("");
         List<Part> parts = new ArrayList<>();
         Stream.of(SENTENCE.split(question)).filter(sentence -> !sentence.isBlank()).forEach(sentence -> {
             String[] asked = AND.split(sentence);

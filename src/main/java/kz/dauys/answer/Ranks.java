@@ -17,7 +17,7 @@ final class Ranks implements Operation {
     /** What may stand beside the place. */
     private static final Set<Cue> ALLOWED = EnumSet.of(
             Cue.WHO, Cue.PARTY, Cue.CANDIDATES, Cue.WIN, Cue.SEATS, Cue.VOTES, Cue.PERCENT, Cue.LIST, Cue.COUNT, Cue.RESULT, Cue.GLUE, Cue.WHAT,
-            Cue.PARLIAMENTARY, Cue.PRESIDENTIAL, Cue.ELECTION, Cue.EARLY, Cue.PLACE, Cue.LAST_PLACE, Cue.LEAST, Cue.AFTER, Cue.TURN, Cue.ELECTED);
+            Cue.PARLIAMENTARY, Cue.PRESIDENTIAL, Cue.ELECTION, Cue.EARLY, Cue.PLACE, Cue.LAST_PLACE, Cue.LEAST, Cue.AFTER, Cue.TURN, Cue.ELECTED, Cue.OR, Cue.CAST);
 
     /** Cues that ask for the order by share of the vote. */
     private static final Set<Cue> SHARES = EnumSet.of(Cue.VOTES, Cue.PERCENT, Cue.LIST);
@@ -47,7 +47,7 @@ final class Ranks implements Operation {
             return Optional.empty();
         }
         Optional<Interpretation> ranked = rank(measures(frame), last ? Optional.empty() : Optional.of(places.getFirst()), frame.elections());
-        return ranked.filter(each -> frame.subjects().isEmpty() || behind(frame.subjects(), each));
+        return ranked.filter(each -> frame.subjects().isEmpty() || behind(frame.subjects(), each) || (frame.says(Cue.OR) && among(frame.subjects(), each)));
     }
 
     /** "Who came second after Otan": those who are named stand before the place asked for. */
@@ -57,6 +57,11 @@ final class Ranks implements Operation {
         }
         List<String> before = ranking.order().subList(0, ranking.place() - 1).stream().map(Claim::subject).toList();
         return before.containsAll(subjects);
+    }
+
+    /** "Who was third, Abden or Kazhyken": the one who was is among those named. */
+    private static boolean among(Set<String> subjects, Interpretation ranked) {
+        return ranked instanceof Interpretation.Understood(String operation, Answer answer) && answer instanceof Answer.Ranking ranking && subjects.contains(ranking.placed().subject());
     }
 
     private static Optional<Integer> place(Set<Cue> cues) {

@@ -45,10 +45,14 @@ final class Reader {
         if (asksWithAVerb(read)) {
             others.add(new Span(0, 0, Set.of(new Concept.Says(Cue.WHETHER))));
         }
-        if (read.tokens().stream().anyMatch(token -> INTERROGATIVES.contains(token.key()))) {
+        if (read.tokens().stream().anyMatch(Reader::isInterrogative)) {
             others.add(new Span(0, 0, Set.of(new Concept.Says(Cue.ASKS), new Concept.Says(Cue.GLUE))));
         }
         return new Frame(subjects, meant, years, stretch, figures, others);
+    }
+
+    static boolean isInterrogative(Token token) {
+        return INTERROGATIVES.contains(token.key());
     }
 
     /** English asks for yes or no by putting the verb first, and nothing else. */

@@ -132,7 +132,7 @@ final class RuleBook {
         List<Token> content = read.tokens();
         // How many came, or were elected, in a year is a figure of a vote and no rule.
         boolean figure = (!years.isEmpty() && read.says(Cue.COUNT) && (read.says(Cue.CAST) || read.says(Cue.ELECTED)))
-                || (read.says(Cue.WHO) && read.says(Cue.WIN));
+                || (read.says(Cue.WHO) && (read.says(Cue.WIN) || read.says(Cue.ENTER)));
         if (years.size() > 1 || figure || !saysMoreThanNames(read)) {
             return Optional.empty();
         }

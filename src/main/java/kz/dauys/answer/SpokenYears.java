@@ -28,10 +28,10 @@ final class SpokenYears {
             Map.entry("тысяча девятьсот", 1900), Map.entry("мын тогыз жуз", 1900), Map.entry("бир мын тогыз жуз", 1900), Map.entry("nineteen hundred", 1900));
 
     /** What shows that two digits are a year. */
-    private static final Set<String> YEAR_MARKS = Set.of("году", "г", "года", "м", "ом", "ем", "жылы", "жылгы");
+    private static final Set<String> YEAR_MARKS = Set.of("году", "год", "г", "года", "м", "ом", "ем", "й", "го", "жылы", "жылгы");
 
     /** Words before two digits of the nineties that make them a year: «в 91». */
-    private static final Set<String> BEFORE_YEAR = Set.of("в", "с", "до", "после", "in");
+    private static final Set<String> BEFORE_YEAR = Set.of("в", "с", "до", "после", "in", "spring", "autumn", "summer", "winter", "of");
 
     private static final int LONGEST_CENTURY = 4;
 
@@ -81,7 +81,7 @@ final class SpokenYears {
     /** «99-м», «07 жылы»: two digits and a word that makes them a year. */
     private int cut() {
         String key = tokens.get(at).key();
-        boolean nineties = key.startsWith("9") && at > 0 && BEFORE_YEAR.contains(key(at - 1)) && !counts(key(at + 1));
+        boolean nineties = key.startsWith("9") && at > 0 && (BEFORE_YEAR.contains(key(at - 1)) || Months.of(key(at - 1)).isPresent()) && !counts(key(at + 1));
         if (!key.matches("\\d\\d") || !(YEAR_MARKS.contains(key(at + 1)) || nineties)) {
             return 0;
         }

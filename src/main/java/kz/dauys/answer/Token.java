@@ -13,6 +13,10 @@ record Token(String text, String key, boolean number) {
     private static final Pattern PART =
             Pattern.compile("(?<=\\d{4})\\s?-\\s?(?=\\d{4})|\\d{1,3}(?:[ .,']\\d{3})+(?![\\d])|\\d+(?:[.,]\\d+)?|%|\\p{L}[\\p{L}\\p{M}]*(?:'[\\p{L}]+)?");
 
+    /** The case ending that is written behind a year: «2015-го», «2021-дегі». */
+    private static final Pattern ENDING = Pattern.compile(
+            "((?:19|20)\\d\\d)\\s?-\\s?(?:го|му|м|ом|ый|й|е|ні|ны|ді|ды|ті|ты|ге|ға|ке|қа|нің|ның|дегі|дағы|тегі|тағы|де|да|те|та|ден|дан|тен|тан|інші|ыншы|ші|шы|пен|бен|мен)(?![\\p{L}])");
+
     /** Words and numbers in order; a sign of percent is a word, so is a dash between two years, and letters that touch digits are words of their own. */
     static List<Token> of(String question) {
         return of(question, MOST);
@@ -21,7 +25,7 @@ record Token(String text, String key, boolean number) {
     /** The same for a text of any length. */
     static List<Token> of(String text, int most) {
         List<Token> tokens = new ArrayList<>();
-        Matcher part = PART.matcher(Normaliser.text(text));
+        Matcher part = PART.matcher(ENDING.matcher(Normaliser.text(text)).replaceAll("$1"));
         while (part.find() && tokens.size() < most) {
             tokens.add(of(part.group().strip(), Character.isDigit(part.group().charAt(0))));
         }

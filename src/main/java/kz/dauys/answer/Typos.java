@@ -1,7 +1,9 @@
 package kz.dauys.answer;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +50,9 @@ final class Typos {
 
     /** The token as it was probably meant; itself where that is not sure. */
     Token corrected(Token token) {
+        if (!token.number() && token.key().length() < SHORTEST && token.key().length() > 2) {
+            return swapped(token.key()).map(key -> new Token(token.text(), key, false)).orElse(token);
+        }
         if (token.number() || token.key().length() < SHORTEST || KAZAKH_NEGATION.matcher(token.key()).matches()) {
             return token;
         }
@@ -55,6 +60,19 @@ final class Typos {
             corrections.clear();
         }
         return corrections.computeIfAbsent(token.key(), this::meant).map(key -> new Token(token.text(), key, false)).orElse(token);
+    }
+
+    /** In short words only two letters that changed places, or one that is there twice: hwo, didd. */
+    private Optional<String> swapped(String key) {
+        List<String> found = new ArrayList<>();
+        for (int at = 0; at + 1 < key.length(); at++) {
+            String begin = key.substring(0, at);
+            char here = key.charAt(at);
+            char next = key.charAt(at + 1);
+            found.add(here == next ? begin + key.substring(at + 1) : begin + next + here + key.substring(at + 2));
+        }
+        List<String> known = found.stream().distinct().filter(common::contains).toList();
+        return known.size() == 1 ? Optional.of(known.getFirst()) : Optional.empty();
     }
 
     private Optional<String> meant(String key) {

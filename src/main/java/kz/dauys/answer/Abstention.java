@@ -40,6 +40,10 @@ record Abstention(double coverage, double said, double told) {
         if (read.explained() && cues.stream().anyMatch(OURS::contains) && cues.stream().noneMatch(TOLD::contains)) {
             return Optional.empty();
         }
+        // A list is told whole or not at all.
+        if (read.spans().stream().anyMatch(span -> span.cues().equals(Set.of(Cue.EVERY)))) {
+            return Optional.empty();
+        }
         // A twist may turn a text into its opposite.
         if (forClaims(sought, cues, wanted) || cues.contains(Cue.TWIST) || wanted.stream().allMatch(Term::number)) {
             return Optional.empty();

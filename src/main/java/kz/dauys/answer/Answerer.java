@@ -69,8 +69,10 @@ public final class Answerer implements AutoCloseable {
     }
 
     private Optional<Interpretation> gist(String question) {
-        List<Gist.Part> parts = Parts.of(question).stream().map(part -> new Gist.Part(lexicon.read(part.text()), part.more())).toList();
-        return documentsAlone ? Optional.empty() : interpreter.gist(parts, CapitalWords.of(question), question.strip().endsWith("?"));
+        List<Gist.Part> parts = Parts.of(question).stream()
+                .map(part -> new Gist.Part(lexicon.read(part.text()), part.more(), part.text().strip().endsWith("?")))
+                .toList();
+        return documentsAlone ? Optional.empty() : interpreter.gist(parts, CapitalWords.of(question));
     }
 
     private Optional<Hit> chosen(List<Hit> hits, Lexicon.Read read, List<Term> wanted, Language language) {

@@ -61,6 +61,13 @@ final class Contenders {
                 : results(election).stream().filter(row -> isParty(row) && seats(row).filter(seats -> seats.signum() == 0).isPresent()).toList();
     }
 
+    /** Who did not win: parties without a seat, and candidates but the first. */
+    List<List<Claim>> beaten(Entry.Election election) {
+        List<List<Claim>> failed = failed(election);
+        List<List<Claim>> persons = results(election).stream().filter(row -> knowledge.glossary().find(Entry.Person.class, row.getFirst().subject()).isPresent()).toList();
+        return failed.isEmpty() && persons.size() > 1 ? persons.subList(1, persons.size()) : failed;
+    }
+
     private boolean isParty(List<Claim> row) {
         return knowledge.glossary().find(Entry.Party.class, row.getFirst().subject()).filter(party -> party.kind() != Entry.Contender.GROUP).isPresent();
     }

@@ -13,12 +13,20 @@ final class Definitions {
     private static final Set<Cue> FIGURES = EnumSet.of(
             Cue.COUNT, Cue.SEATS, Cue.VOTES, Cue.PERCENT, Cue.TURNOUT, Cue.WHO, Cue.WHEN, Cue.WHY, Cue.WIN, Cue.RESULT, Cue.THRESHOLD, Cue.DIFFERENCE);
 
+    private static final Set<String> DEFINING =
+            Set.of("такое", "деген", "дегеннин", "дегенимиз", "mean", "means", "meaning", "meant", "define", "definition", "значит", "означает", "термин", "определение", "угым");
+
     private Definitions() {}
 
     static Optional<Interpretation> read(Lexicon.Read read) {
         boolean asked = read.says(Cue.WHAT) || read.says(Cue.WHO) || read.says(Cue.RENAMED);
         List<Span> content = read.spans().stream().filter(span -> !soft(span)).toList();
         if (!asked || content.size() != 1 || !read.unexplained().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean measured = content.getFirst().named(Entry.Measure.class).isPresent();
+        if (measured && read.tokens().stream().noneMatch(token -> DEFINING.contains(token.key()))) {
+            // "What was the turnout?" asks for a figure.
             return Optional.empty();
         }
         return explained(content.getFirst())

@@ -4,10 +4,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kz.dauys.knowledge.Claim;
+import kz.dauys.knowledge.Knowledge;
 import kz.dauys.knowledge.Unit;
 
 /** Figures worked out from two or more claims: by how much, together, which share of the seats. */
@@ -18,15 +21,17 @@ final class Differences implements Operation {
     private static final Set<String> CHOICES = Set.of("for", "against");
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
+    private final Contenders contenders;
     private final Lookups lookups;
 
-    Differences(Lookups lookups) {
+    Differences(Knowledge knowledge, Lookups lookups) {
+        this.contenders = new Contenders(knowledge);
         this.lookups = lookups;
     }
 
     @Override
     public Optional<Interpretation> read(Frame frame) {
-        boolean howManyMore = frame.says(Cue.COUNT) && frame.says(Cue.MORE, Cue.FEWER) && (frame.subjects().size() == 2 || (frame.subjects().size() < 2 && frame.years().size() == 2));
+        boolean howManyMore = frame.says(Cue.COUNT, Cue.PERCENT) && frame.figures().isEmpty() && !frame.says(Cue.OR) && frame.says(Cue.MORE, Cue.FEWER) && (frame.subjects().size() == 2 || (frame.subjects().size() < 2 && frame.years().size() == 2));
         if (frame.says(Cue.DIFFERENCE) || howManyMore) {
             return difference(frame);
         }
@@ -73,6 +78,11 @@ final class Differences implements Operation {
     }
 
     private Optional<Interpretation> sum(Frame frame) {
+        if (frame.subjects().isEmpty() && frame.oneElection() && frame.says(Cue.ENTER, Cue.FAIL)) {
+            List<List<Claim>> rows = frame.says(Cue.ENTER) ? contenders.entered(frame.elections().getFirst()) : contenders.beaten(frame.elections().getFirst());
+            Set<String> subjects = rows.stream().map(row -> row.getFirst().subject()).collect(Collectors.toCollection(LinkedHashSet::new));
+            return subjects.size() < 2 ? Optional.empty() : sum(frame.about(subjects).without(Cue.ENTER, Cue.FAIL, Cue.EVERY));
+        }
         List<String> measures = lookups.measures(frame.without(Cue.TOGETHER, Cue.TOTAL, Cue.PARTY, Cue.CANDIDATES));
         if (measures.size() != 1) {
             return Optional.empty();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.Entry;
@@ -90,19 +91,38 @@ final class Gist {
         this.answered = answered;
     }
 
-    /** A part of a question as the lexicon reads it. */
-    record Part(Lexicon.Read read, boolean more) {}
+    /**
+     * A part of a question as the lexicon reads it.
+     *
+     * @param more whether it goes on with the same sentence
+     * @param asks whether it ends as a question does
+     */
+    record Part(Lexicon.Read read, boolean more, boolean asks) {}
 
     /**
      * What the parts come to together.
      *
      * @param names keys of the words that the question writes as names
-     * @param question whether it ends as a question does
      */
-    Optional<Interpretation> read(List<Part> parts, Set<String> names, boolean question) {
+    Optional<Interpretation> read(List<Part> parts, Set<String> names) {
         if (parts.stream().anyMatch(part -> barred(part, names))) {
             return Optional.empty();
         }
+        Set<String> regions = parts.stream()
+                .flatMap(part -> part.read().spans().stream())
+                .flatMap(span -> span.named(Entry.Region.class).stream())
+                .map(Entry::id)
+                .collect(Collectors.toSet());
+        return understood(parts).filter(each -> regions.isEmpty() || about(each, regions));
+    }
+
+    private static boolean about(Interpretation interpretation, Set<String> regions) {
+        return interpretation instanceof Interpretation.Understood(String operation, Answer answer)
+                && answer.claims().stream().map(Claim::subject).anyMatch(regions::contains);
+    }
+
+    private Optional<Interpretation> understood(List<Part> parts) {
+        boolean question = parts.getLast().asks();
         Optional<Interpretation> stated = stated(parts);
         if (stated.isPresent()) {
             return stated;
@@ -122,6 +142,10 @@ final class Gist {
             }
             if (!asked && !answers.isEmpty()) {
                 // What comes after the question may change it.
+                return Optional.empty();
+            }
+            if (!asked && part.read().says(Cue.TWIST) && !frame.others().isEmpty()) {
+                // "Not the share of votes but of seats:" turns what follows.
                 return Optional.empty();
             }
             if (!asked) {
@@ -325,6 +349,10 @@ final class Gist {
         if (frame.says(Cue.ENTER) && span.named(Entry.Measure.class).filter(measure -> measure.unit() == Unit.SEATS).isPresent()) {
             // The table of those who passed tells their seats.
             return true;
+        }
+        if (frame.subjects().size() == 1 && (span.cues().contains(Cue.FAIL) || span.cues().contains(Cue.ENTER))) {
+            // That it got in or did not is said besides, where a figure of it is asked for.
+            return frame.says(Cue.PERCENT, Cue.VOTES);
         }
         boolean barrier = span.cues().contains(Cue.PERCENT) && BARRIER.stream().anyMatch(frame::says);
         return barrier || span.cues().stream().anyMatch(DROPPABLE::contains);

@@ -33,7 +33,7 @@ final class Interpreter {
                 new Lineages(knowledge),
                 new Offices(knowledge),
                 new Verification(knowledge, lookups),
-                new Differences(lookups),
+                new Differences(knowledge, lookups),
                 new Extremes(lookups),
                 new Ranks(knowledge),
                 new Comparison(lookups),
@@ -58,8 +58,8 @@ final class Interpreter {
     }
 
     /** What the parts of a question come to, where not every word is explained. */
-    Optional<Interpretation> gist(List<Gist.Part> parts, Set<String> names, boolean question) {
-        return gist.read(parts, names, question);
+    Optional<Interpretation> gist(List<Gist.Part> parts, Set<String> names) {
+        return parts.isEmpty() ? Optional.empty() : gist.read(parts, names);
     }
 
     /** The parties that a person led, as far as the claims of these votes tell. */

@@ -44,9 +44,9 @@ final class Parts {
         String question = SIGNATURE.matcher(whole).replaceFirst("");
         List<Part> parts = new ArrayList<>();
         Stream.of(SENTENCE.split(question)).filter(sentence -> !sentence.isBlank()).forEach(sentence -> {
-            String[] asked = AND.split(sentence);
+            String[] asked = AND.split(sentence, -1);
             for (int at = 0; at < asked.length; at++) {
-                String[] things = AS_WELL.split(asked[at]);
+                String[] things = AS_WELL.split(asked[at], -1);
                 for (int thing = 0; thing < things.length; thing++) {
                     parts.add(new Part(things[thing], at > 0 || thing > 0));
                 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Knowledge;
@@ -17,7 +18,7 @@ final class Ranks implements Operation {
     /** What may stand beside the place. */
     private static final Set<Cue> ALLOWED = EnumSet.of(
             Cue.WHO, Cue.PARTY, Cue.CANDIDATES, Cue.WIN, Cue.SEATS, Cue.VOTES, Cue.PERCENT, Cue.LIST, Cue.COUNT, Cue.RESULT, Cue.GLUE, Cue.WHAT,
-            Cue.PARLIAMENTARY, Cue.PRESIDENTIAL, Cue.ELECTION, Cue.EARLY, Cue.PLACE, Cue.LAST_PLACE, Cue.LEAST, Cue.AFTER, Cue.TURN, Cue.ELECTED, Cue.OR, Cue.CAST);
+            Cue.PARLIAMENTARY, Cue.PRESIDENTIAL, Cue.ELECTION, Cue.EARLY, Cue.PLACE, Cue.LAST_PLACE, Cue.LEAST, Cue.AFTER, Cue.TURN, Cue.ELECTED, Cue.OR, Cue.CAST, Cue.ENTER, Cue.FAIL, Cue.EVERY);
 
     /** Cues that ask for the order by share of the vote. */
     private static final Set<Cue> SHARES = EnumSet.of(Cue.VOTES, Cue.PERCENT, Cue.LIST);
@@ -25,8 +26,10 @@ final class Ranks implements Operation {
     private static final Set<String> SEATS = Set.of("seats", "seats-list", "seats-district");
 
     private final Lookups lookups;
+    private final Contenders contenders;
 
     Ranks(Knowledge knowledge) {
+        this.contenders = new Contenders(knowledge);
         this.lookups = new Lookups(knowledge, new Measures(knowledge.glossary()));
     }
 
@@ -39,14 +42,14 @@ final class Ranks implements Operation {
         if (!known || !frame.figures().isEmpty()) {
             return Optional.empty();
         }
-        if (frame.subjects().size() == 1 && frame.says(Cue.PLACE) && places.isEmpty()) {
+        if (frame.subjects().size() == 1 && frame.says(Cue.PLACE) && !frame.says(Cue.COUNT) && places.isEmpty()) {
             return placeOf(frame.subjects().iterator().next(), measures(frame), frame.elections());
         }
         boolean asksWho = frame.says(Cue.WHO, Cue.PARTY, Cue.CANDIDATES) || frame.says(Cue.SECOND, Cue.THIRD, Cue.FOURTH, Cue.FIFTH);
         if (!asksWho || places.size() + (last ? 1 : 0) != 1) {
             return Optional.empty();
         }
-        Optional<Interpretation> ranked = rank(measures(frame), last ? Optional.empty() : Optional.of(places.getFirst()), frame.elections());
+        Optional<Interpretation> ranked = rank(frame, last ? Optional.empty() : Optional.of(places.getFirst()));
         return ranked.filter(each -> frame.subjects().isEmpty() || behind(frame.subjects(), each) || (frame.says(Cue.OR) && among(frame.subjects(), each)));
     }
 
@@ -87,9 +90,10 @@ final class Ranks implements Operation {
     }
 
     /** @param place counted from the top; empty for the last one */
-    private Optional<Interpretation> rank(List<String> measures, Optional<Integer> place, List<Entry.Election> elections) {
-        List<Answer.Ranking> found = elections.stream()
-                .flatMap(election -> measures.stream().map(measure -> order(measure, election, place.isPresent())))
+    private Optional<Interpretation> rank(Frame frame, Optional<Integer> place) {
+        List<String> measures = measures(frame);
+        List<Answer.Ranking> found = frame.elections().stream()
+                .flatMap(election -> measures.stream().map(measure -> order(measure, election, place.isPresent(), among(frame, election))))
                 .filter(order -> order.size() > 1 && order.size() >= place.orElse(1))
                 .map(order -> new Answer.Ranking(place.orElse(1), order))
                 .toList();
@@ -98,11 +102,20 @@ final class Ranks implements Operation {
 
     private Optional<Interpretation> placeOf(String subject, List<String> measures, List<Entry.Election> elections) {
         List<Answer.Ranking> found = elections.stream()
-                .flatMap(election -> measures.stream().map(measure -> order(measure, election, true)))
+                .flatMap(election -> measures.stream().map(measure -> order(measure, election, true, Optional.empty())))
                 .flatMap(order -> order.stream().filter(claim -> claim.subject().equals(subject)).map(claim -> new Answer.Ranking(order.indexOf(claim) + 1, order)))
                 .toList();
         boolean samePlace = found.stream().map(Answer.Ranking::place).distinct().count() == 1;
         return samePlace ? agreed(found) : Optional.empty();
+    }
+
+    /** Of those who got in, or did not, where only they are asked about. */
+    private Optional<Set<String>> among(Frame frame, Entry.Election election) {
+        if (!frame.says(Cue.ENTER, Cue.FAIL)) {
+            return Optional.empty();
+        }
+        List<List<Claim>> rows = frame.says(Cue.FAIL) ? contenders.failed(election) : contenders.entered(election);
+        return Optional.of(rows.stream().map(row -> row.getFirst().subject()).collect(Collectors.toSet()));
     }
 
     /** All the orders must be of one vote and put the same one there, or nothing is sure. */
@@ -112,9 +125,10 @@ final class Ranks implements Operation {
     }
 
     /** The claims of parties and candidates from the highest value down, or from the lowest up. A tie for a place that matters leaves no order. */
-    private List<Claim> order(String measure, Entry.Election election, boolean down) {
+    private List<Claim> order(String measure, Entry.Election election, boolean down, Optional<Set<String>> among) {
         Comparator<Claim> up = Comparator.comparing(Lookups::number);
         List<Claim> claims = lookups.contenders(measure, List.of(election)).stream()
+                .filter(claim -> among.isEmpty() || among.get().contains(claim.subject()))
                 .sorted(down ? up.reversed() : up)
                 .toList();
         long distinct = claims.stream().map(Lookups::number).distinct().count();

@@ -21,18 +21,17 @@ final class SpokenDays {
         DAYS.put("тридцатого", 30);
         DAYS.put("thirty first", 31);
         DAYS.put("тридцать первого", 31);
-        for (String unit : List.copyOf(DAYS.keySet())) {
-            int day = DAYS.get(unit);
+        Map.copyOf(DAYS).forEach((unit, day) -> {
             if (day < 10 && !unit.contains(" ")) {
                 DAYS.put((unit.codePointAt(0) < 128 ? "twenty " : "двадцать ") + unit, 20 + day);
             }
-        }
+        });
     }
 
     private SpokenDays() {}
 
     private static void put(int from, String words) {
-        String[] each = words.split(" ");
+        String[] each = words.split(" ", -1);
         for (int at = 0; at < each.length; at++) {
             DAYS.put(each[at], from + at);
         }
@@ -50,7 +49,7 @@ final class SpokenDays {
                 read.add(tokens.get(at));
                 at++;
             } else {
-                read.add(new Token(keys(tokens, at, length), DAYS.get(keys(tokens, at, length)).toString(), true));
+                read.add(new Token(keys(tokens, at, length), String.valueOf(DAYS.get(keys(tokens, at, length))), true));
                 at += length;
                 at += at < tokens.size() && tokens.get(at).key().equals("of") ? 1 : 0;
             }

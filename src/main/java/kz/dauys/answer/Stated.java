@@ -32,7 +32,7 @@ final class Stated {
      * @param subjects who it must be about; anybody where there are none
      */
     Optional<Interpretation> read(Set<BigDecimal> figures, Set<String> subjects, List<Entry.Election> elections) {
-        if (figures.isEmpty() || figures.stream().noneMatch(Stated::tells)) {
+        if (figures.isEmpty() || (figures.size() < 2 && figures.stream().noneMatch(Stated::tells))) {
             return Optional.empty();
         }
         Map<Claim, Long> held = elections.stream()
@@ -52,7 +52,6 @@ final class Stated {
 
     private static long held(Claim claim, Set<BigDecimal> figures) {
         return figures.stream()
-                .filter(Stated::tells)
                 .filter(figure -> claim.readings().stream().anyMatch(reading -> reading.value() instanceof Value.Figure value && new Value.Figure(figure).agreesWith(value)))
                 .count();
     }

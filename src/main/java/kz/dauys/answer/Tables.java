@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Knowledge;
@@ -31,6 +32,11 @@ final class Tables implements Operation {
         }
         if (frame.subjects().isEmpty()) {
             return entered(frame).or(() -> failed(frame)).or(() -> stood(frame)).or(() -> results(frame)).or(() -> votes(frame));
+        }
+        boolean beside = frame.says(Cue.CONTEST, Cue.CANDIDATES) && frame.says(Cue.WHO, Cue.TOGETHER, Cue.EVERY) && !frame.says(Cue.COUNT, Cue.MOST, Cue.LEAST);
+        if (frame.subjects().size() == 1 && beside) {
+            // "Who stood with Nazarbayev?" The table tells him with the rest.
+            return stood(frame.about(Set.of()).without(Cue.TOGETHER));
         }
         return frame.subjects().size() == 1 ? ofOne(frame) : Optional.empty();
     }

@@ -15,7 +15,7 @@ record Token(String text, String key, boolean number) {
 
     /** The case ending that is written behind a year: «2015-го», «2021-дегі». */
     private static final Pattern ENDING = Pattern.compile(
-            "((?:19|20)\\d\\d)\\s?-\\s?(?:го|му|м|ом|ый|й|е|ні|ны|ді|ды|ті|ты|ге|ға|ке|қа|нің|ның|дегі|дағы|тегі|тағы|де|да|те|та|ден|дан|тен|тан|інші|ыншы|ші|шы|пен|бен|мен)(?![\\p{L}])");
+            "((?:19|20)\\d\\d)-?(?:го|му|м|ом|ый|й|е|ні|ны|ді|ды|ті|ты|ге|ға|ке|қа|нің|ның|дегі|дағы|тегі|тағы|де|да|те|та|ден|дан|тен|тан|інші|ыншы|ші|шы|пен|бен|мен|нин|нын|ни|ге|га|ка|деги|даги|теги|таги|дегі|ди|ды)(?![\\p{L}])");
 
     /** Words and numbers in order; a sign of percent is a word, so is a dash between two years, and letters that touch digits are words of their own. */
     static List<Token> of(String question) {

@@ -82,7 +82,8 @@ final class SpokenYears {
     private int cut() {
         String key = tokens.get(at).key();
         boolean nineties = key.startsWith("9") && at > 0 && (BEFORE_YEAR.contains(key(at - 1)) || Months.of(key(at - 1)).isPresent()) && !counts(key(at + 1));
-        if (!key.matches("\\d\\d") || !(YEAR_MARKS.contains(key(at + 1)) || nineties)) {
+        boolean convocation = Stream.of("созыв", "шакырыл", "сайлан").anyMatch(word -> key(at + 1).startsWith(word) || key(at + 2).startsWith(word));
+        if (convocation || !key.matches("\\d\\d") || !(YEAR_MARKS.contains(key(at + 1)) || nineties)) {
             return 0;
         }
         at++;

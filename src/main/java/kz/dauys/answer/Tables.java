@@ -74,6 +74,9 @@ final class Tables implements Operation {
     private Optional<Interpretation> results(Frame frame) {
         boolean parties = frame.says(Cue.PARTY) && frame.says(Cue.SEATS, Cue.VOTES, Cue.PERCENT) && frame.says(Cue.EVERY, Cue.CONTEST) && !frame.says(Cue.ENTER, Cue.WIN)
                 && frame.saysOnly(Cue.PARTY, Cue.SEATS, Cue.VOTES, Cue.PERCENT, Cue.EVERY, Cue.CONTEST, Cue.CAST, Cue.COUNT);
+        if (frame.says(Cue.RESULT) && frame.says(Cue.LIST) && frame.saysOnly(Cue.RESULT, Cue.LIST, Cue.PARTY, Cue.EVERY, Cue.HOW)) {
+            return oneOf(frame, election -> table(Answer.Title.RESULTS, contenders.ordered(election, "vote-share")));
+        }
         boolean asked = parties || frame.says(Cue.RESULT) && frame.saysOnly(Cue.RESULT, Cue.PARTY, Cue.CANDIDATES, Cue.EVERY, Cue.WHO, Cue.HOW, Cue.COUNT, Cue.VOTES);
         return asked ? oneOf(frame, election -> table(Answer.Title.RESULTS, contenders.results(election))) : Optional.empty();
     }

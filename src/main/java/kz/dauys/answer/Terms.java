@@ -113,7 +113,8 @@ final class Terms {
     private static Term.Kind kind(Span span) {
         boolean content = span.concepts().stream()
                 .anyMatch(concept -> concept instanceof Concept.Named(Entry entry) && !(entry instanceof Entry.Measure));
-        return content ? Term.Kind.CONTENT : Term.Kind.COMMON;
+        // What narrows a question must be in what answers it.
+        return content || span.cues().contains(Cue.NARROW) ? Term.Kind.CONTENT : Term.Kind.COMMON;
     }
 
     /** Other names of an entry, and the phrases of a cue in the other languages: in its own, one cue says too many different things. */
@@ -158,7 +159,7 @@ final class Terms {
             case Concept.Publisher publisher -> List.of();
             case Concept.Month month -> List.of();
             case Concept.Says(Cue cue) when cue == Cue.VERDICT -> names(new Concept.Says(Cue.OBSERVERS), language);
-            case Concept.Says(Cue cue) -> ASKING.contains(cue)
+            case Concept.Says(Cue cue) -> ASKING.contains(cue) || cue == Cue.NARROW
                     ? List.of()
                     : phrases.getOrDefault(cue, Map.of()).getOrDefault(language, List.of());
         };

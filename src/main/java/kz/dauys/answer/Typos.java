@@ -25,6 +25,7 @@ final class Typos {
 
     private final Set<String> common = new HashSet<>();
     private final Set<String> names = new HashSet<>();
+    private final Set<String> people = new HashSet<>();
     private final Map<String, Optional<String>> corrections = new ConcurrentHashMap<>();
 
     /** Notes a common word as one that mistyped words may be meant for. */
@@ -35,7 +36,7 @@ final class Typos {
     /** Notes a word of an entry's name: of persons none, since another person may be called almost alike, and of parties only long ones. */
     void know(String key, Entry entry) {
         switch (entry) {
-            case Entry.Person person -> {}
+            case Entry.Person person -> people.add(key);
             case Entry.Region region -> names.add(key);
             case Entry.Choice choice -> {}
             case Entry.Party party -> names.add(key);
@@ -76,7 +77,8 @@ final class Typos {
     }
 
     private Optional<String> meant(String key) {
-        Optional<String> word = nearest(key, common, key.length() >= LONG ? 2 : 1);
+        // A person's name may stand in that of an election; another person may be called almost alike.
+        Optional<String> word = nearest(key, common, key.length() >= LONG ? 2 : 1).filter(each -> !people.contains(each));
         return word.isPresent() || key.length() < LONG ? word : nearest(key, names, 1);
     }
 

@@ -156,6 +156,12 @@ final class Gist {
                 // "Who came first, and with what share": the ranking tells it.
                 continue;
             }
+            boolean otherYear = answers.isEmpty() && context.filter(before -> !before.years().isEmpty() && !frame.years().isEmpty())
+                    .filter(before -> before.elections().stream().noneMatch(frame.elections()::contains)).isPresent();
+            if (otherYear) {
+                // One year is told and another asked for; which is meant may hang on what stands between.
+                return Optional.empty();
+            }
             Optional<Followed> found = strangeWhy(part.read()) ? Optional.empty() : found(frame, part.read(), context);
             if (found.isEmpty() || !(found.get().interpretation() instanceof Interpretation.Understood(String operation, Answer answer))) {
                 return parts.size() == 1 ? found.map(Followed::interpretation) : Optional.empty();

@@ -25,6 +25,11 @@ final class Parts {
     private static final Pattern AS_WELL =
             Pattern.compile(",?\\s+(?:а также|as well as|сондай-ақ)\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** What is taken for granted before the question: "Given that they came back in 2016, how many seats …" */
+    private static final Pattern PREMISE = Pattern.compile(
+            "^\\s*((?:given that|since|seeing that|considering that|knowing that|раз уж|поскольку|учитывая, что|зная, что)\\s[^,?]{3,200}),\\s+",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     /** How letters end; who writes is nothing that the question asks about. */
     private static final Pattern SIGNATURE = Pattern.compile(
             "(?<=[.?!…])\\s*(?:с уважением|заранее спасибо|заранее благодар|with (?:kind|best|warm) regards|(?:kind|best) regards|yours |many thanks|"
@@ -41,7 +46,7 @@ final class Parts {
     record Part(String text, boolean more) {}
 
     static List<Part> of(String whole) {
-        String question = SIGNATURE.matcher(whole).replaceFirst("");
+        String question = PREMISE.matcher(SIGNATURE.matcher(whole).replaceFirst("")).replaceFirst("$1. ");
         List<Part> parts = new ArrayList<>();
         Stream.of(SENTENCE.split(question)).filter(sentence -> !sentence.isBlank()).forEach(sentence -> {
             String[] asked = AND.split(sentence, -1);

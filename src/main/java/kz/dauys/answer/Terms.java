@@ -113,6 +113,9 @@ final class Terms {
     private static Term.Kind kind(Span span) {
         boolean content = span.concepts().stream()
                 .anyMatch(concept -> concept instanceof Concept.Named(Entry entry) && !(entry instanceof Entry.Measure));
+        if (span.named(Entry.Region.class).isPresent()) {
+            return Term.Kind.NEEDED;
+        }
         // What narrows a question must be in what answers it.
         return content || span.cues().contains(Cue.NARROW) ? Term.Kind.CONTENT : Term.Kind.COMMON;
     }

@@ -77,7 +77,7 @@ final class Tables implements Operation {
         if (frame.says(Cue.RESULT) && frame.says(Cue.LIST) && frame.saysOnly(Cue.RESULT, Cue.LIST, Cue.PARTY, Cue.EVERY, Cue.HOW)) {
             return oneOf(frame, election -> table(Answer.Title.RESULTS, contenders.ordered(election, "vote-share")));
         }
-        boolean asked = parties || frame.says(Cue.RESULT) && frame.saysOnly(Cue.RESULT, Cue.PARTY, Cue.CANDIDATES, Cue.EVERY, Cue.WHO, Cue.HOW, Cue.COUNT, Cue.VOTES);
+        boolean asked = parties || (frame.says(Cue.RESULT) && frame.saysOnly(Cue.RESULT, Cue.PARTY, Cue.CANDIDATES, Cue.EVERY, Cue.WHO, Cue.HOW, Cue.COUNT, Cue.VOTES));
         return asked ? oneOf(frame, election -> table(Answer.Title.RESULTS, contenders.results(election))) : Optional.empty();
     }
 

@@ -14,6 +14,7 @@ final class Outcome {
             case Answer.Table table -> "table " + table.title().name().toLowerCase(java.util.Locale.ROOT);
             case Answer.Computed computed -> computed.arithmetic().name().toLowerCase(java.util.Locale.ROOT) + " " + computed.result().toPlainString();
             case Answer.Verdict verdict -> (verdict.right() ? "yes " : "no ") + of(verdict.evidence());
+            case Answer.Several several -> several.parts().stream().map(Outcome::of).collect(Collectors.joining(" + "));
             case Answer.Attributed attributed -> attributed.publisher() + ": " + of(attributed.fact());
             case Answer.Lineage lineage -> "lineage " + lineage.party().id();
             case Answer.Ruling ruling -> "rule " + ruling.rule().id();

@@ -37,8 +37,12 @@ final class Definitions {
     static Optional<Interpretation> gist(Lexicon.Read read) {
         boolean asked = read.spans().stream().anyMatch(span -> span.cues().contains(Cue.WHAT) && !span.cues().contains(Cue.GLUE));
         boolean figures = FIGURES.stream().anyMatch(read::says);
-        List<Entry> explained = read.spans().stream().flatMap(span -> explained(span).stream()).distinct().toList();
-        return asked && !figures && explained.size() == 1
+        List<Entry> explained = read.spans().stream()
+                .flatMap(span -> explained(span).stream())
+                .filter(entry -> entry instanceof Entry.Term || entry instanceof Entry.Institution)
+                .distinct()
+                .toList();
+        return asked && !figures && !read.says(Cue.ACCORDING) && explained.size() == 1
                 ? Optional.of(new Interpretation.Understood("define", new Answer.Definition(explained.getFirst(), explained.getFirst().meaning().orElseThrow())))
                 : Optional.empty();
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.dauys.knowledge.Claim;
@@ -51,6 +52,15 @@ final class Gist {
     private static final Set<String> IMPERATIVES = Set.of(
             "state", "name", "list", "indicate", "give", "calculate", "define", "compare", "explain", "identify", "specify", "provide", "set", "draw",
             "tell", "determine", "work", "find", "write", "compute", "show", "enumerate", "quote", "cite", "recall", "describe", "please");
+
+    /** What is counted by the word beside "how many". */
+    private static final Set<Cue> COUNTED = EnumSet.of(Cue.PARTY, Cue.CANDIDATES, Cue.OBSERVERS, Cue.STATIONS, Cue.WOMEN, Cue.DISTRICT, Cue.LISTS);
+
+    /** A word that takes back what it is made of: unregistered, неполучил, келмеді. */
+    private static final Pattern NEGATION = Pattern.compile("(un|non|dis|mis|не|без)\\p{L}{4,}|" + Typos.KAZAKH_NEGATION.pattern());
+
+    /** In a question of so few words each of them counts; in a longer one some only tell why it is asked. */
+    private static final int BRIEF = 10;
 
     private static final Set<Cue> JOINED = EnumSet.of(Cue.WHO, Cue.WHY, Cue.COUNT, Cue.DIFFERENCE, Cue.WHICH_ELECTION);
 
@@ -195,8 +205,9 @@ final class Gist {
 
     private static boolean barred(Part part, Set<String> names) {
         Lexicon.Read read = part.read();
-        boolean strange = read.unexplained().stream().anyMatch(token -> names.contains(token.key()) || Typos.KAZAKH_NEGATION.matcher(token.key()).matches());
-        boolean barred = read.spans().stream().anyMatch(span -> span.cues().stream().anyMatch(BARRED::contains) && !span.cues().contains(Cue.GLUE));
+        boolean brief = read.tokens().size() <= BRIEF && !read.explained() && asks(read);
+        boolean strange = brief || read.unexplained().stream().anyMatch(token -> names.contains(token.key()) || NEGATION.matcher(token.key()).matches());
+        boolean barred = read.spans().stream().anyMatch(span -> span.cues().stream().anyMatch(BARRED::contains) && !span.cues().contains(Cue.GLUE) && span.named(Entry.Region.class).isEmpty());
         long unknown = read.unexplained().stream().filter(token -> !token.number() && token.key().length() > 1).count();
         long known = read.spans().stream().filter(span -> !span.cues().contains(Cue.GLUE)).count();
         boolean chambers = read.spans().stream().flatMap(span -> span.named(Entry.Institution.class).stream()).distinct().count() > 2;
@@ -350,6 +361,11 @@ final class Gist {
 
     private static boolean mayGo(Span span, Frame frame) {
         if ((span.cues().contains(Cue.COUNT) || span.cues().contains(Cue.PARTY)) && BETWEEN.stream().anyMatch(frame::says)) {
+            return false;
+        }
+        boolean counted = span.cues().stream().anyMatch(COUNTED::contains);
+        if ((counted && frame.says(Cue.COUNT)) || (span.cues().contains(Cue.COUNT) && COUNTED.stream().anyMatch(frame::says))) {
+            // How many of what: neither is said by the way.
             return false;
         }
         if (frame.says(Cue.ENTER) && span.named(Entry.Measure.class).filter(measure -> measure.unit() == Unit.SEATS).isPresent()) {

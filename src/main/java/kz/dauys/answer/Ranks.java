@@ -49,6 +49,12 @@ final class Ranks implements Operation {
         if (!asksWho || places.size() + (last ? 1 : 0) != 1) {
             return Optional.empty();
         }
+        if (last) {
+            Optional<Interpretation> tied = tied(frame);
+            if (tied.isPresent()) {
+                return tied;
+            }
+        }
         Optional<Interpretation> ranked = rank(frame, last ? Optional.empty() : Optional.of(places.getFirst()));
         return ranked.filter(each -> frame.subjects().isEmpty() || behind(frame.subjects(), each) || (frame.says(Cue.OR) && among(frame.subjects(), each)));
     }
@@ -118,6 +124,17 @@ final class Ranks implements Operation {
         return Optional.of(rows.stream().map(row -> row.getFirst().subject()).collect(Collectors.toSet()));
     }
 
+    /** Several that share the last place by seats, of those that got any; the last place of one vote is meant. */
+    private Optional<Interpretation> tied(Frame frame) {
+        if (!frame.subjects().isEmpty() || !frame.oneElection() || !measures(frame).equals(List.of("seats"))) {
+            return Optional.empty();
+        }
+        List<Claim> some = lookups.contenders("seats", frame.elections()).stream().filter(claim -> Lookups.number(claim).signum() > 0).toList();
+        Optional<Claim> least = some.stream().min(Comparator.comparing(Lookups::number));
+        List<Claim> last = some.stream().filter(claim -> least.filter(each -> Lookups.number(each).compareTo(Lookups.number(claim)) == 0).isPresent()).toList();
+        return last.size() > 1 ? Optional.of(new Interpretation.Understood("rank", new Answer.Fact(last))) : Optional.empty();
+    }
+
     /** All the orders must be of one vote and put the same one there, or nothing is sure. */
     private static Optional<Interpretation> agreed(List<Answer.Ranking> found) {
         boolean one = found.stream().map(ranking -> ranking.placed().election() + ranking.placed().subject()).distinct().count() == 1;
@@ -128,6 +145,7 @@ final class Ranks implements Operation {
     private List<Claim> order(String measure, Entry.Election election, boolean down, Optional<Set<String>> among) {
         Comparator<Claim> up = Comparator.comparing(Lookups::number);
         List<Claim> claims = lookups.contenders(measure, List.of(election)).stream()
+                .filter(claim -> down || !measure.startsWith("seats") || Lookups.number(claim).signum() > 0)
                 .filter(claim -> among.isEmpty() || among.get().contains(claim.subject()))
                 .sorted(down ? up.reversed() : up)
                 .toList();

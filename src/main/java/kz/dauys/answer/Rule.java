@@ -45,7 +45,7 @@ record Rule(List<String> measures, About about, Set<Cue> needs, Set<Cue> allows)
             whole("turnout", EnumSet.of(TURNOUT), PERCENT),
             whole("turnout", EnumSet.of(PERCENT, CAST), PEOPLE, REGISTERED),
             whole("turnout", EnumSet.of(PERCENT, TURNOUT), PEOPLE),
-            whole("turnout", EnumSet.of(PERCENT, REGISTERED), PEOPLE, CAST),
+            whole("turnout", EnumSet.of(PERCENT, REGISTERED, CAST), PEOPLE),
             whole("turnout", EnumSet.of(TURNOUT, FIRST), PERCENT, PEOPLE),
             whole("votes-cast", EnumSet.of(COUNT, PEOPLE, CAST)),
             whole("votes-cast", EnumSet.of(COUNT, CAST), VOTES),

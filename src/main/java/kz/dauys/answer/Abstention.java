@@ -37,7 +37,7 @@ record Abstention(double coverage, double said, double told) {
         Set<Cue> cues = read.spans().stream().flatMap(span -> span.cues().stream()).collect(Collectors.toSet());
         Sought sought = Sought.of(cues);
         // What means something to the claims in every word is theirs to answer, unless it asks for a reason or a story.
-        if (read.explained() && cues.stream().anyMatch(OURS::contains) && cues.stream().noneMatch(TOLD::contains)) {
+        if (read.explained() && !cues.contains(Cue.NARROW) && cues.stream().anyMatch(OURS::contains) && cues.stream().noneMatch(TOLD::contains)) {
             return Optional.empty();
         }
         // A list is told whole or not at all.

@@ -31,16 +31,20 @@ final class Cues {
                 phrases.add(new Phrase(phrase.strip().substring(exact ? 1 : 0), exact, Cue.valueOf(name), false));
             }
         }
-        phrases.addAll(fillers(language));
+        phrases.addAll(listed("fillers_", language, Cue.GLUE));
+        phrases.addAll(listed("narrowing_", language, Cue.NARROW));
         return phrases;
     }
 
-    /** Words that people put around a question and that change nothing in it: one phrase a line, comments after a number sign. */
-    private static List<Phrase> fillers(Language language) {
-        return lines("fillers_" + language.code() + ".txt").stream()
+    /**
+     * Words that people put around a question and that change nothing in it, or words that make it one about a part of the people: one phrase
+     * a line, comments after a number sign. They are so many that a mistyped word is never taken for one of them.
+     */
+    private static List<Phrase> listed(String file, Language language, Cue cue) {
+        return lines(file + language.code() + ".txt").stream()
                 .map(line -> line.replaceFirst("#.*", "").strip())
                 .filter(line -> !line.isEmpty())
-                .map(line -> new Phrase(line.replaceFirst("^=", ""), line.startsWith("="), Cue.GLUE, true))
+                .map(line -> new Phrase(line.replaceFirst("^=", ""), line.startsWith("="), cue, true))
                 .toList();
     }
 

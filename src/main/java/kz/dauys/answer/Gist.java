@@ -207,7 +207,7 @@ final class Gist {
         Lexicon.Read read = part.read();
         boolean brief = read.tokens().size() <= BRIEF && !read.explained() && asks(read);
         boolean strange = brief || read.unexplained().stream().anyMatch(token -> names.contains(token.key()) || NEGATION.matcher(token.key()).matches());
-        boolean barred = read.spans().stream().anyMatch(span -> span.cues().stream().anyMatch(BARRED::contains) && !span.cues().contains(Cue.GLUE) && span.named(Entry.Region.class).isEmpty());
+        boolean barred = read.spans().stream().anyMatch(span -> span.cues().stream().anyMatch(BARRED::contains) && !span.cues().contains(Cue.GLUE) && !span.names());
         long unknown = read.unexplained().stream().filter(token -> !token.number() && token.key().length() > 1).count();
         long known = read.spans().stream().filter(span -> !span.cues().contains(Cue.GLUE)).count();
         boolean chambers = read.spans().stream().flatMap(span -> span.named(Entry.Institution.class).stream()).distinct().count() > 2;

@@ -26,7 +26,7 @@ final class Reader {
     /** Whether every stretch of words is something that a figure, a rule or a vote can be asked by. */
     boolean accounts(Lexicon.Read read) {
         boolean verdicts = read.spans().stream().anyMatch(Reader::asksForVerdict);
-        boolean narrowed = read.spans().stream().anyMatch(span -> span.cues().contains(Cue.NARROW) && span.named(Entry.Region.class).isEmpty());
+        boolean narrowed = read.spans().stream().anyMatch(span -> span.cues().contains(Cue.NARROW) && !span.names());
         return !narrowed && read.spans().stream().allMatch(span -> accounted(span, verdicts));
     }
 

@@ -13,6 +13,11 @@ record Span(int from, int to, Set<Concept> concepts) {
         concepts = Set.copyOf(concepts);
     }
 
+    /** Whether it is the name of something that the glossary has; that is no mere word. */
+    boolean names() {
+        return concepts.stream().anyMatch(Concept.Named.class::isInstance);
+    }
+
     Set<Cue> cues() {
         return concepts.stream()
                 .flatMap(concept -> concept instanceof Concept.Says(Cue cue) ? Stream.of(cue) : Stream.empty())

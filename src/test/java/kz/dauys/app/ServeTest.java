@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The served bot as an operator meets it: one process a test, since each takes seconds. */
 class ServeTest {
-    private static final int SECONDS = 20;
+    private static final int SECONDS = 60;
     /** What a JVM exits with that ended by SIGTERM. */
     private static final int TERMINATED = 128 + 15;
 

@@ -13,6 +13,9 @@ import kz.dauys.knowledge.Language;
 
 /** Finds the concepts of a question, in all three languages at once: the longest phrase wins, then what was typed most exactly. */
 final class Lexicon {
+    /** So many strange words leave a question without a language. */
+    private static final int FEW = 3;
+
     private final Phrases phrases = new Phrases();
     private final Typos typos = new Typos();
     private final boolean empty;
@@ -122,7 +125,16 @@ final class Lexicon {
 
         /** Whether every word means something; numbers may stand for themselves. */
         boolean explained() {
-            return unexplained.stream().allMatch(Token::number);
+            return strange() == 0;
+        }
+
+        private long strange() {
+            return unexplained.stream().filter(token -> !token.number()).count();
+        }
+
+        /** Whether this way to read the same words explains so much more that it must be the one that is meant. */
+        private boolean better(Read other) {
+            return explained() || (strange() == 1 && other.strange() > FEW);
         }
     }
 
@@ -133,10 +145,10 @@ final class Lexicon {
         }
         List<Token> tokens = SpokenDays.read(SpokenYears.read(Token.of(question)));
         Read read = corrected(tokens);
-        return read.explained() || tokens.stream().anyMatch(Token::cyrillic) ? read : typed(tokens).filter(Read::explained).orElse(read);
+        return read.explained() || tokens.stream().anyMatch(Token::cyrillic) ? read : typed(tokens).filter(other -> other.better(read)).orElse(read);
     }
 
-    /** Kazakh or Russian typed in Latin letters: only where that explains every word, so no English word is taken for another one. */
+    /** Kazakh or Russian typed in Latin letters: only where that explains far more, so no English word is taken for another one. */
     private Optional<Read> typed(List<Token> tokens) {
         List<Token> cyrillic = tokens.stream().map(Transliteration::typed).toList();
         return cyrillic.equals(tokens) ? Optional.empty() : Optional.of(corrected(cyrillic));

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 final class SpokenYears {
     /** The beginnings of the words for the tens and units in Russian, longest first, since one begins another. */
     private static final List<Map.Entry<String, Integer>> BEGINNINGS = List.of(
-            Map.entry("одиннадцат", 11), Map.entry("двенадцат", 12), Map.entry("тринадцат", 13), Map.entry("четырнадцат", 14),
+            Map.entry("одиннадцат", 11), Map.entry("двенадцат", 12), Map.entry("двенацат", 12), Map.entry("тринадцат", 13), Map.entry("четырнадцат", 14),
             Map.entry("пятнадцат", 15), Map.entry("шестнадцат", 16), Map.entry("семнадцат", 17), Map.entry("восемнадцат", 18),
             Map.entry("девятнадцат", 19), Map.entry("девяност", 90), Map.entry("двадцат", 20), Map.entry("десят", 10), Map.entry("перв", 1),
             Map.entry("втор", 2), Map.entry("трет", 3), Map.entry("четверт", 4), Map.entry("пят", 5), Map.entry("шест", 6),
@@ -28,7 +28,10 @@ final class SpokenYears {
             Map.entry("тысяча девятьсот", 1900), Map.entry("мын тогыз жуз", 1900), Map.entry("бир мын тогыз жуз", 1900), Map.entry("nineteen hundred", 1900));
 
     /** What shows that two digits are a year. */
-    private static final Set<String> YEAR_MARKS = Set.of("году", "год", "г", "года", "м", "ом", "ем", "й", "го", "жылы", "жылгы");
+    private static final Set<String> YEAR_MARKS = Set.of("году", "год", "г", "года", "м", "ом", "ем", "й", "го", "жылы", "жылгы", "жыл");
+
+    /** What is left of a year's ending beside the digits; it says nothing of its own. */
+    private static final Set<String> ENDINGS = Set.of("м", "ом", "ем", "й", "го", "г");
 
     /** Words before two digits of the nineties that make them a year: «в 91». */
     private static final Set<String> BEFORE_YEAR = Set.of("в", "с", "до", "после", "in", "spring", "autumn", "summer", "winter", "of");
@@ -54,6 +57,9 @@ final class SpokenYears {
             int year = year();
             if (year > 0 && at > begun) {
                 read.add(new Token(token.text(), Integer.toString(year), true));
+                if (ENDINGS.contains(key(at))) {
+                    at++;
+                }
             } else {
                 at = begun + 1;
                 read.add(token);
@@ -106,14 +112,20 @@ final class SpokenYears {
             at += 2;
             return 1990 + english(key(at)).stream().peek(unit -> at++).findFirst().orElse(0);
         }
-        if (key(at).startsWith("девяност") || key(at).startsWith("токсан")) {
-            int begun = at;
-            int year = 1900 + rest();
-            if (YEAR_MARKS.contains(key(at))) {
-                return year;
-            }
-            at = begun;
+        return marked();
+    }
+
+    /** «девяносто девятом», «двадцать первого года», «двенадцатом году»: a century goes without saying. */
+    private int marked() {
+        int begun = at;
+        boolean nineties = key(at).startsWith("девяност") || key(at).startsWith("токсан");
+        boolean after = at > 0 && (BEFORE_YEAR.contains(key(at - 1)) || Months.of(key(at - 1)).isPresent());
+        int number = english(key(at)).isPresent() ? 0 : rest();
+        boolean year = YEAR_MARKS.contains(key(at)) || (nineties && number > 90 && !counts(key(at)) && (after || key(at - 1).endsWith("го") || key(at - 1).endsWith("ом") || key(at - 1).endsWith("ем")));
+        if (year && (nineties || number >= 10)) {
+            return (nineties ? 1900 : 2000) + number;
         }
+        at = begun;
         return 0;
     }
 

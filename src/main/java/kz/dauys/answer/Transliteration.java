@@ -16,7 +16,7 @@ final class Transliteration {
 
     private static final Map<String, String> TO_CYRILLIC = Map.ofEntries(
             Map.entry("shch", "щ"), Map.entry("zh", "ж"), Map.entry("kh", "х"), Map.entry("ts", "ц"), Map.entry("ch", "ч"),
-            Map.entry("sh", "ш"), Map.entry("yu", "ю"), Map.entry("ya", "я"), Map.entry("a", "а"), Map.entry("b", "б"),
+            Map.entry("sh", "ш"), Map.entry("yu", "ю"), Map.entry("ya", "я"), Map.entry("gh", "г"), Map.entry("a", "а"), Map.entry("b", "б"),
             Map.entry("c", "к"), Map.entry("d", "д"), Map.entry("e", "е"), Map.entry("f", "ф"), Map.entry("g", "г"),
             Map.entry("h", "х"), Map.entry("i", "и"), Map.entry("j", "ж"), Map.entry("k", "к"), Map.entry("l", "л"),
             Map.entry("m", "м"), Map.entry("n", "н"), Map.entry("o", "о"), Map.entry("p", "п"), Map.entry("q", "к"),
@@ -45,9 +45,14 @@ final class Transliteration {
         StringBuilder word = new StringBuilder();
         for (int at = 0; at < token.key().length(); at++) {
             char letter = token.key().charAt(at);
-            boolean afterVowel = at > 0 && VOWELS.indexOf(token.key().charAt(at - 1)) >= 0;
-            boolean beforeVowel = at + 1 < token.key().length() && VOWELS.indexOf(token.key().charAt(at + 1)) >= 0;
-            word.append(letter == 'y' && !afterVowel && !beforeVowel ? 'ы' : letter);
+            boolean last = at + 1 == token.key().length();
+            char before = at > 0 ? token.key().charAt(at - 1) : ' ';
+            boolean afterVowel = VOWELS.indexOf(before) >= 0;
+            boolean beforeVowel = !last && VOWELS.indexOf(token.key().charAt(at + 1)) >= 0;
+            // dauys and zhiyrma, but dayte and novy
+            boolean broad = letter == 'y' && !beforeVowel && (!afterVowel || (!last && (before == 'u' || before == 'i')));
+            boolean brief = letter == 'i' && afterVowel && before != 'i' && before != 'y';
+            word.append(broad ? 'ы' : brief ? 'й' : letter);
         }
         return new Token(token.text(), map(word.toString(), TO_CYRILLIC), false);
     }

@@ -75,6 +75,8 @@ public sealed interface Answer {
         SHARE,
         /** From the first to the last, in the order of time. */
         CHANGE,
+        /** How many times the second goes into the first. */
+        RATIO,
         /** How many claims there are. */
         COUNT
     }

@@ -13,6 +13,8 @@ enum Cue {
     BALLOTS,
     REGISTERED,
     CAST,
+    /** Stayed away from the vote. */
+    ABSENT,
     TURNOUT,
     VALID,
     INVALID,
@@ -42,6 +44,8 @@ enum Cue {
     PARTY,
     CONTEST,
     CANDIDATES,
+    /** All who stood but those who are named. */
+    RIVAL,
     RUNOFF,
     SECOND_ROUND,
     FIRST_ROUND,
@@ -65,6 +69,8 @@ enum Cue {
     MORE,
     FEWER,
     DIFFERENCE,
+    /** How many times as much. */
+    RATIO,
     TOGETHER,
     TOTAL,
     /** Between two things to choose from. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.dauys.knowledge.Claim;
+import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Knowledge;
 import kz.dauys.knowledge.Unit;
 
@@ -30,9 +31,9 @@ final class Differences implements Operation {
     }
 
     @Override
-    public Optional<Interpretation> read(Frame frame) {
-        boolean howManyMore = frame.says(Cue.COUNT, Cue.PERCENT) && frame.figures().isEmpty() && !frame.says(Cue.OR) && frame.says(Cue.MORE, Cue.FEWER) && (frame.subjects().size() == 2 || (frame.subjects().size() < 2 && frame.years().size() == 2));
-        if (frame.says(Cue.DIFFERENCE) || howManyMore) {
+    public Optional<Interpretation> read(Frame asked) {
+        Frame frame = betweenEnds(asked);
+        if (frame.says(Cue.DIFFERENCE) || frame.says(Cue.RATIO) || howManyMore(frame)) {
             return difference(frame);
         }
         if (frame.says(Cue.TOGETHER) || (frame.says(Cue.TOTAL) && frame.subjects().size() > 1)) {
@@ -42,9 +43,31 @@ final class Differences implements Operation {
         return share ? shareOfSeats(frame) : Optional.empty();
     }
 
+    /** What differs "from 2012 to 2016" are the first and the last, whatever was held between. */
+    private static Frame betweenEnds(Frame frame) {
+        List<Concept.Years> stretches = Votes.stretches(frame.others());
+        if (stretches.size() != 1 || !frame.says(Cue.DIFFERENCE, Cue.RATIO)) {
+            return frame;
+        }
+        Set<Integer> ends = Set.of(stretches.getFirst().from(), stretches.getFirst().to());
+        List<Entry.Election> elections = frame.elections().stream().filter(election -> ends.contains(election.year())).toList();
+        return new Frame(frame.subjects(), elections, frame.years(), false, frame.figures(), frame.others());
+    }
+
+    /** "How many more" says no difference by name. */
+    private static boolean howManyMore(Frame frame) {
+        boolean asked = frame.says(Cue.COUNT, Cue.PERCENT) && frame.figures().isEmpty() && !frame.says(Cue.OR);
+        boolean twoYears = frame.years().size() == 2;
+        boolean more = frame.says(Cue.MORE, Cue.FEWER)
+                && (frame.subjects().size() == 2 || (frame.subjects().size() < 2 && twoYears) || (frame.subjects().size() == 1 && frame.says(Cue.SECOND)));
+        // A party under its two names: how many seats did it lose.
+        return asked && (more || (frame.says(Cue.CHANGE) && frame.subjects().size() == 2 && twoYears));
+    }
+
     private Optional<Interpretation> difference(Frame frame) {
+        boolean ratio = frame.says(Cue.RATIO);
         Frame rest = frame.without(
-                Cue.DIFFERENCE, Cue.MORE, Cue.FEWER, Cue.WIN, Cue.COMPARE, Cue.SECOND, Cue.FIRST, Cue.WHO, Cue.PARTY, Cue.CANDIDATES, Cue.ELECTION, Cue.TURN, Cue.PLACE);
+                Cue.DIFFERENCE, Cue.RATIO, Cue.CHANGE, Cue.MORE, Cue.FEWER, Cue.WIN, Cue.COMPARE, Cue.SECOND, Cue.FIRST, Cue.WHO, Cue.PARTY, Cue.CANDIDATES, Cue.ELECTION, Cue.TURN, Cue.PLACE);
         if (frame.others().stream().anyMatch(span -> span.cues().containsAll(POINTS))) {
             rest = rest.with(Cue.PERCENT);
         }
@@ -58,17 +81,36 @@ final class Differences implements Operation {
             return Optional.empty();
         }
         String measure = measures.getFirst();
-        List<Claim> claims = gap
-                ? everybody(measure, frame).stream().sorted(Comparator.comparing(Lookups::number).reversed()).limit(2).toList()
-                : lookups.claims(measure, frame.subjects(), frame.elections());
-        boolean onePlace = (!gap || frame.oneElection()) && claims.stream().map(Claim::subject).toList().containsAll(frame.subjects());
-        return claims.size() == 2 && onePlace ? Optional.of(subtracted(claims, lookups.unit(measure))) : Optional.empty();
+        List<Claim> claims = gap ? firstTwo(measure, frame) : lookups.claims(measure, frame.subjects(), Extremes.comparable(frame.elections()));
+        boolean onePlace = claims.stream().map(Claim::subject).toList().containsAll(frame.subjects());
+        if (claims.size() != 2 || !onePlace) {
+            return Optional.empty();
+        }
+        return ratio ? divided(claims) : Optional.of(subtracted(claims, lookups.unit(measure)));
+    }
+
+    /** The first and the second of the one vote that has a second. */
+    private List<Claim> firstTwo(String measure, Frame frame) {
+        List<List<Claim>> found = frame.elections().stream()
+                .map(election -> everybody(measure, election).stream().sorted(Comparator.comparing(Lookups::number).reversed()).limit(2).toList())
+                .filter(claims -> claims.size() == 2)
+                .toList();
+        return found.size() == 1 ? found.getFirst() : List.of();
     }
 
     /** All that stood, or both answers of a referendum. */
-    private List<Claim> everybody(String measure, Frame frame) {
-        List<Claim> contenders = lookups.contenders(measure, frame.elections());
-        return contenders.isEmpty() ? lookups.claims(measure, CHOICES, frame.elections()) : contenders;
+    private List<Claim> everybody(String measure, Entry.Election election) {
+        List<Claim> contenders = lookups.contenders(measure, List.of(election));
+        return contenders.isEmpty() ? lookups.claims(measure, CHOICES, List.of(election)) : contenders;
+    }
+
+    private static Optional<Interpretation> divided(List<Claim> claims) {
+        List<Claim> order = claims.stream().sorted(Comparator.comparing(Lookups::number).reversed()).toList();
+        if (Lookups.number(order.getLast()).signum() == 0) {
+            return Optional.empty();
+        }
+        BigDecimal result = Lookups.number(order.getFirst()).divide(Lookups.number(order.getLast()), 2, RoundingMode.HALF_UP);
+        return Optional.of(new Interpretation.Understood("ratio", new Answer.Computed(Answer.Arithmetic.RATIO, order, result, Unit.COUNT)));
     }
 
     private static Interpretation subtracted(List<Claim> claims, Unit unit) {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Unit;
+import kz.dauys.knowledge.Value;
 
 /**
  * Reads what a long or unusual question comes to, where no reading explains every word. What it leaves out is the least that lets the rest be
@@ -150,6 +151,9 @@ final class Gist {
                 // "Show your working."
                 continue;
             }
+            if (!answers.isEmpty() && covers(answers.getLast(), frame)) {
+                continue;
+            }
             if (!asked && !answers.isEmpty()) {
                 // What comes after the question may change it.
                 return Optional.empty();
@@ -188,6 +192,18 @@ final class Gist {
             context = Optional.of(answer instanceof Answer.Ranking ranking ? understood.about(Set.of(ranking.placed().subject())) : understood);
         }
         return answers.isEmpty() ? Optional.empty() : Optional.of(new Interpretation.Understood("gist", Answer.several(answers)));
+    }
+
+    /** "Winner and also-rans." "The number, not the percent." What was answered tells it already. */
+    private static boolean covers(Answer answer, Frame frame) {
+        if (!frame.subjects().isEmpty() || !frame.years().isEmpty()) {
+            return false;
+        }
+        return switch (answer) {
+            case Answer.Table table -> frame.saysOnly(Cue.WIN, Cue.CONTEST, Cue.EVERY, Cue.TOTAL, Cue.CANDIDATES, Cue.WHO, Cue.TURN);
+            case Answer.Fact(List<Claim> claims) -> frame.saysOnly(Cue.COUNT) && claims.stream().allMatch(claim -> claim.value() instanceof Value.Figure figure && figure.number().scale() <= 0);
+            default -> false;
+        };
     }
 
     /** The claim whose figures are named; where a measure is asked for, it must be that. */

@@ -33,6 +33,8 @@ final class Interpreter {
                 new Lineages(knowledge),
                 new Offices(knowledge),
                 new Verification(knowledge, lookups),
+                new Rivals(knowledge, lookups),
+                new Absentees(lookups),
                 new Differences(knowledge, lookups),
                 new Extremes(lookups),
                 new Ranks(knowledge),

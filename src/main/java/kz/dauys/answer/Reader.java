@@ -39,6 +39,12 @@ final class Reader {
         for (Span span : read.spans()) {
             Optional<String> subject = subject(span, verdicts, referendum);
             subject.ifPresentOrElse(subjects::add, () -> others.add(span));
+            if (referendum && subject.isPresent()) {
+                // "The gap between yes and no" names both answers in one phrase.
+                span.concepts().stream()
+                        .flatMap(concept -> concept instanceof Concept.Named(Entry.Choice choice) ? Stream.of(choice.id()) : Stream.empty())
+                        .forEach(subjects::add);
+            }
         }
         boolean stretch = !Votes.stretches(read.spans()).isEmpty() || read.says(Cue.EVER) || read.says(Cue.EVERY);
         List<BigDecimal> figures = read.unexplained().stream().filter(token -> token.number() && !token.isYear()).map(token -> new BigDecimal(token.key())).toList();

@@ -104,6 +104,9 @@ final class TableLines {
 
     private String result(Answer.Computed computed, Language language) {
         Value.Figure figure = new Value.Figure(computed.result());
+        if (computed.arithmetic() == Answer.Arithmetic.RATIO) {
+            return wording.bare(figure, kz.dauys.knowledge.Unit.COUNT, language);
+        }
         if (computed.unit() == kz.dauys.knowledge.Unit.PERCENT && computed.arithmetic() != Answer.Arithmetic.SHARE && computed.arithmetic() != Answer.Arithmetic.SUM) {
             return texts.say(language, "points", Map.of("figure", wording.bare(figure, kz.dauys.knowledge.Unit.COUNT, language)));
         }
@@ -119,6 +122,7 @@ final class TableLines {
             case SUM -> String.join(" + ", values);
             case SHARE -> String.join(" : ", values) + " × 100";
             case CHANGE -> String.join(" → ", values);
+            case RATIO -> String.join(" : ", values);
             case COUNT -> "";
         };
     }

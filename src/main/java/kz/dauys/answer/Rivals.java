@@ -1,0 +1,76 @@
+package kz.dauys.answer;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kz.dauys.knowledge.Claim;
+import kz.dauys.knowledge.Entry;
+import kz.dauys.knowledge.Knowledge;
+import kz.dauys.knowledge.Unit;
+
+/** All who stood in a vote but those who are named: who they were, how many, and what they got together. */
+final class Rivals implements Operation {
+    private final Knowledge knowledge;
+    private final Lookups lookups;
+    private final Contenders contenders;
+
+    Rivals(Knowledge knowledge, Lookups lookups) {
+        this.knowledge = knowledge;
+        this.lookups = lookups;
+        this.contenders = new Contenders(knowledge);
+    }
+
+    @Override
+    public Optional<Interpretation> read(Frame frame) {
+        List<Entry.Election> stood = frame.elections().stream()
+                .filter(election -> frame.subjects().stream().allMatch(subject -> contenders.stood(subject, election)))
+                .toList();
+        if (!frame.says(Cue.RIVAL) || frame.subjects().isEmpty() || stood.size() != 1) {
+            return Optional.empty();
+        }
+        Frame rest = frame.without(Cue.RIVAL, Cue.CONTEST, Cue.CANDIDATES, Cue.PARTY, Cue.EVERY, Cue.TURN, Cue.ELECTION, Cue.TOGETHER, Cue.TOTAL);
+        if (frame.says(Cue.COUNT, Cue.PERCENT, Cue.TOGETHER, Cue.TOTAL)) {
+            return rest.saysOnly(Cue.COUNT) ? number(frame, stood.getFirst()) : sum(frame, rest, stood.getFirst());
+        }
+        boolean who = rest.saysOnly(Cue.WHO) && frame.subjects().size() == 1;
+        return who ? Optional.of(new Interpretation.Understood("rivals", new Answer.Table(Answer.Title.CONTENDERS, contenders.results(stood.getFirst())))) : Optional.empty();
+    }
+
+    private Optional<Interpretation> number(Frame frame, Entry.Election election) {
+        List<Claim> others = others("vote-share", frame.subjects(), election);
+        return others.isEmpty() || !complete(others, frame.subjects(), election)
+                ? Optional.empty()
+                : Optional.of(new Interpretation.Understood(
+                        "rivals", new Answer.Computed(Answer.Arithmetic.COUNT, others, BigDecimal.valueOf(others.size()), Unit.COUNT)));
+    }
+
+    private Optional<Interpretation> sum(Frame frame, Frame rest, Entry.Election election) {
+        List<String> measures = lookups.measures(rest.without(Cue.WHO), Rule.About.PARTY);
+        if (measures.size() != 1) {
+            return Optional.empty();
+        }
+        String measure = measures.getFirst();
+        List<Claim> others = others(measure, frame.subjects(), election);
+        if (others.size() < 2 || !complete(others, frame.subjects(), election)) {
+            return Optional.empty();
+        }
+        BigDecimal sum = others.stream().map(Lookups::number).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return Optional.of(new Interpretation.Understood("sum of rivals", new Answer.Computed(Answer.Arithmetic.SUM, others, sum, lookups.unit(measure))));
+    }
+
+    private List<Claim> others(String measure, Set<String> subjects, Entry.Election election) {
+        return lookups.contenders(measure, List.of(election)).stream().filter(claim -> !subjects.contains(claim.subject())).toList();
+    }
+
+    /** Whether nobody is left out: neither one without a figure, nor a group such as independents that got something. */
+    private boolean complete(List<Claim> others, Set<String> subjects, Entry.Election election) {
+        Set<String> counted = new HashSet<>(subjects);
+        others.forEach(claim -> counted.add(claim.subject()));
+        return contenders.results(election).stream().flatMap(List::stream)
+                .filter(claim -> knowledge.glossary().find(Entry.Choice.class, claim.subject()).isEmpty())
+                .filter(claim -> claim.accepted().isEmpty() || Lookups.number(claim).signum() > 0)
+                .allMatch(claim -> counted.contains(claim.subject()));
+    }
+}

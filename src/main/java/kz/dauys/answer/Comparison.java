@@ -22,6 +22,12 @@ final class Comparison implements Operation {
                 Cue.MORE, Cue.FEWER, Cue.MOST, Cue.LEAST, Cue.COMPARE, Cue.WHO, Cue.WHICH_ELECTION, Cue.WHEN, Cue.PARTY, Cue.CANDIDATES, Cue.ELECTION, Cue.OR, Cue.WHETHER);
         List<String> measures = lookups.measures(rest);
         boolean several = frame.subjects().size() > 1 || (frame.subjects().size() < 2 && frame.years().size() > 1);
+        boolean whenOne = !several && frame.subjects().size() == 1 && frame.years().isEmpty() && frame.says(Cue.WHEN, Cue.WHICH_ELECTION);
+        if (measures.size() == 1 && whenOne) {
+            // "He stood twice: when did he get more?" All the votes that he stood in are compared.
+            List<Claim> own = lookups.claims(measures.getFirst(), frame.subjects(), frame.elections());
+            return own.size() > 1 ? Lookups.ranking(own, more, "compare") : Optional.empty();
+        }
         if (measures.size() != 1 || !several) {
             return Optional.empty();
         }

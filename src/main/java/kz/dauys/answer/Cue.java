@@ -30,6 +30,10 @@ enum Cue {
     /** Asks for the place of somebody in an order. */
     PLACE,
     LEAST,
+    /** All of them, one after another, from the highest or the lowest on. */
+    ORDER,
+    /** Only persons and parties count: neither the line against all nor those who stood for themselves. */
+    PLAIN,
     RESULT,
     LEADER,
     SPEAKER,

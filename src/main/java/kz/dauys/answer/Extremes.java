@@ -15,9 +15,10 @@ final class Extremes implements Operation {
     }
 
     @Override
-    public Optional<Interpretation> read(Frame frame) {
+    public Optional<Interpretation> read(Frame asked) {
+        Frame frame = where(asked);
         boolean most = frame.says(Cue.MOST);
-        if (frame.says(Cue.REGION) && most != frame.says(Cue.LEAST)) {
+        if (frame.says(Cue.REGION) && (most || frame.says(Cue.LEAST))) {
             return regions(frame, most);
         }
         if (most == frame.says(Cue.LEAST) || frame.elections().size() < 2) {
@@ -29,8 +30,9 @@ final class Extremes implements Operation {
                 return winners;
             }
         }
-        Frame rest = frame.without(Cue.MOST, Cue.LEAST, Cue.EVER, Cue.EVERY, Cue.WHICH_ELECTION, Cue.WHEN, Cue.WHO, Cue.PARTY, Cue.CANDIDATES, Cue.ELECTION);
-        boolean votes = frame.says(Cue.WHICH_ELECTION);
+        Frame rest = frame.without(
+                Cue.MOST, Cue.LEAST, Cue.ORDER, Cue.EVER, Cue.EVERY, Cue.WHICH_ELECTION, Cue.WHEN, Cue.WHO, Cue.PARTY, Cue.CANDIDATES, Cue.ELECTION, Cue.COMPARE, Cue.PLAIN);
+        boolean votes = frame.says(Cue.WHICH_ELECTION) && !frame.says(Cue.WHO);
         boolean anybody = frame.subjects().isEmpty() && !votes && frame.says(Cue.WHO, Cue.PARTY, Cue.CANDIDATES);
         // One year with several votes is no series: which of them is meant is open.
         if (frame.years().size() == 1 || (anybody && !frame.stretch() && !frame.years().isEmpty())) {
@@ -48,7 +50,7 @@ final class Extremes implements Operation {
         List<Claim> claims = anybody
                 ? lookups.contenders(measure, frame.elections(), frame.says(Cue.PARTY), frame.says(Cue.CANDIDATES))
                 : lookups.claims(measure, frame.subjects(), comparable(frame.elections()));
-        return Lookups.ranking(claims, most, "extreme");
+        return frame.says(Cue.ORDER) ? ordered(claims, most) : Lookups.ranking(claims, most, "extreme");
     }
 
     private static boolean winner(Frame frame) {
@@ -57,7 +59,8 @@ final class Extremes implements Operation {
 
     /** In which vote the winner had the least: of each vote the one who came first. */
     private Optional<Interpretation> winners(Frame frame, boolean most) {
-        Frame rest = frame.without(Cue.MOST, Cue.LEAST, Cue.EVER, Cue.EVERY, Cue.WHICH_ELECTION, Cue.WHEN, Cue.WIN, Cue.CANDIDATES, Cue.ELECTION, Cue.ASKS);
+        Frame rest = frame.without(
+                Cue.MOST, Cue.LEAST, Cue.ORDER, Cue.EVER, Cue.EVERY, Cue.WHICH_ELECTION, Cue.WHEN, Cue.WIN, Cue.CANDIDATES, Cue.ELECTION, Cue.ASKS, Cue.COMPARE, Cue.PARTY);
         List<String> measures = lookups.measures(rest, Rule.About.PARTY);
         if (measures.size() != 1) {
             return Optional.empty();
@@ -65,15 +68,37 @@ final class Extremes implements Operation {
         List<Claim> first = frame.elections().stream()
                 .flatMap(election -> lookups.contenders(measures.getFirst(), List.of(election)).stream().max(Comparator.comparing(Lookups::number)).stream())
                 .toList();
-        return Lookups.ranking(first, most, "extreme among winners");
+        return frame.says(Cue.ORDER) ? ordered(first, most) : Lookups.ranking(first, most, "extreme among winners");
+    }
+
+    /** All of them, one after another. */
+    private static Optional<Interpretation> ordered(List<Claim> claims, boolean most) {
+        Comparator<Claim> up = Comparator.comparing(Lookups::number);
+        List<List<Claim>> rows = claims.stream().sorted(most ? up.reversed() : up).map(List::of).toList();
+        return rows.size() < 2 ? Optional.empty() : Optional.of(new Interpretation.Understood("order", new Answer.Table(Answer.Title.VOTES, rows)));
+    }
+
+    /** "Where did fewest come, from 1990 to 2023" asks for a vote: of regions the pack knows one vote at most. */
+    private static Frame where(Frame frame) {
+        boolean votes = frame.says(Cue.REGION) && frame.elections().size() > 1 && (frame.stretch() || frame.years().size() > 1);
+        return votes ? frame.without(Cue.REGION).with(Cue.WHICH_ELECTION) : frame;
     }
 
     /** Where turnout was the highest, as far as figures of regions were published. */
     private Optional<Interpretation> regions(Frame frame, boolean most) {
-        Frame rest = frame.without(Cue.MOST, Cue.LEAST, Cue.REGION);
-        boolean turnout = rest.says(Cue.TURNOUT, Cue.CAST) && rest.saysOnly(Cue.TURNOUT, Cue.CAST, Cue.PEOPLE, Cue.PERCENT, Cue.VOTES);
+        Frame rest = frame.without(Cue.MOST, Cue.LEAST, Cue.REGION, Cue.LAST_PLACE);
+        boolean named = frame.others().stream().anyMatch(span -> span.named(Entry.Election.class).isPresent());
+        boolean turnout = (rest.says(Cue.TURNOUT, Cue.CAST) || named) && rest.saysOnly(Cue.TURNOUT, Cue.CAST, Cue.PEOPLE, Cue.PERCENT, Cue.VOTES);
         List<List<Claim>> found = frame.elections().stream().map(election -> lookups.regions("turnout-preliminary", election)).filter(claims -> claims.size() > 1).toList();
-        return turnout && frame.subjects().isEmpty() && found.size() == 1 ? Lookups.ranking(found.getFirst(), most, "extreme among regions") : Optional.empty();
+        if (!turnout || !frame.subjects().isEmpty() || found.size() != 1) {
+            return Optional.empty();
+        }
+        return most && frame.says(Cue.LEAST) ? bothEnds(found.getFirst()) : Lookups.ranking(found.getFirst(), most, "extreme among regions");
+    }
+
+    private static Optional<Interpretation> bothEnds(List<Claim> claims) {
+        List<Claim> order = claims.stream().sorted(Comparator.comparing(Lookups::number).reversed()).toList();
+        return Optional.of(new Interpretation.Understood("both ends", new Answer.Table(Answer.Title.VOTES, List.of(List.of(order.getFirst()), List.of(order.getLast())))));
     }
 
     /** A few hundred electors vote for the Senate, which compares with no vote of the people. */

@@ -37,7 +37,9 @@ final class Figures implements Operation {
         }
         List<String> called = asked.stream().filter(measure -> calls(frame, measure)).toList();
         Optional<Interpretation> exact = asked.size() > 1 && called.size() == 1 ? Optional.of(resolved(called, frame)).filter(Figures::answers) : Optional.empty();
-        return exact.or(() -> Optional.of(resolved(asked, frame)));
+        Interpretation found = exact.orElseGet(() -> resolved(asked, frame));
+        // Of the Senate only a part was up at a time, and that is what an election gave.
+        return Optional.of(asked.equals(List.of("seats")) && !answers(found) ? Optional.of(resolved(List.of("seats-contested"), frame)).filter(Figures::answers).orElse(found) : found);
     }
 
     /** Of several measures that the words may mean, the one that they call by its name. */

@@ -27,7 +27,7 @@ final class Gist {
     /** Cues that a question may hold beside what it asks. Everything else changes what is asked, and stays. */
     private static final Set<Cue> DROPPABLE = EnumSet.of(
             Cue.COUNT, Cue.PEOPLE, Cue.PARTY, Cue.CANDIDATES, Cue.CAST, Cue.CONTEST, Cue.ELECTION, Cue.WIN, Cue.EVERY, Cue.HOW, Cue.WHETHER,
-            Cue.REQUIRED, Cue.ACCORDING, Cue.THRESHOLD, Cue.ENTER, Cue.ANNOUNCED, Cue.AFTER, Cue.WHAT, Cue.RENAMED, Cue.CALLED);
+            Cue.REQUIRED, Cue.ACCORDING, Cue.THRESHOLD, Cue.ENTER, Cue.ANNOUNCED, Cue.AFTER, Cue.WHAT, Cue.RENAMED, Cue.CALLED, Cue.PLAIN);
 
     /** What asks how much more or less; "how many" and "how many percent" beside them are part of what is asked. */
     private static final Set<Cue> BETWEEN = EnumSet.of(Cue.MORE, Cue.FEWER, Cue.DIFFERENCE, Cue.CHANGE, Cue.COMPARE);
@@ -37,6 +37,8 @@ final class Gist {
 
     /** Cues that say nothing here. */
     private static final Set<Cue> SOFT = EnumSet.of(Cue.TURN, Cue.GLUE, Cue.ELECTED, Cue.ASKS, Cue.ACCORDING, Cue.EARLY, Cue.NOW);
+
+    private static final Set<Cue> TURNS = EnumSet.of(Cue.TWIST, Cue.GLUE, Cue.TURN);
 
     private static final Set<Cue> QUESTIONS = EnumSet.of(
             Cue.WHO, Cue.WHEN, Cue.WHY, Cue.COUNT, Cue.WHICH_ELECTION, Cue.DIFFERENCE, Cue.HOW, Cue.WHAT, Cue.ASKS);
@@ -158,7 +160,7 @@ final class Gist {
                 // What comes after the question may change it.
                 return Optional.empty();
             }
-            if (!asked && part.read().says(Cue.TWIST) && !frame.others().isEmpty()) {
+            if (!asked && turns(part.read()) && !frame.others().isEmpty()) {
                 // "Not the share of votes but of seats:" turns what follows.
                 return Optional.empty();
             }
@@ -192,6 +194,11 @@ final class Gist {
             context = Optional.of(answer instanceof Answer.Ranking ranking ? understood.about(Set.of(ranking.placed().subject())) : understood);
         }
         return answers.isEmpty() ? Optional.empty() : Optional.of(new Interpretation.Understood("gist", Answer.several(answers)));
+    }
+
+    /** Whether a sentence takes something back; "every" and "more" do not. */
+    private static boolean turns(Lexicon.Read read) {
+        return read.spans().stream().anyMatch(span -> span.cues().contains(Cue.TWIST) && TURNS.containsAll(span.cues()));
     }
 
     /** "Winner and also-rans." "The number, not the percent." What was answered tells it already. */
@@ -296,6 +303,7 @@ final class Gist {
         for (int at = 1; at < read.tokens().size() - 1; at++) {
             int here = at;
             boolean joins = CONJUNCTIONS.contains(read.tokens().get(at).key())
+                    && read.spans().stream().noneMatch(span -> span.from() < here && here < span.to() - 1)
                     && frame.others().stream().anyMatch(span -> span.to() <= here && anchors(span))
                     && frame.others().stream().anyMatch(span -> span.from() > here && anchors(span));
             if (joins) {

@@ -18,7 +18,7 @@ final class Ranks implements Operation {
     /** What may stand beside the place. */
     private static final Set<Cue> ALLOWED = EnumSet.of(
             Cue.WHO, Cue.PARTY, Cue.CANDIDATES, Cue.WIN, Cue.SEATS, Cue.VOTES, Cue.PERCENT, Cue.LIST, Cue.COUNT, Cue.RESULT, Cue.GLUE, Cue.WHAT,
-            Cue.PARLIAMENTARY, Cue.PRESIDENTIAL, Cue.ELECTION, Cue.EARLY, Cue.PLACE, Cue.LAST_PLACE, Cue.LEAST, Cue.AFTER, Cue.TURN, Cue.ELECTED, Cue.OR, Cue.CAST, Cue.ENTER, Cue.FAIL, Cue.EVERY);
+            Cue.PARLIAMENTARY, Cue.PRESIDENTIAL, Cue.ELECTION, Cue.EARLY, Cue.PLACE, Cue.LAST_PLACE, Cue.LEAST, Cue.AFTER, Cue.TURN, Cue.ELECTED, Cue.OR, Cue.CAST, Cue.ENTER, Cue.FAIL, Cue.EVERY, Cue.PLAIN, Cue.PEOPLE, Cue.REGISTERED);
 
     /** Cues that ask for the order by share of the vote. */
     private static final Set<Cue> SHARES = EnumSet.of(Cue.VOTES, Cue.PERCENT, Cue.LIST);
@@ -45,7 +45,10 @@ final class Ranks implements Operation {
         if (frame.subjects().size() == 1 && frame.says(Cue.PLACE) && !frame.says(Cue.COUNT) && places.isEmpty()) {
             return placeOf(frame.subjects().iterator().next(), measures(frame), frame.elections());
         }
-        boolean asksWho = frame.says(Cue.WHO, Cue.PARTY, Cue.CANDIDATES) || frame.says(Cue.SECOND, Cue.THIRD, Cue.FOURTH, Cue.FIFTH);
+        boolean asksWho = frame.says(Cue.WHO, Cue.PARTY, Cue.CANDIDATES) || frame.says(Cue.SECOND, Cue.THIRD, Cue.FOURTH, Cue.FIFTH, Cue.LAST_PLACE);
+        if (places.isEmpty() && !last && ofWinner(frame)) {
+            return rank(frame, Optional.of(1)).filter(each -> frame.subjects().isEmpty());
+        }
         if (!asksWho || places.size() + (last ? 1 : 0) != 1) {
             return Optional.empty();
         }
@@ -57,6 +60,16 @@ final class Ranks implements Operation {
         }
         Optional<Interpretation> ranked = rank(frame, last ? Optional.empty() : Optional.of(places.getFirst()));
         return ranked.filter(each -> frame.subjects().isEmpty() || behind(frame.subjects(), each) || (frame.says(Cue.OR) && among(frame.subjects(), each)));
+    }
+
+    /** "The share of the party that won": who won is told with the figure. */
+    private static boolean ofWinner(Frame frame) {
+        boolean winner = frame.says(Cue.WIN) && (frame.says(Cue.PARTY, Cue.CANDIDATES) || named(frame, "winner"));
+        return winner && frame.oneElection() && (frame.says(Cue.VOTES, Cue.PERCENT) || named(frame, "vote-share"));
+    }
+
+    private static boolean named(Frame frame, String id) {
+        return frame.others().stream().anyMatch(span -> span.named(Entry.Measure.class).filter(measure -> measure.id().equals(id)).isPresent());
     }
 
     /** "Who came second after Otan": those who are named stand before the place asked for. */
@@ -92,7 +105,10 @@ final class Ranks implements Operation {
         if (said.stream().anyMatch(cues -> cues.contains(Cue.SEATS))) {
             return List.of("seats");
         }
-        return said.stream().flatMap(Set::stream).anyMatch(SHARES::contains) ? List.of("vote-share") : List.of("seats", "vote-share");
+        boolean number = frame.says(Cue.VOTES) && frame.says(Cue.COUNT) && !frame.says(Cue.PERCENT);
+        boolean shares = said.stream().flatMap(Set::stream).anyMatch(SHARES::contains) || named(frame, "vote-share");
+        // Who was last of all had the fewest votes; most that get in have seats in common.
+        return number ? List.of("votes") : shares || frame.says(Cue.LAST_PLACE) ? List.of("vote-share") : List.of("seats", "vote-share");
     }
 
     /** @param place counted from the top; empty for the last one */

@@ -128,6 +128,10 @@ final class Stretches {
             return Optional.empty();
         }
         String noun = key(from + 1);
+        if (KAZAKH_SINCE.contains(noun)) {
+            // «2004-тен бергі»: the ending goes with the figure.
+            return Optional.of(match(2, year(from), LATEST));
+        }
         if (KAZAKH_FROM.contains(noun)) {
             if (KAZAKH_SINCE.contains(key(from + 2))) {
                 return Optional.of(match(3, year(from), LATEST));

@@ -71,7 +71,8 @@ final class TableLines {
         }
         Claim first = cells.getFirst();
         boolean oneMeasure = cells.stream().map(Claim::measure).distinct().count() == 1;
-        String subject = wording.subject(first, language);
+        boolean oneSubject = cells.stream().map(Claim::subject).distinct().count() == 1;
+        String subject = oneSubject ? wording.subject(first, language) : "";
         String measure = oneMeasure ? wording.measure(first).name().in(language) : "";
         String about = measure + (measure.isEmpty() || subject.isEmpty() ? "" : ", ") + subject;
         return Wording.capitalised(texts.say(language, "table-several", Map.of("about", about)));

@@ -55,6 +55,11 @@ final class Measures {
             said.add(Set.of(Cue.SEATS));
             return fitting(said, Rule.About.PARTY);
         }
+        if (measures.isEmpty() && !parties.isEmpty() && parties.stream().allMatch(this::isChoice)) {
+            // "How many said yes?" counts people who are votes.
+            said.add(Set.of(Cue.VOTES));
+            return fitting(said, Rule.About.PARTY);
+        }
         return measures;
     }
 
@@ -65,6 +70,10 @@ final class Measures {
 
     private boolean isGroup(String party) {
         return glossary.find(Entry.Party.class, party).filter(each -> each.kind() == Entry.Contender.GROUP).isPresent();
+    }
+
+    private boolean isChoice(String subject) {
+        return glossary.find(Entry.Choice.class, subject).isPresent();
     }
 
     private static List<String> fitting(List<Set<Cue>> said, Rule.About about) {

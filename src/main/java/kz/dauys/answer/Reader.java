@@ -46,6 +46,15 @@ final class Reader {
                         .forEach(subjects::add);
             }
         }
+        if (!referendum && votes.sole(meant)) {
+            // «Против него» in an election with one candidate is an answer of the ballot.
+            List<Span> against = others.stream().filter(span -> span.named(Entry.Choice.class).filter(choice -> choice.id().equals("against")).isPresent()).toList();
+            if (!against.isEmpty()) {
+                others.removeAll(against);
+                subjects.clear();
+                subjects.add("against");
+            }
+        }
         boolean stretch = !Votes.stretches(read.spans()).isEmpty() || read.says(Cue.EVER) || read.says(Cue.EVERY);
         List<BigDecimal> figures = read.unexplained().stream().filter(token -> token.number() && !token.isYear()).map(token -> new BigDecimal(token.key())).toList();
         if (asksWithAVerb(read)) {

@@ -39,6 +39,11 @@ final class Votes {
                 .collect(Collectors.toSet());
     }
 
+    /** Whether one could vote against what stood alone on the ballot, though it was no referendum. */
+    boolean sole(List<Entry.Election> elections) {
+        return !elections.isEmpty() && elections.stream().allMatch(election -> knowledge.claim(election.id(), "votes", "against").isPresent());
+    }
+
     /** Whether a stretch of words names a chamber that was elected, and so says which votes are meant. */
     boolean isChamber(Span span) {
         return span.named(Entry.Institution.class).filter(body -> bodies.contains(body.id())).isPresent();

@@ -74,7 +74,7 @@ public final class Answerer implements AutoCloseable {
     /** How the question reads by itself; a figure that is missing may be one that is only weighed. */
     private Interpretation alone(String question, Lexicon.Read read) {
         Interpretation alone = interpreter.interpret(read);
-        boolean missing = alone instanceof Interpretation.Understood(String operation, Answer answer) && answer instanceof Answer.Unknown(Answer.Why why) && why instanceof Answer.Why.NoFigure;
+        boolean missing = alone instanceof Interpretation.Understood(String operation, Answer answer) && answer instanceof Answer.Unknown(Answer.Why why) && (why instanceof Answer.Why.NoFigure || why instanceof Answer.Why.NoElection);
         return missing && !documentsAlone ? weighed(question).orElse(alone) : alone;
     }
 

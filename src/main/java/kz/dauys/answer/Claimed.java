@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import kz.dauys.knowledge.Claim;
 
 /** Checks a statement whose every word is understood, with as little of it left out as lets it be checked. */
 final class Claimed {
@@ -24,8 +26,10 @@ final class Claimed {
     private final Votes votes;
     private final Reader reader;
     private final Verification verification;
+    private final Contenders contenders;
 
-    Claimed(Votes votes, Reader reader, Verification verification) {
+    Claimed(Votes votes, Reader reader, Verification verification, Contenders contenders) {
+        this.contenders = contenders;
         this.votes = votes;
         this.reader = reader;
         this.verification = verification;
@@ -45,7 +49,14 @@ final class Claimed {
         List<Span> others = read.spans().stream().filter(span -> !span.cues().contains(Cue.WHY)).toList();
         return read(new Lexicon.Read(read.tokens(), others, read.unexplained()))
                 .flatMap(each -> each instanceof Interpretation.Understood(String operation, Answer answer) ? Optional.of(answer) : Optional.empty())
-                .filter(answer -> answer instanceof Answer.Verdict(boolean right, Answer evidence) && !right);
+                .flatMap(answer -> answer instanceof Answer.Verdict(boolean right, Answer evidence) && !right ? Optional.of(new Answer.Verdict(false, whole(evidence))) : Optional.empty());
+    }
+
+    /** With all that is known of how somebody fared: whoever takes something wrong for granted asks on from it. */
+    private Answer whole(Answer evidence) {
+        return evidence instanceof Answer.Fact(List<Claim> claims) && claims.size() == 1 && !claims.getFirst().subject().equals(Claim.WHOLE)
+                ? new Answer.Fact(Stream.concat(claims.stream(), contenders.result(claims.getFirst()).stream()).distinct().toList())
+                : evidence;
     }
 
     private static boolean says(Span span) {

@@ -62,11 +62,18 @@ final class Disputed {
         }
         Set<Integer> years = votes.years(read);
         Frame frame = reader.frame(read, years, votes.meant(read, years));
-        List<Claim> open = frame.elections().stream()
+        List<Claim> open = held(frame, years).stream()
                 .flatMap(election -> knowledge.claims(election.id()).stream())
                 .filter(claim -> claim.readings().size() > 1)
                 .toList();
         return one(read, frame, open).map(claim -> Interpretation.facts(List.of(claim)));
+    }
+
+    /** The votes meant; where a chamber is called by another's name, those of the years that are named. */
+    private List<Entry.Election> held(Frame frame, Set<Integer> years) {
+        return frame.elections().isEmpty() && frame.figures().size() > 1
+                ? knowledge.glossary().all(Entry.Election.class).stream().filter(election -> years.contains(election.year())).toList()
+                : frame.elections();
     }
 
     private Optional<Claim> one(Lexicon.Read read, Frame frame, List<Claim> open) {

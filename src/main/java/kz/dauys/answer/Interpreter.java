@@ -45,7 +45,7 @@ final class Interpreter {
                 new Verdicts(knowledge),
                 new Figures(knowledge, measures));
         this.disputed = new Disputed(knowledge, votes, reader);
-        this.claimed = new Claimed(votes, reader, new Verification(knowledge, lookups));
+        this.claimed = new Claimed(votes, reader, new Verification(knowledge, lookups), new Contenders(knowledge));
         this.gist = new Gist(votes, reader, frame -> answered(frame, frame.years(), frame.elections()), this::leads, new Stated(knowledge));
     }
 

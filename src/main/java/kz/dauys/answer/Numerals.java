@@ -34,9 +34,6 @@ final class Numerals {
 
     private static final Set<String> MANY = keys(List.of("million", "thousand", "миллион", "тысяч", "мың"));
 
-    /** How many words may stand between a number and what it counts: "five whole seats". */
-    private static final int GAP = 1;
-
     private static final int LONGEST_FRACTION = 3;
 
     private final List<Token> tokens;
@@ -90,7 +87,7 @@ final class Numerals {
         if (JUST.contains(at + words < tokens.size() ? tokens.get(at + words).key() : "")) {
             words++;
         }
-        boolean counts = COLLECTIVE.matcher(tokens.get(at).key()).matches() || counts(at + words) || (words > 1 && counts(at + words + GAP)) || (!LOOSE.contains(tokens.get(at).key()) && counts(at + words + GAP));
+        boolean counts = COLLECTIVE.matcher(tokens.get(at).key()).matches() || counts(at + words);
         if (!counts && (words == 1 && (LOOSE.contains(tokens.get(at).key()) || !besideAnother()))) {
             return false;
         }

@@ -11,7 +11,7 @@ final class Parts {
     private static final int MOST = 8;
 
     /** Not after an initial or an abbreviation: "R. Abazov", "No. 165". */
-    private static final Pattern SENTENCE = Pattern.compile("(?<=[\\p{L}\\d%»”\")]{3}[.?!;:…])\\s+|(?<=[?!])\\s+|\\s+[—–]\\s+");
+    private static final Pattern SENTENCE = Pattern.compile("(?<=[\\p{L}\\d%»”\")]{3}[.?!;:…])\\s+|(?<=\\d[.;])\\s+(?=\\p{Lu}\\p{Ll})|(?<=[?!])\\s+|\\s+[—–]\\s+");
 
     private static final String INTERROGATIVE = "(?:(?:in |by |at |of |to |from |for |under )?(?:what|which|who|whom|whose|how|when|why|where)"
             + "|(?:в |на |по |к |с |из |от |за )?(?:како[йвеем]|каков[аоы]|какая|какую|какие|каких|каким|кто|кого|кому|когда|почему|сколько|скольк\\p{L}+|чем|что)"

@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.dauys.knowledge.Knowledge;
 import kz.dauys.knowledge.Language;
 import kz.dauys.knowledge.LanguageRule;
@@ -54,7 +57,7 @@ public final class Answerer implements AutoCloseable {
         List<Term> wanted = terms.of(read, asked, CapitalWords.of(question));
         List<Hit> hits = passages.find(wanted, asked, Sought.asked(read.tokens(), asked));
         List<Found> nearest = hits.stream().limit(NEAREST).map(Found::of).toList();
-        Interpretation alone = interpreter.interpret(read);
+        Interpretation alone = alone(question, read);
         Optional<Followed> followed = before.filter(topic -> !answers(alone)).flatMap(topic -> interpreter.goOn(read, topic.frame()));
         Optional<Topic> topic = followed.map(Followed::frame).or(() -> interpreter.frame(read)).map(Topic::new).or(() -> before);
         return switch (followed.map(Followed::interpretation).orElse(alone)) {
@@ -68,11 +71,49 @@ public final class Answerer implements AutoCloseable {
         };
     }
 
+    /** How the question reads by itself; a figure that is missing may be one that is only weighed. */
+    private Interpretation alone(String question, Lexicon.Read read) {
+        Interpretation alone = interpreter.interpret(read);
+        boolean missing = alone instanceof Interpretation.Understood(String operation, Answer answer) && answer instanceof Answer.Unknown(Answer.Why why) && (why instanceof Answer.Why.NoFigure || why instanceof Answer.Why.NoElection);
+        return missing && !documentsAlone ? weighed(question).orElse(alone) : alone;
+    }
+
+    /** What a question comes to where not every word of it is explained. */
     private Optional<Interpretation> gist(String question) {
+        if (documentsAlone) {
+            return Optional.empty();
+        }
+        Optional<Interpretation> weighed = weighed(question);
+        return weighed.isPresent() ? weighed : corrected(question, asked(question));
+    }
+
+    /** What is told differently or to be checked; nothing where an answer to the whole question is known already. */
+    private Optional<Interpretation> weighed(String question) {
+        Set<String> names = Parts.sentences(question).stream().flatMap(sentence -> CapitalWords.of(sentence).stream()).collect(Collectors.toSet());
+        return interpreter.disputed(lexicon.statement(question), names).or(() -> Doubts.of(question, lexicon).flatMap(interpreter::claimed));
+    }
+
+    /** The answer behind what is wrong in what the question takes for granted. */
+    private Optional<Interpretation> corrected(String question, Optional<Interpretation> asked) {
+        List<Answer> wrong = Parts.of(question).stream()
+                .flatMap(part -> Doubts.granted(part.text(), lexicon).stream())
+                .filter(read -> Doubts.takesForGranted(read))
+                .flatMap(read -> interpreter.corrected(read).stream())
+                .toList();
+        if (wrong.isEmpty()) {
+            return asked;
+        }
+        Stream<Answer> answer = asked.stream()
+                .flatMap(each -> each instanceof Interpretation.Understood(String operation, Answer found) ? Stream.of(found) : Stream.empty())
+                .filter(found -> !wrong.stream().flatMap(each -> each.answering().stream()).toList().containsAll(found.answering()));
+        return Optional.of(new Interpretation.Understood("correct", Answer.several(Stream.concat(wrong.stream(), answer).toList())));
+    }
+
+    private Optional<Interpretation> asked(String question) {
         List<Gist.Part> parts = Parts.of(question).stream()
                 .map(part -> new Gist.Part(lexicon.read(part.text()), part.more(), part.text().strip().endsWith("?")))
                 .toList();
-        return documentsAlone ? Optional.empty() : interpreter.gist(parts, CapitalWords.of(question));
+        return interpreter.gist(parts, CapitalWords.of(question));
     }
 
     private Optional<Hit> chosen(List<Hit> hits, Lexicon.Read read, List<Term> wanted, Language language) {
@@ -104,7 +145,7 @@ public final class Answerer implements AutoCloseable {
         Language asked = LanguageRule.of(question).orElse(usual);
         List<Term> wanted = terms.of(read, asked, CapitalWords.of(question));
         List<Hit> hits = passages.find(wanted, asked, Sought.asked(read.tokens(), asked));
-        Interpretation alone = interpreter.interpret(read);
+        Interpretation alone = alone(question, read);
         Interpretation understood = alone instanceof Interpretation.Unclear ? gist(question).orElse(alone) : alone;
         return Explained.of(read, understood, interpreter.rules(read), wanted, hits, chosen(hits, read, wanted, asked));
     }

@@ -34,6 +34,11 @@ final class Contenders {
                 .toList();
     }
 
+    /** The whole result of the one whom a claim is about. */
+    List<Claim> result(Claim claim) {
+        return RESULTS.stream().flatMap(measure -> knowledge.claim(claim.election(), measure, claim.subject()).stream()).toList();
+    }
+
     /** Whether somebody has a result in a vote. */
     boolean stood(String subject, Entry.Election election) {
         return RESULTS.stream().anyMatch(measure -> knowledge.claim(election.id(), measure, subject).isPresent());

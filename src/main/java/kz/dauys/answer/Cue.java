@@ -96,6 +96,12 @@ enum Cue {
     FAIL,
     /** Asks for yes or no. */
     WHETHER,
+    /** Nobody and nothing besides. */
+    ONLY,
+    /** That a candidate stood alone. */
+    SOLE,
+    /** That sources tell a figure differently. */
+    DISPUTED,
     WHY,
     HOW,
     /** Introduces whose word an answer shall rest on. */

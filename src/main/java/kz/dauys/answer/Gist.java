@@ -27,7 +27,7 @@ final class Gist {
     /** Cues that a question may hold beside what it asks. Everything else changes what is asked, and stays. */
     private static final Set<Cue> DROPPABLE = EnumSet.of(
             Cue.COUNT, Cue.PEOPLE, Cue.PARTY, Cue.CANDIDATES, Cue.CAST, Cue.CONTEST, Cue.ELECTION, Cue.WIN, Cue.EVERY, Cue.HOW, Cue.WHETHER,
-            Cue.REQUIRED, Cue.ACCORDING, Cue.THRESHOLD, Cue.ENTER, Cue.ANNOUNCED, Cue.AFTER, Cue.WHAT, Cue.RENAMED, Cue.CALLED, Cue.PLAIN);
+            Cue.REQUIRED, Cue.ACCORDING, Cue.THRESHOLD, Cue.ENTER, Cue.SOLE, Cue.ANNOUNCED, Cue.AFTER, Cue.WHAT, Cue.RENAMED, Cue.CALLED, Cue.PLAIN);
 
     /** What asks how much more or less; "how many" and "how many percent" beside them are part of what is asked. */
     private static final Set<Cue> BETWEEN = EnumSet.of(Cue.MORE, Cue.FEWER, Cue.DIFFERENCE, Cue.CHANGE, Cue.COMPARE);
@@ -229,7 +229,8 @@ final class Gist {
     private static boolean barred(Part part, Set<String> names) {
         Lexicon.Read read = part.read();
         boolean brief = read.tokens().size() <= BRIEF && !read.explained() && asks(read);
-        boolean strange = brief || read.unexplained().stream().anyMatch(token -> names.contains(token.key()) || NEGATION.matcher(token.key()).matches());
+        boolean unread = read.says(Cue.WHETHER) && read.unexplained().stream().anyMatch(token -> !token.number() && Numerals.isNumber(token));
+        boolean strange = brief || unread || read.unexplained().stream().anyMatch(token -> names.contains(token.key()) || NEGATION.matcher(token.key()).matches());
         boolean barred = read.spans().stream().anyMatch(span -> span.cues().stream().anyMatch(BARRED::contains) && !span.cues().contains(Cue.GLUE) && !span.names());
         long unknown = read.unexplained().stream().filter(token -> !token.number() && token.key().length() > 1).count();
         long known = read.spans().stream().filter(span -> !span.cues().contains(Cue.GLUE)).count();

@@ -21,6 +21,8 @@ final class Interpreter {
     private final RuleBook rules;
     private final List<Operation> operations;
     private final Gist gist;
+    private final Disputed disputed;
+    private final Claimed claimed;
 
     Interpreter(Knowledge knowledge) {
         this.knowledge = knowledge;
@@ -44,6 +46,8 @@ final class Interpreter {
                 new Tallies(knowledge),
                 new Verdicts(knowledge),
                 new Figures(knowledge, measures));
+        this.disputed = new Disputed(knowledge, votes, reader);
+        this.claimed = new Claimed(votes, reader, new Verification(knowledge, lookups), new Contenders(knowledge));
         this.gist = new Gist(votes, reader, frame -> answered(frame, frame.years(), frame.elections()), this::leads, new Stated(knowledge));
     }
 
@@ -62,6 +66,21 @@ final class Interpreter {
     /** What the parts of a question come to, where not every word is explained. */
     Optional<Interpretation> gist(List<Gist.Part> parts, Set<String> names) {
         return parts.isEmpty() ? Optional.empty() : gist.read(parts, names);
+    }
+
+    /** Values of one claim that are weighed against each other. */
+    Optional<Interpretation> disputed(Lexicon.Read read, Set<String> names) {
+        return disputed.read(read, names);
+    }
+
+    /** Whether a statement is right. */
+    Optional<Interpretation> claimed(Lexicon.Read read) {
+        return claimed.read(read);
+    }
+
+    /** What is right where a statement that is taken for granted is wrong. */
+    Optional<Answer> corrected(Lexicon.Read read) {
+        return claimed.corrected(read);
     }
 
     /** The parties that a person led, as far as the claims of these votes tell. */

@@ -144,7 +144,23 @@ final class Lexicon {
             return new Read(words, List.of(), words);
         }
         List<Token> tokens = SpokenDays.read(SpokenYears.read(Token.of(question)));
-        Read read = corrected(tokens);
+        Read read = read(tokens, corrected(tokens));
+        // What is to be checked states its numbers in words as well.
+        return read.says(Cue.WHETHER) || Reader.asksWithAVerb(read) ? statement(tokens, read) : read;
+    }
+
+    /** What a sentence states: numbers in words are figures. */
+    Read statement(String sentence) {
+        List<Token> tokens = SpokenDays.read(SpokenYears.read(Token.of(sentence)));
+        return statement(tokens, read(tokens, corrected(tokens)));
+    }
+
+    private Read statement(List<Token> tokens, Read read) {
+        List<Token> figures = Numerals.read(tokens);
+        return figures.equals(tokens) ? read : read(figures, corrected(figures));
+    }
+
+    private Read read(List<Token> tokens, Read read) {
         return read.explained() || tokens.stream().anyMatch(Token::cyrillic) ? read : typed(tokens).filter(other -> other.better(read)).orElse(read);
     }
 

@@ -11,7 +11,7 @@ final class Parts {
     private static final int MOST = 8;
 
     /** Not after an initial or an abbreviation: "R. Abazov", "No. 165". */
-    private static final Pattern SENTENCE = Pattern.compile("(?<=[\\p{L}\\d%»”\")]{3}[.?!;:…])\\s+|(?<=[?!])\\s+|\\s+[—–]\\s+");
+    private static final Pattern SENTENCE = Pattern.compile("(?<=[\\p{L}\\d%»”\")]{3}[.?!;:…])\\s+|(?<=\\d[.;])\\s+(?=\\p{Lu}\\p{Ll})|(?<=[?!])\\s+|\\s+[—–]\\s+");
 
     private static final String INTERROGATIVE = "(?:(?:in |by |at |of |to |from |for |under )?(?:what|which|who|whom|whose|how|when|why|where)"
             + "|(?:в |на |по |к |с |из |от |за )?(?:како[йвеем]|каков[аоы]|какая|какую|какие|каких|каким|кто|кого|кому|когда|почему|сколько|скольк\\p{L}+|чем|что)"
@@ -30,6 +30,10 @@ final class Parts {
             "^\\s*((?:given that|since|seeing that|considering that|knowing that|раз уж|поскольку|учитывая, что|зная, что)\\s[^,?]{3,200}),\\s+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** What is likened to it: "just as he had in 1991". */
+    private static final Pattern LIKEWISE = Pattern.compile(
+            ",\\s*(?:just (?:as|like)|exactly as|(?:так же|точно так же|равно), как)\\s[^,?]{3,60}(?=,)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     /** How letters end; who writes is nothing that the question asks about. */
     private static final Pattern SIGNATURE = Pattern.compile(
             "(?<=[.?!…])\\s*(?:с уважением|заранее спасибо|заранее благодар|with (?:kind|best|warm) regards|(?:kind|best) regards|yours |many thanks|"
@@ -45,10 +49,15 @@ final class Parts {
      */
     record Part(String text, boolean more) {}
 
+    /** The sentences of a question. */
+    static List<String> sentences(String question) {
+        return Stream.of(SENTENCE.split(question)).filter(sentence -> !sentence.isBlank()).toList();
+    }
+
     static List<Part> of(String whole) {
-        String question = PREMISE.matcher(SIGNATURE.matcher(whole).replaceFirst("")).replaceFirst("$1. ");
+        String question = PREMISE.matcher(LIKEWISE.matcher(SIGNATURE.matcher(whole).replaceFirst("")).replaceFirst("")).replaceFirst("$1. ");
         List<Part> parts = new ArrayList<>();
-        Stream.of(SENTENCE.split(question)).filter(sentence -> !sentence.isBlank()).forEach(sentence -> {
+        sentences(question).forEach(sentence -> {
             String[] asked = AND.split(sentence, -1);
             for (int at = 0; at < asked.length; at++) {
                 String[] things = AS_WELL.split(asked[at], -1);

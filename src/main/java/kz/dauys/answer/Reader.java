@@ -71,7 +71,7 @@ final class Reader {
     }
 
     /** English asks for yes or no by putting the verb first, and nothing else. */
-    private static boolean asksWithAVerb(Lexicon.Read read) {
+    static boolean asksWithAVerb(Lexicon.Read read) {
         boolean otherwise = Stream.of(Cue.WHO, Cue.WHEN, Cue.WHY, Cue.COUNT, Cue.WHICH_ELECTION).anyMatch(read::says);
         return !read.tokens().isEmpty() && VERBS_FIRST.contains(read.tokens().getFirst().key()) && !otherwise;
     }

@@ -18,11 +18,15 @@ final class Verification implements Operation {
     private final Knowledge knowledge;
     private final Lookups lookups;
     private final Contenders contenders;
+    private final Quantified quantified;
+    private final Placed placed;
 
     Verification(Knowledge knowledge, Lookups lookups) {
         this.knowledge = knowledge;
         this.lookups = lookups;
         this.contenders = new Contenders(knowledge);
+        this.quantified = new Quantified(lookups, contenders);
+        this.placed = new Placed(knowledge, lookups, contenders);
     }
 
     @Override
@@ -39,10 +43,15 @@ final class Verification implements Operation {
             return Optional.empty();
         }
         Frame statement = frame.without(Cue.WHETHER, Cue.HOW);
+        Optional<Interpretation> known = frame.says(Cue.COUNT) ? Optional.empty() : quantified.read(statement).or(() -> placed.read(statement));
+        if (known.isPresent() || (statement.says(Cue.EVERY, Cue.ONLY) && !statement.subjects().isEmpty() && frame.figures().isEmpty())) {
+            // All and only say more than what stands beside them.
+            return known;
+        }
         if (!frame.figures().isEmpty()) {
             return frame.figures().size() == 1 ? figure(statement, frame.figures().getFirst()) : choice(statement);
         }
-        return frame.says(Cue.COUNT) ? Optional.empty() : entry(statement).or(() -> early(statement)).or(() -> stood(statement)).or(() -> victory(statement)).or(() -> leader(statement)).or(() -> more(statement));
+        return frame.says(Cue.COUNT) ? Optional.empty() : entry(statement).or(() -> againstAll(statement)).or(() -> early(statement)).or(() -> stood(statement)).or(() -> victory(statement)).or(() -> leader(statement)).or(() -> more(statement));
     }
 
     private Optional<Interpretation> figure(Frame statement, BigDecimal stated) {
@@ -53,7 +62,7 @@ final class Verification implements Operation {
         if (measures.size() != 1) {
             return Optional.empty();
         }
-        List<Claim> claims = lookups.claims(measures.getFirst(), plain.subjects(), plain.elections());
+        List<Claim> claims = lookups.claims(measures.getFirst(), plain.subjects(), ofThePeople(plain));
         if (claims.size() != 1) {
             // Where the evidence does not decide, neither do we: both values are told.
             return claims.isEmpty() ? choice(plain) : Optional.empty();
@@ -62,6 +71,19 @@ final class Verification implements Operation {
         int order = Lookups.number(claim).compareTo(stated);
         boolean right = more ? order > 0 : fewer ? order < 0 : new Value.Figure(stated).agreesWith(claim.value());
         return verdict(right, new Answer.Fact(List.of(claim)));
+    }
+
+    /** The votes meant, without those of electors unless they are named: turnout of 2023 is that of the people. */
+    private static List<Entry.Election> ofThePeople(Frame statement) {
+        List<Entry.Election> direct = statement.elections().stream().filter(election -> election.kind() != Entry.Vote.SENATE).toList();
+        return direct.isEmpty() || statement.says(Cue.SENATE) ? statement.elections() : direct;
+    }
+
+    /** Whether there was a line against everybody; no vote that had none has a count of it. */
+    private Optional<Interpretation> againstAll(Frame statement) {
+        boolean asked = statement.subjects().equals(Set.of("against-all")) && statement.saysOnly(Cue.CAST, Cue.VOTES, Cue.REGISTERED, Cue.PEOPLE, Cue.BALLOTS, Cue.QUESTION, Cue.CONTEST);
+        List<Claim> claims = asked ? lookups.claims("votes", statement.subjects(), statement.elections()) : List.of();
+        return claims.size() == 1 ? verdict(true, new Answer.Fact(claims)) : Optional.empty();
     }
 
     /** Several figures to choose from: what is right is told, and the reader sees which it is. */
@@ -75,15 +97,16 @@ final class Verification implements Operation {
         return claims.size() == 1 && statement.subjects().size() < 2 ? Optional.of(Interpretation.facts(claims)) : Optional.empty();
     }
 
-    /** Whether a party got into a chamber. */
+    /** Whether a party got into a chamber, or did not. */
     private Optional<Interpretation> entry(Frame statement) {
-        boolean seats = statement.says(Cue.WIN, Cue.SEATS) && statement.says(Cue.SEATS);
-        if (!(statement.says(Cue.ENTER) || seats) || !statement.saysOnly(Cue.ENTER, Cue.SEATS, Cue.WIN, Cue.PARTY, Cue.THRESHOLD)) {
+        boolean failed = statement.says(Cue.FAIL);
+        boolean entered = statement.says(Cue.ENTER, Cue.SEATS);
+        if (!(failed || entered) || !statement.saysOnly(Cue.ENTER, Cue.FAIL, Cue.SEATS, Cue.WIN, Cue.PARTY, Cue.THRESHOLD)) {
             return Optional.empty();
         }
         List<Claim> claims = lookups.claims("seats", statement.subjects(), statement.elections());
         return statement.subjects().size() == 1 && claims.size() == 1
-                ? verdict(Lookups.number(claims.getFirst()).signum() > 0, new Answer.Fact(claims))
+                ? verdict(Lookups.number(claims.getFirst()).signum() > 0 != failed, new Answer.Fact(claims))
                 : Optional.empty();
     }
 
@@ -173,7 +196,7 @@ final class Verification implements Operation {
         return claim.value() instanceof Value.Names(List<String> entries) && entries.contains(entry);
     }
 
-    private static Optional<Interpretation> verdict(boolean right, Answer evidence) {
+    static Optional<Interpretation> verdict(boolean right, Answer evidence) {
         return Optional.of(new Interpretation.Understood("verify", new Answer.Verdict(right, evidence)));
     }
 }

@@ -82,7 +82,9 @@ final class Votes {
         Set<Entry.Vote> kinds = kinds(said);
         Set<Entry.Vote> ofKindNamed = named(read.spans()).map(Entry.Election::kind).collect(Collectors.toSet());
         Set<String> chambers = read.spans().stream().filter(this::isChamber)
-                .flatMap(span -> span.named(Entry.Institution.class).stream()).map(Entry::id).collect(Collectors.toSet());
+                .flatMap(span -> span.concepts().stream())
+                .flatMap(concept -> concept instanceof Concept.Named(Entry entry) && bodies.contains(entry.id()) ? Stream.of(entry.id()) : Stream.empty())
+                .collect(Collectors.toSet());
         List<LocalDate> days = days(read.spans()).toList();
         List<Concept.Years> stretches = stretches(read.spans());
         List<Integer> months = months(read.spans());

@@ -68,6 +68,11 @@ public final class Answerer implements AutoCloseable {
         };
     }
 
+    /** What the claims make of a question, before any passage is looked for. */
+    Interpretation interpretation(String question) {
+        return interpreter.interpret(lexicon.read(question));
+    }
+
     private Optional<Interpretation> gist(String question) {
         List<Gist.Part> parts = Parts.of(question).stream()
                 .map(part -> new Gist.Part(lexicon.read(part.text()), part.more(), part.text().strip().endsWith("?")))

@@ -22,9 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class KillTest {
-    private static final int CHATS = 50;
+    private static final int CHATS = 25;
 
-    /** Thirty messages a second are Telegram's limit, so 500 take a while. */
+    /** Thirty messages a second are Telegram's limit, so 250 take a while. */
     private static final Duration ENOUGH = Duration.ofSeconds(60);
 
     /** Questions with different answers, so that the order of the replies can be read from them. */

@@ -71,6 +71,11 @@ public final class Answerer implements AutoCloseable {
         };
     }
 
+    /** What the claims make of a question, before any passage is looked for. */
+    Interpretation interpretation(String question) {
+        return interpreter.interpret(lexicon.read(question));
+    }
+
     /** How the question reads by itself; a figure that is missing may be one that is only weighed. */
     private Interpretation alone(String question, Lexicon.Read read) {
         Interpretation alone = interpreter.interpret(read);

@@ -6,12 +6,26 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import kz.dauys.knowledge.Language;
 
 /** Reads the cue phrases of a language. */
 final class Cues {
+    private static final Pattern COMMENT = Pattern.compile("#.*");
+
+    /** Read once: they are the program's own, whatever the knowledge is. */
+    private static final Map<Language, List<Phrase>> ALL = new EnumMap<>(Language.class);
+
+    static {
+        for (Language language : Language.values()) {
+            ALL.put(language, read(language));
+        }
+    }
+
     private Cues() {}
 
     /**
@@ -23,6 +37,10 @@ final class Cues {
     record Phrase(String words, boolean exact, Cue cue, boolean filler) {}
 
     static List<Phrase> of(Language language) {
+        return ALL.getOrDefault(language, List.of());
+    }
+
+    private static List<Phrase> read(Language language) {
         Properties file = read("cues_" + language.code() + ".properties");
         List<Phrase> phrases = new ArrayList<>();
         for (String name : file.stringPropertyNames()) {
@@ -33,7 +51,7 @@ final class Cues {
         }
         phrases.addAll(listed("fillers_", language, Cue.GLUE));
         phrases.addAll(listed("narrowing_", language, Cue.NARROW));
-        return phrases;
+        return List.copyOf(phrases);
     }
 
     /**
@@ -42,9 +60,9 @@ final class Cues {
      */
     private static List<Phrase> listed(String file, Language language, Cue cue) {
         return lines(file + language.code() + ".txt").stream()
-                .map(line -> line.replaceFirst("#.*", "").strip())
+                .map(line -> COMMENT.matcher(line).replaceFirst("").strip())
                 .filter(line -> !line.isEmpty())
-                .map(line -> new Phrase(line.replaceFirst("^=", ""), line.startsWith("="), cue, true))
+                .map(line -> new Phrase(line.startsWith("=") ? line.substring(1) : line, line.startsWith("="), cue, true))
                 .toList();
     }
 

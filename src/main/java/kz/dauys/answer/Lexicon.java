@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Glossary;
@@ -15,6 +16,8 @@ import kz.dauys.knowledge.Language;
 final class Lexicon {
     /** So many strange words leave a question without a language. */
     private static final int FEW = 3;
+
+    private static final Pattern REMARK = Pattern.compile("\\s*\\([^)]*\\)$");
 
     private final Phrases phrases = new Phrases();
     private final Typos typos = new Typos();
@@ -88,7 +91,7 @@ final class Lexicon {
 
     /** A trailing remark in brackets says something about a name and is no part of it. */
     private static String withoutRemark(String name) {
-        return name.replaceAll("\\s*\\([^)]*\\)$", "");
+        return REMARK.matcher(name).replaceAll("");
     }
 
     private static Set<String> common(Token token, Language language) {

@@ -2,6 +2,7 @@ package kz.dauys.answer;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Brings what people type into one form, in the order in which each step relies on the ones before. */
 final class Normaliser {
@@ -14,6 +15,9 @@ final class Normaliser {
     private static final String KAZAKH = "әғқңөұүһіё";
 
     private static final String FOLDED = "агкноуухие";
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final int FIRST_BEYOND_ASCII = 0x80;
 
     private Normaliser() {}
 
@@ -62,8 +66,10 @@ final class Normaliser {
     }
 
     private static String latin(String word) {
-        String plain = Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
-        return plain.replace('ı', 'i');
+        if (word.chars().allMatch(c -> c < FIRST_BEYOND_ASCII)) {
+            return word;
+        }
+        return MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("").replace('ı', 'i');
     }
 
     static boolean isCyrillic(int c) {

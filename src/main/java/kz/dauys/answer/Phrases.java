@@ -14,9 +14,21 @@ import java.util.Set;
 final class Phrases {
     private final Node root = new Node();
 
+    /** One node a word, found under each of its forms: a node for each way to form a long phrase would make hundreds of thousands. */
     private static final class Node {
-        private final Map<String, Node> next = new HashMap<>();
+        private final Map<Set<String>, Node> words = new HashMap<>();
+        private final Map<String, List<Node>> next = new HashMap<>();
         private final Set<Concept> concepts = new HashSet<>();
+
+        private Node below(Set<String> forms) {
+            return words.computeIfAbsent(Set.copyOf(forms), this::word);
+        }
+
+        private Node word(Set<String> forms) {
+            Node word = new Node();
+            forms.forEach(form -> next.computeIfAbsent(form, ignored -> new ArrayList<>(1)).add(word));
+            return word;
+        }
     }
 
     /** A way through the tree: how many tokens it took and how far their forms were from what is written there. */
@@ -24,37 +36,51 @@ final class Phrases {
 
     /** Adds a phrase, given as the forms under which each of its words is to be found. */
     void add(List<Set<String>> words, Concept concept) {
-        add(root, words, concept);
-    }
-
-    private static void add(Node node, List<Set<String>> words, Concept concept) {
-        if (words.isEmpty()) {
-            node.concepts.add(concept);
-            return;
+        Node node = root;
+        for (Set<String> forms : words) {
+            node = node.below(forms);
         }
-        for (String form : words.getFirst()) {
-            add(node.next.computeIfAbsent(form, ignored -> new Node()), words.subList(1, words.size()), concept);
-        }
+        node.concepts.add(concept);
     }
 
     /** All phrases that begin at token {@code from}; {@code forms} maps each token's forms to their distance. */
     List<Match> at(List<Map<String, Integer>> forms, int from) {
         List<Match> matches = new ArrayList<>();
-        walk(root, forms, from, new Match(0, 0, Set.of()), matches);
+        walk(List.of(root), forms, from, new Match(0, 0, Set.of()), matches);
         return matches;
     }
 
-    private static void walk(Node node, List<Map<String, Integer>> forms, int at, Match soFar, List<Match> matches) {
-        if (!node.concepts.isEmpty()) {
-            matches.add(new Match(soFar.length(), soFar.distance(), node.concepts));
+    /** @param nodes all that the same forms lead to */
+    private static void walk(List<Node> nodes, List<Map<String, Integer>> forms, int at, Match soFar, List<Match> matches) {
+        Set<Concept> concepts = concepts(nodes);
+        if (!concepts.isEmpty()) {
+            matches.add(new Match(soFar.length(), soFar.distance(), concepts));
         }
         if (at < forms.size()) {
             forms.get(at).forEach((form, distance) -> {
-                Node next = node.next.get(form);
-                if (next != null) {
+                List<Node> next = next(nodes, form);
+                if (!next.isEmpty()) {
                     walk(next, forms, at + 1, new Match(soFar.length() + 1, soFar.distance() + distance, Set.of()), matches);
                 }
             });
         }
+    }
+
+    private static Set<Concept> concepts(List<Node> nodes) {
+        if (nodes.size() == 1) {
+            return nodes.getFirst().concepts;
+        }
+        Set<Concept> concepts = new HashSet<>();
+        nodes.forEach(node -> concepts.addAll(node.concepts));
+        return concepts;
+    }
+
+    private static List<Node> next(List<Node> nodes, String form) {
+        if (nodes.size() == 1) {
+            return nodes.getFirst().next.getOrDefault(form, List.of());
+        }
+        List<Node> next = new ArrayList<>();
+        nodes.forEach(node -> next.addAll(node.next.getOrDefault(form, List.of())));
+        return next;
     }
 }

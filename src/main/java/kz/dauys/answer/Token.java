@@ -17,6 +17,11 @@ record Token(String text, String key, boolean number) {
     private static final Pattern ENDING = Pattern.compile(
             "((?:19|20)\\d\\d)-?(?:го|му|м|ом|ый|й|е|ні|ны|ді|ды|ті|ты|ге|ға|ке|қа|нің|ның|дегі|дағы|тегі|тағы|де|да|те|та|ден|дан|тен|тан|інші|ыншы|ші|шы|пен|бен|мен|нин|нын|ни|ге|га|ка|деги|даги|теги|таги|дегі|ди|ды)(?![\\p{L}])");
 
+    private static final Pattern GROUPED = Pattern.compile(".*[ .,']\\d{3}");
+    private static final Pattern FRACTION = Pattern.compile("0[.,]\\d+");
+    private static final Pattern SIGN = Pattern.compile("[ .,']");
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+
     /** Words and numbers in order; a sign of percent is a word, so is a dash between two years, and letters that touch digits are words of their own. */
     static List<Token> of(String question) {
         return of(question, MOST);
@@ -25,11 +30,16 @@ record Token(String text, String key, boolean number) {
     /** The same for a text of any length. */
     static List<Token> of(String text, int most) {
         List<Token> tokens = new ArrayList<>();
-        Matcher part = PART.matcher(ENDING.matcher(Normaliser.text(text)).replaceAll("$1"));
+        Matcher part = PART.matcher(withoutEndings(Normaliser.text(text)));
         while (part.find() && tokens.size() < most) {
             tokens.add(of(part.group().strip(), Character.isDigit(part.group().charAt(0))));
         }
         return tokens;
+    }
+
+    /** Most texts hold no year, and looking for one costs more than the rest. */
+    private static String withoutEndings(String text) {
+        return text.contains("19") || text.contains("20") ? ENDING.matcher(text).replaceAll("$1") : text;
     }
 
     private static Token of(String text, boolean number) {
@@ -42,8 +52,8 @@ record Token(String text, String key, boolean number) {
 
     /** The canonical form: what stands before three last digits groups them, unless it follows a lone zero. */
     private static String figure(String text) {
-        boolean grouped = text.matches(".*[ .,']\\d{3}") && !text.matches("0[.,]\\d+");
-        return grouped ? text.replaceAll("[ .,']", "") : text.replace(',', '.');
+        boolean grouped = GROUPED.matcher(text).matches() && !FRACTION.matcher(text).matches();
+        return grouped ? SIGN.matcher(text).replaceAll("") : text.replace(',', '.');
     }
 
     boolean cyrillic() {
@@ -52,6 +62,6 @@ record Token(String text, String key, boolean number) {
 
     /** A year that could be one of an election: four digits from 1900 to 2099. */
     boolean isYear() {
-        return number && key.matches("(19|20)\\d\\d");
+        return number && YEAR.matcher(key).matches();
     }
 }

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
  */
 public final class Wording {
     private static final String NO_BREAK_SPACE = "\u00A0";
+    private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)(?=(\\d{3})+$)");
 
     private final Glossary glossary;
 
@@ -96,7 +98,7 @@ public final class Wording {
         String plain = number.abs().toPlainString();
         int point = plain.indexOf('.');
         String whole = point < 0 ? plain : plain.substring(0, point);
-        String grouped = whole.replaceAll("(?<=\\d)(?=(\\d{3})+$)", language == Language.EN ? "," : NO_BREAK_SPACE);
+        String grouped = THOUSANDS.matcher(whole).replaceAll(language == Language.EN ? "," : NO_BREAK_SPACE);
         String fraction = point < 0 ? "" : (language == Language.EN ? "." : ",") + plain.substring(point + 1);
         String sign = number.signum() < 0 ? "−" : number.signum() > 0 && unit == Unit.SEAT_CHANGE ? "+" : "";
         return sign + grouped + fraction;

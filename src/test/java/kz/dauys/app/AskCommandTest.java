@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,7 +35,15 @@ class AskCommandTest {
     @TempDir
     Path folder;
 
+    @TempDir
+    Path pack;
+
     private final ObjectMapper mapper = new ObjectMapper();
+
+    /** Asks the small pack, where it does not matter what is known. */
+    private Prompt small(String... arguments) {
+        return Prompt.type(folder, Map.of("DAUYS_KNOWLEDGE", SmallPack.in(pack).folder().toString()), arguments);
+    }
 
     private List<JsonNode> lines(Prompt prompt) throws JsonProcessingException {
         List<JsonNode> lines = new ArrayList<>();
@@ -58,7 +67,7 @@ class AskCommandTest {
 
     @Test
     void theStoreIsNotTouched() throws IOException {
-        Prompt.type(folder, "ask", "turnout 2007");
+        small("ask", "turnout 2004");
         try (var files = Files.list(folder)) {
             assertEquals(List.of("index"), files.map(file -> file.getFileName().toString()).toList());
         }
@@ -89,10 +98,10 @@ class AskCommandTest {
 
     @Test
     void aFileThatCannotBeReadExitsWithTwo() {
-        Prompt prompt = Prompt.type(folder, "ask", "--batch", "/no/such/file");
+        Prompt prompt = small("ask", "--batch", "/no/such/file");
         assertEquals(2, prompt.exit());
         assertTrue(prompt.err().contains("/no/such/file"), prompt::err);
         assertEquals("", prompt.out());
-        assertEquals(2, Prompt.type(folder, "ask", "--batch", folder.toString()).exit(), "a folder");
+        assertEquals(2, small("ask", "--batch", folder.toString()).exit(), "a folder");
     }
 }

@@ -9,7 +9,7 @@ import kz.dauys.telegram.server.User;
 
 /** Plays the first questions of a quiz by pressing buttons, and does not wonder how long the bot takes. */
 record Pupil(User user, int questions) implements Callable<Integer> {
-    private static final Duration PATIENCE = Duration.ofSeconds(50);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final String NEXT = "Next";
 
     @Override

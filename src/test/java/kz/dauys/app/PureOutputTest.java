@@ -50,7 +50,7 @@ class PureOutputTest {
         ProcessBuilder builder = new ProcessBuilder(whole).redirectOutput(out.toFile()).redirectError(folder.resolve("err").toFile());
         builder.environment().putAll(Map.of("DAUYS_DATA", folder.toString(), "LC_ALL", "C"));
         Process process = builder.start();
-        assertTrue(process.waitFor(30, TimeUnit.SECONDS), "it answers");
+        assertTrue(process.waitFor(2, TimeUnit.MINUTES), "it answers");
         assertEquals(0, process.exitValue(), () -> read(folder.resolve("err")));
         return Files.readAllLines(out, StandardCharsets.UTF_8);
     }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** New data for the served bot and for the terminal, as their users meet it. */
 class ReloadTest {
-    private static final Duration ENOUGH = Duration.ofSeconds(20);
+    private static final Duration ENOUGH = Duration.ofMinutes(2);
     private static final String FACTS = "facts/parliamentary-2004.yaml";
 
     @TempDir

@@ -24,11 +24,14 @@ class ServeTest {
     @TempDir
     Path folder;
 
+    @TempDir
+    Path pack;
+
     @Test
     void aWrongTokenEndsItWithAClearMessage() throws Exception {
         String wrong = "99:wrong-token-of-somebody";
         try (BotApiServer telegram = BotApiServer.start();
-                BotProcess bot = start(telegram, Map.of("TELEGRAM_BOT_TOKEN", wrong))) {
+                BotProcess bot = small(telegram, wrong)) {
             assertEquals(1, bot.exit(SECONDS), bot::printed);
             assertTrue(bot.printed().contains("Telegram does not know the token; get the right one from @BotFather"), bot::printed);
             assertFalse(bot.printed().contains("wrong-token-of-somebody"), bot::printed);
@@ -40,7 +43,7 @@ class ServeTest {
     void aForeignWebhookIsRespected() throws Exception {
         try (BotApiServer telegram = BotApiServer.start()) {
             telegram.setWebhook("https://other.example/secret-path");
-            try (BotProcess bot = start(telegram, Map.of("TELEGRAM_BOT_TOKEN", BotApiServer.TOKEN))) {
+            try (BotProcess bot = small(telegram, BotApiServer.TOKEN)) {
                 assertEquals(1, bot.exit(SECONDS), bot::printed);
                 assertTrue(bot.printed().contains("other.example") && bot.printed().contains("DAUYS_TAKE_OVER=true"), bot::printed);
                 assertFalse(bot.printed().contains("secret-path") || bot.printed().contains(BotApiServer.TOKEN), bot::printed);
@@ -81,6 +84,13 @@ class ServeTest {
         telegram.setWebhook("https://other.example/hook");
         Path secret = Files.writeString(folder.resolve("token"), BotApiServer.TOKEN + "\n");
         return start(telegram, Map.of("DAUYS_TOKEN_FILE", secret.toString(), "DAUYS_TAKE_OVER", "true"));
+    }
+
+    /** Where the bot is asked nothing, a small pack is loaded sooner. */
+    private BotProcess small(BotApiServer telegram, String token) throws IOException {
+        String quizzes = Files.createDirectories(folder.resolve("quizzes")).toString();
+        String knowledge = SmallPack.in(pack).folder().toString();
+        return start(telegram, Map.of("TELEGRAM_BOT_TOKEN", token, "DAUYS_KNOWLEDGE", knowledge, "DAUYS_QUIZZES", quizzes));
     }
 
     private BotProcess start(BotApiServer telegram, Map<String, String> more) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,13 +20,19 @@ class QuizExportTest {
             "id", "template", "kind", "weight", "election", "lang", "stem", "options", "answer", "explanation", "sources",
             "difficulty", "claim", "distractors", "hand_made");
 
-    private static JsonNode export(QuestionBank bank) throws JsonProcessingException {
-        return new ObjectMapper().readTree(QuizExport.json(bank, List.of(Language.values())));
+    private static final JsonNode REAL = export(RealBank.BANK);
+
+    private static JsonNode export(QuestionBank bank) {
+        try {
+            return new ObjectMapper().readTree(QuizExport.json(bank, List.of(Language.values())));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
-    void everyFieldIsAlwaysThere() throws JsonProcessingException {
-        for (JsonNode question : export(RealBank.BANK)) {
+    void everyFieldIsAlwaysThere() {
+        for (JsonNode question : REAL) {
             assertEquals(FIELDS, names(question));
             assertEquals(List.of("election", "measure", "subject", "value", "according_to"), names(question.get("claim")));
             question.get("distractors").forEach(wrong -> assertEquals(List.of("value", "why"), names(wrong)));
@@ -39,9 +46,9 @@ class QuizExportTest {
     }
 
     @Test
-    void everyQuestionStandsOnceInEachLanguage() throws JsonProcessingException {
+    void everyQuestionStandsOnceInEachLanguage() {
         Map<String, List<String>> languages = new TreeMap<>();
-        export(RealBank.BANK).forEach(question -> languages
+        REAL.forEach(question -> languages
                 .computeIfAbsent(question.get("id").asText(), id -> new ArrayList<>())
                 .add(question.get("lang").asText()));
         assertEquals(RealBank.BANK.questions().size(), languages.size());
@@ -49,8 +56,8 @@ class QuizExportTest {
     }
 
     @Test
-    void theOptionsAreTheKeyAndTheDistractors() throws JsonProcessingException {
-        for (JsonNode question : export(RealBank.BANK)) {
+    void theOptionsAreTheKeyAndTheDistractors() {
+        for (JsonNode question : REAL) {
             List<String> rest = new ArrayList<>();
             question.get("options").forEach(option -> rest.add(option.asText()));
             rest.remove(question.get("answer").asInt());
@@ -61,7 +68,7 @@ class QuizExportTest {
     }
 
     @Test
-    void aQuestionReadsAsTheContractSays() throws JsonProcessingException {
+    void aQuestionReadsAsTheContractSays() {
         JsonNode question = find("turnout.first.turnout.whole.gazette", "en");
         assertEquals("value", question.get("kind").asText());
         assertEquals("wide", question.get("weight").asText());
@@ -75,7 +82,7 @@ class QuizExportTest {
     }
 
     @Test
-    void aReasonNamesWhatTheSourcesGive() throws JsonProcessingException {
+    void aReasonNamesWhatTheSourcesGive() {
         JsonNode question = find("seats-of.first.seats.elm", "ru");
         for (JsonNode wrong : question.get("distractors")) {
             assertTrue(wrong.get("why").asText().endsWith("По этому вопросу в источниках: 10."), wrong.toString());
@@ -83,11 +90,11 @@ class QuizExportTest {
     }
 
     @Test
-    void whereAllAgreeNoSourceIsNamed() throws JsonProcessingException {
+    void whereAllAgreeNoSourceIsNamed() {
         assertTrue(find("seats-of.first.seats.elm", "kk").get("claim").get("according_to").isNull());
     }
 
-    private static JsonNode find(String id, String language) throws JsonProcessingException {
+    private static JsonNode find(String id, String language) {
         for (JsonNode question : export(SmallBank.BANK)) {
             if (question.get("id").asText().equals(id) && question.get("lang").asText().equals(language)) {
                 return question;

@@ -179,6 +179,12 @@ final class Gist {
                 return Optional.empty();
             }
             Optional<Followed> found = strangeWhy(part.read()) ? Optional.empty() : found(frame, part.read(), context);
+            boolean prepares = found.isEmpty() && at < parts.size() - 1 && frame.saysOnly(Cue.COMPARE, Cue.EVERY, Cue.WHICH_ELECTION);
+            if (prepares) {
+                // "Compare the two referendums:" what is compared follows.
+                context = context.map(before -> joined(frame, before)).or(() -> Optional.of(frame.about(frame.subjects()).without(Cue.values())));
+                continue;
+            }
             if (found.isEmpty() || !(found.get().interpretation() instanceof Interpretation.Understood(String operation, Answer answer))) {
                 return parts.size() == 1 ? found.map(Followed::interpretation) : Optional.empty();
             }
@@ -392,6 +398,10 @@ final class Gist {
         if ((counted && frame.says(Cue.COUNT)) || (span.cues().contains(Cue.COUNT) && COUNTED.stream().anyMatch(frame::says))) {
             // How many of what: neither is said by the way.
             return false;
+        }
+        if (span.cues().contains(Cue.SUCCESSOR) && frame.says(Cue.DIFFERENCE, Cue.CHANGE)) {
+            // "When the chamber of 2021 was replaced by that of 2023" tells between what.
+            return true;
         }
         if (frame.says(Cue.ENTER) && span.named(Entry.Measure.class).filter(measure -> measure.unit() == Unit.SEATS).isPresent()) {
             // The table of those who passed tells their seats.

@@ -37,6 +37,7 @@ final class Interpreter {
                 new Verification(knowledge, lookups),
                 new Rivals(knowledge, lookups),
                 new Absentees(lookups),
+                new SeatParts(lookups),
                 new Differences(knowledge, lookups),
                 new Extremes(lookups),
                 new Ranks(knowledge),

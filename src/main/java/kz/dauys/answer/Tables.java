@@ -67,7 +67,7 @@ final class Tables implements Operation {
         boolean asked = (frame.says(Cue.PARTY, Cue.WHO, Cue.CANDIDATES, Cue.EVERY) && frame.says(Cue.CONTEST))
                 || (frame.says(Cue.CANDIDATES) && frame.says(Cue.EVERY) && frame.saysOnly(Cue.CANDIDATES, Cue.EVERY, Cue.PERCENT, Cue.VOTES))
                 || (frame.says(Cue.CANDIDATES) && frame.saysOnly(Cue.CANDIDATES));
-        boolean clear = frame.saysOnly(Cue.PARTY, Cue.WHO, Cue.CANDIDATES, Cue.CONTEST, Cue.EVERY, Cue.TURN, Cue.PERCENT, Cue.VOTES);
+        boolean clear = frame.saysOnly(Cue.PARTY, Cue.WHO, Cue.CANDIDATES, Cue.CONTEST, Cue.EVERY, Cue.TURN, Cue.PERCENT, Cue.VOTES, Cue.PEOPLE, Cue.CAST);
         return asked && clear ? oneOf(frame, election -> table(Answer.Title.CONTENDERS, contenders.results(election))) : Optional.empty();
     }
 
@@ -77,7 +77,9 @@ final class Tables implements Operation {
         if (frame.says(Cue.RESULT) && frame.says(Cue.LIST) && frame.saysOnly(Cue.RESULT, Cue.LIST, Cue.PARTY, Cue.EVERY, Cue.HOW)) {
             return oneOf(frame, election -> table(Answer.Title.RESULTS, contenders.ordered(election, "vote-share")));
         }
-        boolean asked = parties || (frame.says(Cue.RESULT) && frame.saysOnly(Cue.RESULT, Cue.PARTY, Cue.CANDIDATES, Cue.EVERY, Cue.WHO, Cue.HOW, Cue.COUNT, Cue.VOTES));
+        boolean lists = frame.says(Cue.LIST) && frame.says(Cue.EVERY, Cue.PARTY, Cue.RESULT) && frame.says(Cue.PERCENT, Cue.VOTES) && !frame.says(Cue.COUNT)
+                && frame.saysOnly(Cue.LIST, Cue.EVERY, Cue.PARTY, Cue.RESULT, Cue.PERCENT, Cue.VOTES);
+        boolean asked = parties || lists || (frame.says(Cue.RESULT) && frame.saysOnly(Cue.RESULT, Cue.PARTY, Cue.CANDIDATES, Cue.EVERY, Cue.WHO, Cue.HOW, Cue.COUNT, Cue.VOTES));
         return asked ? oneOf(frame, election -> table(Answer.Title.RESULTS, contenders.results(election))) : Optional.empty();
     }
 

@@ -54,7 +54,7 @@ public final class Answerer implements AutoCloseable {
         List<Term> wanted = terms.of(read, asked, CapitalWords.of(question));
         List<Hit> hits = passages.find(wanted, asked, Sought.asked(read.tokens(), asked));
         List<Found> nearest = hits.stream().limit(NEAREST).map(Found::of).toList();
-        Interpretation alone = interpreter.interpret(read);
+        Interpretation alone = ruled(question, interpreter.interpret(read));
         Optional<Followed> followed = before.filter(topic -> !answers(alone)).flatMap(topic -> interpreter.goOn(read, topic.frame()));
         Optional<Topic> topic = followed.map(Followed::frame).or(() -> interpreter.frame(read)).map(Topic::new).or(() -> before);
         return switch (followed.map(Followed::interpretation).orElse(alone)) {
@@ -69,10 +69,18 @@ public final class Answerer implements AutoCloseable {
     }
 
     private Optional<Interpretation> gist(String question) {
-        List<Gist.Part> parts = Parts.of(question).stream()
+        return documentsAlone ? Optional.empty() : interpreter.gist(parts(question), CapitalWords.of(question));
+    }
+
+    private List<Gist.Part> parts(String question) {
+        return Parts.of(question).stream()
                 .map(part -> new Gist.Part(lexicon.read(part.text()), part.more(), part.text().strip().endsWith("?")))
                 .toList();
-        return documentsAlone ? Optional.empty() : interpreter.gist(parts, CapitalWords.of(question));
+    }
+
+    /** The rule that the question asks for, where it asks for one and not for what is understood already. */
+    private Interpretation ruled(String question, Interpretation alone) {
+        return documentsAlone ? alone : interpreter.ruled(parts(question), LanguageRule.of(question), CapitalWords.of(question), alone);
     }
 
     private Optional<Hit> chosen(List<Hit> hits, Lexicon.Read read, List<Term> wanted, Language language) {
@@ -104,9 +112,9 @@ public final class Answerer implements AutoCloseable {
         Language asked = LanguageRule.of(question).orElse(usual);
         List<Term> wanted = terms.of(read, asked, CapitalWords.of(question));
         List<Hit> hits = passages.find(wanted, asked, Sought.asked(read.tokens(), asked));
-        Interpretation alone = interpreter.interpret(read);
+        Interpretation alone = ruled(question, interpreter.interpret(read));
         Interpretation understood = alone instanceof Interpretation.Unclear ? gist(question).orElse(alone) : alone;
-        return Explained.of(read, understood, interpreter.rules(read), wanted, hits, chosen(hits, read, wanted, asked));
+        return Explained.of(read, understood, interpreter.rules(read), interpreter.notions(read, asked), wanted, hits, chosen(hits, read, wanted, asked));
     }
 
     /** The query in words. */

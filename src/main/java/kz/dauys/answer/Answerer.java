@@ -78,7 +78,7 @@ public final class Answerer implements AutoCloseable {
 
     /** How the question reads by itself; a figure that is missing may be one that is only weighed. */
     private Interpretation alone(String question, Lexicon.Read read) {
-        Interpretation alone = interpreter.interpret(read);
+        Interpretation alone = ruled(question, interpreter.interpret(read));
         boolean missing = alone instanceof Interpretation.Understood(String operation, Answer answer) && answer instanceof Answer.Unknown(Answer.Why why) && (why instanceof Answer.Why.NoFigure || why instanceof Answer.Why.NoElection);
         return missing && !documentsAlone ? weighed(question).orElse(alone) : alone;
     }
@@ -115,10 +115,18 @@ public final class Answerer implements AutoCloseable {
     }
 
     private Optional<Interpretation> asked(String question) {
-        List<Gist.Part> parts = Parts.of(question).stream()
+        return interpreter.gist(parts(question), CapitalWords.of(question));
+    }
+
+    private List<Gist.Part> parts(String question) {
+        return Parts.of(question).stream()
                 .map(part -> new Gist.Part(lexicon.read(part.text()), part.more(), part.text().strip().endsWith("?")))
                 .toList();
-        return interpreter.gist(parts, CapitalWords.of(question));
+    }
+
+    /** The rule that the question asks for, where it asks for one and not for what is understood already. */
+    private Interpretation ruled(String question, Interpretation alone) {
+        return documentsAlone ? alone : interpreter.ruled(parts(question), LanguageRule.of(question), CapitalWords.of(question), alone);
     }
 
     private Optional<Hit> chosen(List<Hit> hits, Lexicon.Read read, List<Term> wanted, Language language) {
@@ -152,7 +160,7 @@ public final class Answerer implements AutoCloseable {
         List<Hit> hits = passages.find(wanted, asked, Sought.asked(read.tokens(), asked));
         Interpretation alone = alone(question, read);
         Interpretation understood = alone instanceof Interpretation.Unclear ? gist(question).orElse(alone) : alone;
-        return Explained.of(read, understood, interpreter.rules(read), wanted, hits, chosen(hits, read, wanted, asked));
+        return Explained.of(read, understood, interpreter.rules(read), interpreter.notions(read, asked), wanted, hits, chosen(hits, read, wanted, asked));
     }
 
     /** The query in words. */

@@ -15,7 +15,7 @@ public record Explained(List<String> lines) {
     }
 
     static Explained of(
-            Lexicon.Read read, Interpretation interpretation, List<RuleBook.Fit> rules, List<Term> wanted, List<Hit> hits, Optional<Hit> chosen) {
+            Lexicon.Read read, Interpretation interpretation, List<RuleBook.Fit> rules, List<String> notions, List<Term> wanted, List<Hit> hits, Optional<Hit> chosen) {
         String concepts = read.spans().stream()
                 .map(span -> "\"" + words(read, span) + "\" " + span.concepts().stream().map(Explained::concept).sorted().toList())
                 .collect(Collectors.joining("; "));
@@ -25,6 +25,7 @@ public record Explained(List<String> lines) {
                 "not explained: " + (open.isEmpty() ? "-" : open),
                 "understood as: " + understood(interpretation),
                 "rules weighed: " + rules.stream().limit(SHOWN).map(fit -> fit.rule().id() + " " + rounded(fit.agreement()) + " " + rounded(fit.wording())).toList(),
+                "said of rules: " + String.join("; ", notions),
                 "asked of the documents: " + wanted.stream().map(term -> term.kind() + " " + term.ways().getFirst().stems()).toList(),
                 "passages weighed: " + hits.stream().limit(SHOWN).map(hit -> passage(hit) + (chosen.filter(hit::equals).isPresent() ? " *" : "")).toList()));
     }

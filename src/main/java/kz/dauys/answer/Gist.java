@@ -254,7 +254,7 @@ final class Gist {
         return read.says(Cue.WHY) && !read.explained() && !(read.says(Cue.EARLY) || read.says(Cue.CALLED) || read.says(Cue.DISSOLVED));
     }
 
-    private static boolean asks(Lexicon.Read read) {
+    static boolean asks(Lexicon.Read read) {
         boolean cue = read.spans().stream().anyMatch(span -> span.cues().stream().anyMatch(QUESTIONS::contains));
         return cue || read.tokens().stream().anyMatch(token -> isImperative(token) || Reader.isInterrogative(token));
     }

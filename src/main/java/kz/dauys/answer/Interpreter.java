@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Knowledge;
+import kz.dauys.knowledge.Language;
 import kz.dauys.knowledge.Value;
 
 /**
@@ -19,6 +20,7 @@ final class Interpreter {
     private final Measures measures;
     private final Reader reader;
     private final RuleBook rules;
+    private final RuleReader ruling;
     private final List<Operation> operations;
     private final Gist gist;
     private final Disputed disputed;
@@ -30,6 +32,7 @@ final class Interpreter {
         this.measures = new Measures(knowledge.glossary());
         this.reader = new Reader(votes);
         this.rules = new RuleBook(knowledge);
+        this.ruling = new RuleReader(knowledge);
         Lookups lookups = new Lookups(knowledge, measures);
         this.operations = List.of(
                 new Lineages(knowledge),
@@ -62,6 +65,21 @@ final class Interpreter {
             meant = meant.stream().filter(election -> votes.day(election).isAfter(knowledge.glossary().asOf())).toList();
         }
         return interpret(read, years, meant);
+    }
+
+    /** The rule that the parts of a question ask for, else what it was understood as. */
+    Interpretation ruled(List<Gist.Part> parts, Optional<Language> language, Set<String> names, Interpretation understood) {
+        Optional<Answer> rule = RuleReader.mayAnswer(parts, understood) ? ruling.read(parts, language, names) : Optional.empty();
+        boolean half = rule.isEmpty()
+                && understood instanceof Interpretation.Understood(String operation, Answer answer)
+                && answer instanceof Answer.Ruling ruled
+                && ruling.halfAsked(ruled.rule(), parts, language);
+        return rule.<Interpretation>map(found -> new Interpretation.Understood("rule by notions", found)).orElse(half ? new Interpretation.Unclear() : understood);
+    }
+
+    /** What a question says to those who look for a rule. */
+    List<String> notions(Lexicon.Read read, Language language) {
+        return ruling.notions(read, language);
     }
 
     /** What the parts of a question come to, where not every word is explained. */

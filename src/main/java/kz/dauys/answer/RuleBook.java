@@ -1,6 +1,5 @@
 package kz.dauys.answer;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -17,7 +16,6 @@ import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Knowledge;
 import kz.dauys.knowledge.Language;
 import kz.dauys.knowledge.Norm;
-import kz.dauys.knowledge.Validity;
 
 /**
  * Finds the rule that a question asks about: every word of it must stand in the rule's names or sentences, and one of the names must say
@@ -45,7 +43,7 @@ final class RuleBook {
     private static final double MARGIN = 0.03;
 
     private final Knowledge knowledge;
-    private final Votes votes;
+    private final RuleTimes times;
     private final Set<String> stop = new HashSet<>();
     private final Map<Entry.Rule, Page> pages = new HashMap<>();
     private final Map<String, Integer> frequency = new HashMap<>();
@@ -70,7 +68,7 @@ final class RuleBook {
 
     RuleBook(Knowledge knowledge) {
         this.knowledge = knowledge;
-        this.votes = new Votes(knowledge);
+        this.times = new RuleTimes(knowledge);
         for (Language language : Language.values()) {
             Asking.of(language).dropped().forEach(word -> stop.add(Forms.stem(word, language)));
             Cues.of(language).stream()
@@ -140,7 +138,7 @@ final class RuleBook {
         if (fits.isEmpty() || (fits.size() > 1 && fits.get(0).both() - fits.get(1).both() < MARGIN)) {
             return Optional.empty();
         }
-        return ruling(fits.getFirst().rule(), read, years, meant);
+        return times.ruling(fits.getFirst().rule(), read, years, meant, RuleTimes.Turn.IN).flatMap(RuleBook::understood);
     }
 
     /** The rules that share a name with the question, the one that agrees best first. */
@@ -190,24 +188,6 @@ final class RuleBook {
 
     private double weight(String word) {
         return Math.log(1 + (double) pages.size() / frequency.getOrDefault(word, 1));
-    }
-
-    private Optional<Interpretation> ruling(Entry.Rule rule, Lexicon.Read read, Set<Integer> years, List<Entry.Election> meant) {
-        List<Norm> all = knowledge.norms().of(rule.id());
-        if (!years.isEmpty()) {
-            int year = years.iterator().next();
-            // A vote has a day, and a year without one is asked about as a whole.
-            boolean vote = meant.size() == 1 && (read.says(Cue.ELECTION) || read.spans().stream().anyMatch(span -> span.named(Entry.Election.class).isPresent()));
-            Validity time = vote
-                    ? new Validity(Optional.of(votes.day(meant.getFirst())), Optional.of(votes.day(meant.getFirst())))
-                    : new Validity(Optional.of(LocalDate.of(year, 1, 1)), Optional.of(LocalDate.of(year, 12, 31)));
-            List<Norm> then = all.stream().filter(norm -> norm.validity().from().isPresent() && norm.validity().overlaps(time)).toList();
-            return then.isEmpty() ? Optional.empty() : understood(new Answer.Ruling(rule, time.from(), then, List.of()));
-        }
-        List<Norm> now = knowledge.norms().on(knowledge.glossary().asOf(), rule.id());
-        List<Norm> stated = now.isEmpty() ? all.subList(Math.max(0, all.size() - 1), all.size()) : now;
-        List<Norm> earlier = all.reversed().stream().filter(norm -> !stated.contains(norm)).toList();
-        return stated.isEmpty() ? Optional.empty() : understood(new Answer.Ruling(rule, Optional.empty(), stated, earlier));
     }
 
     private static Optional<Interpretation> understood(Answer answer) {

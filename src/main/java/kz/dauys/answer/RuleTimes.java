@@ -1,0 +1,96 @@
+package kz.dauys.answer;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import kz.dauys.knowledge.Entry;
+import kz.dauys.knowledge.Knowledge;
+import kz.dauys.knowledge.Norm;
+import kz.dauys.knowledge.Validity;
+
+/** Which wordings of a rule a question asks for: those in force, those of a year or a vote, or those before or after a change. */
+final class RuleTimes {
+    private final Knowledge knowledge;
+    private final Votes votes;
+
+    /** How a question relates to the year that it names. */
+    enum Turn {
+        IN,
+        BEFORE,
+        AFTER
+    }
+
+    RuleTimes(Knowledge knowledge) {
+        this.knowledge = knowledge;
+        this.votes = new Votes(knowledge);
+    }
+
+    Optional<Answer.Ruling> ruling(Entry.Rule rule, Lexicon.Read read, Set<Integer> years, List<Entry.Election> meant, Turn turn) {
+        if (years.isEmpty()) {
+            return now(rule);
+        }
+        if (years.size() > 1) {
+            List<Norm> then = all(rule).stream().filter(norm -> years.stream().anyMatch(year -> begun(norm) && norm.validity().overlaps(year(year)))).toList();
+            return stated(rule, Optional.empty(), then, List.of());
+        }
+        int year = years.iterator().next();
+        boolean vote = turn == Turn.IN && meant.size() == 1
+                && (read.says(Cue.ELECTION) || read.spans().stream().anyMatch(span -> span.named(Entry.Election.class).isPresent()));
+        if (vote) {
+            LocalDate day = votes.day(meant.getFirst());
+            return in(rule, new Validity(Optional.of(day), Optional.of(day)));
+        }
+        return turn == Turn.IN ? in(rule, year(year)) : turned(rule, year, turn);
+    }
+
+    private List<Norm> all(Entry.Rule rule) {
+        return knowledge.norms().of(rule.id());
+    }
+
+    private Optional<Answer.Ruling> now(Entry.Rule rule) {
+        List<Norm> all = all(rule);
+        List<Norm> now = knowledge.norms().on(knowledge.glossary().asOf(), rule.id());
+        List<Norm> stated = now.isEmpty() ? all.subList(Math.max(0, all.size() - 1), all.size()) : now;
+        return stated(rule, Optional.empty(), stated, all.reversed().stream().filter(norm -> !stated.contains(norm)).toList());
+    }
+
+    private Optional<Answer.Ruling> in(Entry.Rule rule, Validity time) {
+        return stated(rule, time.from(), all(rule).stream().filter(norm -> begun(norm) && norm.validity().overlaps(time)).toList(), List.of());
+    }
+
+    /** What held before the rule changed in a year, or from then on; where it did not change, what held as the year began or ended. */
+    private Optional<Answer.Ruling> turned(Entry.Rule rule, int year, Turn turn) {
+        Stream<LocalDate> changes = all(rule).stream().flatMap(norm -> norm.validity().from().stream()).filter(from -> from.getYear() == year).sorted();
+        Optional<LocalDate> first = changes.findFirst();
+        if (turn == Turn.BEFORE) {
+            LocalDate eve = first.orElse(LocalDate.of(year, 1, 1)).minusDays(1);
+            return stated(rule, Optional.of(eve), last(rule, eve), List.of());
+        }
+        LocalDate end = LocalDate.of(year, 12, 31);
+        List<Norm> then = last(rule, end);
+        return stated(rule, Optional.of(end), then, all(rule).reversed().stream().filter(norm -> begun(norm) && !then.contains(norm) && norm.validity().from().filter(from -> from.isAfter(end)).isEmpty()).toList());
+    }
+
+    /** What held on a day, or last before it where the sources do not tell the day of a change. */
+    private List<Norm> last(Entry.Rule rule, LocalDate day) {
+        List<Norm> on = knowledge.norms().on(day, rule.id()).stream().filter(RuleTimes::begun).toList();
+        return !on.isEmpty() ? on : all(rule).stream()
+                .filter(norm -> begun(norm) && norm.validity().to().filter(to -> to.isBefore(day)).isPresent())
+                .reduce((one, other) -> other).stream().toList();
+    }
+
+    /** A rule whose beginning nothing tells is not said to have held in some year. */
+    private static boolean begun(Norm norm) {
+        return norm.validity().from().isPresent();
+    }
+
+    private static Validity year(int year) {
+        return new Validity(Optional.of(LocalDate.of(year, 1, 1)), Optional.of(LocalDate.of(year, 12, 31)));
+    }
+
+    private static Optional<Answer.Ruling> stated(Entry.Rule rule, Optional<LocalDate> day, List<Norm> norms, List<Norm> earlier) {
+        return norms.isEmpty() ? Optional.empty() : Optional.of(new Answer.Ruling(rule, day, norms, earlier));
+    }
+}

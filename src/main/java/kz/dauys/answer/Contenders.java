@@ -46,7 +46,10 @@ final class Contenders {
 
     /** Parties and groups that got a seat; none of a vote that gave no seats. */
     List<List<Claim>> entered(Entry.Election election) {
-        return results(election).stream().filter(row -> isParty(row) && seats(row).filter(seats -> seats.signum() > 0).isPresent()).toList();
+        List<List<Claim>> seated = results(election).stream().filter(row -> seats(row).filter(seats -> seats.signum() > 0).isPresent()).toList();
+        boolean lists = seated.stream().anyMatch(row -> votes(row).isPresent());
+        // Where no lists were voted for, associations had seats as parties had.
+        return lists ? seated.stream().filter(this::isParty).toList() : seated;
     }
 
     /** The parties by one figure that all of them have, the highest first; those that have none of it are left out. */

@@ -123,6 +123,13 @@ enum Cue {
     ASKS,
     /** Narrows a question to some of the people: the claims know only all of them. */
     NARROW,
+    /** Put somebody forward as a candidate, or was put forward. */
+    NOMINATED,
+    /** How many a chamber has. */
+    SIZE,
+    /** Words for different parties at different times ({@code families.properties}). */
+    RULING,
+    COMMUNISTS,
     /** The life of a party. */
     FOUNDED,
     RENAMED,

@@ -87,6 +87,7 @@ final class Gist {
     private final Function<Frame, Optional<Interpretation>> answered;
     private final BiFunction<String, List<Entry.Election>, Set<String>> leads;
     private final Stated claimed;
+    private final Speakers speakers;
 
     /**
      * Reads by what the claims can answer.
@@ -94,8 +95,10 @@ final class Gist {
      * @param answered what a frame that is clear comes to
      * @param leads the parties that a person led in some votes
      * @param claimed finds claims by figures
+     * @param speakers tells who was elected to preside
      */
-    Gist(Votes votes, Reader reader, Function<Frame, Optional<Interpretation>> answered, BiFunction<String, List<Entry.Election>, Set<String>> leads, Stated claimed) {
+    Gist(Votes votes, Reader reader, Function<Frame, Optional<Interpretation>> answered, BiFunction<String, List<Entry.Election>, Set<String>> leads, Stated claimed, Speakers speakers) {
+        this.speakers = speakers;
         this.claimed = claimed;
         this.leads = leads;
         this.votes = votes;
@@ -222,11 +225,20 @@ final class Gist {
     /** The claim whose figures are named; where a measure is asked for, it must be that. */
     private Optional<Interpretation> stated(List<Part> parts) {
         Set<BigDecimal> figures = new HashSet<>();
+        Set<String> subjects = new HashSet<>();
         Optional<Frame> whole = Optional.empty();
         for (Part part : parts) {
             part.read().unexplained().stream().filter(token -> token.number() && !token.isYear()).forEach(token -> figures.add(new BigDecimal(token.key())));
             Frame frame = frame(part.read());
+            subjects.addAll(frame.subjects());
             whole = whole.map(before -> joined(frame, before)).or(() -> Optional.of(frame));
+        }
+        boolean other = Stream.of(Cue.WHY, Cue.WHEN, Cue.COUNT, Cue.PERCENT).anyMatch(cue -> parts.stream().anyMatch(part -> part.read().says(cue)));
+        if (!other && parts.stream().anyMatch(part -> part.read().says(Cue.SPEAKER))) {
+            Optional<Interpretation> told = whole.filter(frame -> !frame.years().isEmpty()).flatMap(frame -> speakers.told(subjects, frame.elections()));
+            if (told.isPresent()) {
+                return told;
+            }
         }
         return whole.filter(frame -> !frame.elections().isEmpty() && frame.elections().size() <= MOST_VOTES)
                 .flatMap(frame -> claimed.read(figures, frame.subjects(), frame.elections()));
@@ -360,7 +372,9 @@ final class Gist {
 
     /** The frame with the least left out that has one answer. */
     private Optional<Followed> reduced(Frame frame) {
-        if (frame.elections().isEmpty() || Votes.missing(frame.years(), frame.elections()).isPresent()) {
+        boolean vote = !frame.elections().isEmpty() && Votes.missing(frame.years(), frame.elections()).isEmpty();
+        // A party may take another name in a year without a vote.
+        if (!vote && !frame.says(Cue.RENAMED)) {
             return Optional.empty();
         }
         Set<List<Span>> tried = new HashSet<>();
@@ -391,6 +405,10 @@ final class Gist {
     }
 
     private static boolean mayGo(Span span, Frame frame) {
+        if (frame.says(Cue.WHY) && span.cues().contains(Cue.WIN)) {
+            // Why somebody won is not why the vote was called.
+            return false;
+        }
         if ((span.cues().contains(Cue.COUNT) || span.cues().contains(Cue.PARTY)) && BETWEEN.stream().anyMatch(frame::says)) {
             return false;
         }
@@ -425,7 +443,7 @@ final class Gist {
         }
         return switch (answer) {
             case Answer.Fact(List<Claim> claims) -> frame.says(Cue.RESULT, Cue.TOTAL)
-                    || (!operation.equals("results of one") && claims.stream().noneMatch(claim -> isChamber(claim)));
+                    || frame.says(Cue.SIZE) || (!operation.equals("results of one") && claims.stream().noneMatch(claim -> isChamber(claim)));
             case Answer.Computed computed -> computed.arithmetic() != Answer.Arithmetic.COUNT;
             case Answer.Ranking ranking -> !isChamber(ranking.placed());
             case Answer.Table table -> table.cells().noneMatch(claim -> isChamber(claim));

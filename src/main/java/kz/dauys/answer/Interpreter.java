@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Knowledge;
@@ -25,18 +26,25 @@ final class Interpreter {
     private final Gist gist;
     private final Disputed disputed;
     private final Claimed claimed;
+    private final PartyNames names;
+    private final Nominations nominations;
 
     Interpreter(Knowledge knowledge) {
         this.knowledge = knowledge;
         this.votes = new Votes(knowledge);
         this.measures = new Measures(knowledge.glossary());
-        this.reader = new Reader(votes);
+        this.names = new PartyNames(knowledge);
+        this.nominations = new Nominations(knowledge);
+        this.reader = new Reader(votes, names);
         this.rules = new RuleBook(knowledge);
         this.ruling = new RuleReader(knowledge);
         Lookups lookups = new Lookups(knowledge, measures);
         this.operations = List.of(
                 new Lineages(knowledge),
                 new Offices(knowledge),
+                nominations,
+                new Speakers(knowledge, votes),
+                new ChamberSizes(knowledge, votes),
                 new Verification(knowledge, lookups),
                 new Rivals(knowledge, lookups),
                 new Absentees(lookups),
@@ -45,14 +53,14 @@ final class Interpreter {
                 new Extremes(lookups),
                 new Ranks(knowledge),
                 new Comparison(lookups),
-                new Series(lookups),
+                new Series(lookups, names::oneParty),
                 new Tables(knowledge),
                 new Tallies(knowledge),
                 new Verdicts(knowledge),
                 new Figures(knowledge, measures));
         this.disputed = new Disputed(knowledge, votes, reader);
         this.claimed = new Claimed(votes, reader, new Verification(knowledge, lookups), new Contenders(knowledge));
-        this.gist = new Gist(votes, reader, frame -> answered(frame, frame.years(), frame.elections()), this::leads, new Stated(knowledge));
+        this.gist = new Gist(votes, reader, frame -> answered(frame, frame.years(), frame.elections()), this::leads, new Stated(knowledge), new Speakers(knowledge, votes));
     }
 
     Interpretation interpret(Lexicon.Read read) {
@@ -212,10 +220,29 @@ final class Interpreter {
 
     private Optional<Interpretation> answered(Frame frame, Set<Integer> years, List<Entry.Election> meant) {
         if (Votes.missing(years, meant).isPresent()) {
-            return new Lineages(knowledge).read(frame).or(() -> new Offices(knowledge).read(frame));
+            return new Lineages(knowledge).read(frame).or(() -> new Offices(knowledge).read(frame)).or(() -> names.born(frame).flatMap(each -> each.noted(operated(each.frame()))));
         }
+        Optional<Interpretation> plain = operated(frame);
+        boolean answers = plain.isPresent() && !(plain.get() instanceof Interpretation.Understood(String operation, Answer answer) && answer instanceof Answer.Unknown);
+        return answers ? plain : reworded(frame).or(() -> plain);
+    }
+
+    private Optional<Interpretation> operated(Frame frame) {
         return operations.stream()
-                .flatMap(operation -> operation.read(operation instanceof Verification ? frame : frame.without(Cue.WHETHER)).stream())
+                .flatMap(operation -> operation.read(weighs(operation) ? frame : frame.without(Cue.WHETHER)).stream())
+                .findFirst();
+    }
+
+    /** Whether the operation tells a statement to be checked from a question. */
+    private static boolean weighs(Operation operation) {
+        return operation instanceof Verification || operation instanceof Nominations || operation instanceof Speakers;
+    }
+
+    /** What the question comes to about those whom it means by other names. */
+    private Optional<Interpretation> reworded(Frame frame) {
+        return Stream.of(names.born(frame), names.atTheTime(frame), nominations.aboutCandidates(frame))
+                .flatMap(Optional::stream)
+                .flatMap(each -> each.noted(operated(each.frame())).stream())
                 .findFirst();
     }
 }

@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Knowledge;
 
@@ -22,7 +24,35 @@ final class Lineages implements Operation {
 
     @Override
     public Optional<Interpretation> read(Frame frame) {
-        boolean clear = frame.without(LIFE).saysOnly(Cue.WHEN, Cue.WHO, Cue.PARTY, Cue.HOW, Cue.BEFORE, Cue.AFTER, Cue.NOW, Cue.WHETHER, Cue.WHICH_ELECTION, Cue.TURN);
+        return frame.subjects().isEmpty() ? renamings(frame) : life(frame);
+    }
+
+    /** Which parties took another name, in the years and months that are named. */
+    private Optional<Interpretation> renamings(Frame frame) {
+        boolean clear = frame.saysOnly(Cue.RENAMED, Cue.PARTY, Cue.WHO, Cue.WHEN, Cue.EVERY, Cue.EVER, Cue.BEFORE, Cue.HOW, Cue.TURN, Cue.WHICH_ELECTION, Cue.AFTER);
+        if (!frame.says(Cue.RENAMED) || !frame.says(Cue.PARTY) || !clear || !frame.figures().isEmpty() || (frame.years().isEmpty() && !frame.stretch())) {
+            return Optional.empty();
+        }
+        Set<Integer> months = frame.others().stream()
+                .flatMap(span -> span.concepts().stream())
+                .flatMap(concept -> concept instanceof Concept.Month(int month) ? Stream.of(month) : Stream.empty())
+                .collect(Collectors.toSet());
+        List<Answer> renamed = knowledge.glossary().all(Entry.Party.class).stream()
+                .flatMap(party -> party.origins().stream().filter(origin -> PartyNames.isRenaming(origin) && within(origin, frame.years(), months)).map(origin -> renaming(party, origin)))
+                .toList();
+        return renamed.isEmpty() ? Optional.empty() : Optional.of(new Interpretation.Understood("renamings", Answer.several(renamed)));
+    }
+
+    private static boolean within(Entry.Origin origin, Set<Integer> years, Set<Integer> months) {
+        return origin.date().filter(day -> (years.isEmpty() || years.contains(day.getYear())) && (months.isEmpty() || months.contains(day.getMonthValue()))).isPresent();
+    }
+
+    private Answer renaming(Entry.Party party, Entry.Origin origin) {
+        return new Answer.Lineage(party, List.of(knowledge.glossary().get(Entry.Party.class, origin.party()), party));
+    }
+
+    private Optional<Interpretation> life(Frame frame) {
+        boolean clear = frame.without(LIFE).saysOnly(Cue.WHEN, Cue.WHO, Cue.PARTY, Cue.HOW, Cue.BEFORE, Cue.AFTER, Cue.NOW, Cue.WHETHER, Cue.WHICH_ELECTION, Cue.TURN, Cue.REGISTERED, Cue.CHANGE, Cue.EVERY, Cue.RULING);
         if (!frame.says(LIFE) || !clear || !frame.figures().isEmpty() || frame.subjects().isEmpty()) {
             return Optional.empty();
         }

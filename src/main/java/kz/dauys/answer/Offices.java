@@ -7,8 +7,10 @@ import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Knowledge;
 import kz.dauys.knowledge.Value;
 
-/** Which party a person led: the claims about leaders, read from the other end. */
+/** Which party a person led: the claims about leaders, read from the other end; and who stood for vice-president. */
 final class Offices implements Operation {
+    private static final String MATE = "running-mate";
+
     private final Knowledge knowledge;
 
     Offices(Knowledge knowledge) {
@@ -17,6 +19,10 @@ final class Offices implements Operation {
 
     @Override
     public Optional<Interpretation> read(Frame frame) {
+        Optional<Interpretation> mate = mate(frame);
+        if (mate.isPresent()) {
+            return mate;
+        }
         boolean asked = frame.says(Cue.LEADER) && frame.says(Cue.PARTY) && frame.subjects().size() == 1 && !frame.says(Cue.WHO);
         if (!asked || !frame.saysOnly(Cue.LEADER, Cue.PARTY, Cue.WHETHER)) {
             return Optional.empty();
@@ -31,5 +37,16 @@ final class Offices implements Operation {
                 .filter(claim -> claim.value() instanceof Value.Names(List<String> names) && names.contains(person))
                 .toList();
         return led.isEmpty() ? Optional.empty() : Optional.of(Interpretation.facts(led));
+    }
+
+    /** Who was to be vice-president, beside whomever. */
+    private Optional<Interpretation> mate(Frame frame) {
+        boolean asked = frame.subjects().isEmpty() && frame.others().stream().anyMatch(span -> span.named(Entry.Measure.class).filter(measure -> measure.id().equals(MATE)).isPresent());
+        Frame rest = frame.saying(frame.others().stream().filter(span -> span.named(Entry.Measure.class).isEmpty()).toList());
+        if (!asked || !rest.saysOnly(Cue.WHO) || frame.stretch()) {
+            return Optional.empty();
+        }
+        List<Claim> mates = frame.elections().stream().flatMap(election -> knowledge.claims(election.id()).stream()).filter(claim -> claim.measure().equals(MATE)).toList();
+        return mates.size() == 1 ? Optional.of(Interpretation.facts(mates)) : Optional.empty();
     }
 }

@@ -18,9 +18,11 @@ final class Reader {
             "what", "which", "how", "какой", "какая", "какое", "какие", "каков", "какова", "каково", "каковы", "сколько", "кандай", "кай", "канша", "неше");
 
     private final Votes votes;
+    private final PartyNames names;
 
-    Reader(Votes votes) {
+    Reader(Votes votes, PartyNames names) {
         this.votes = votes;
+        this.names = names;
     }
 
     /** Whether every stretch of words is something that a figure, a rule or a vote can be asked by. */
@@ -37,8 +39,13 @@ final class Reader {
         Set<String> subjects = new LinkedHashSet<>();
         List<Span> others = new ArrayList<>();
         for (Span span : read.spans()) {
+            Set<String> family = names.meant(span, meant);
             Optional<String> subject = subject(span, verdicts, referendum);
-            subject.ifPresentOrElse(subjects::add, () -> others.add(span));
+            if (subject.isPresent() || family.isEmpty()) {
+                subject.ifPresentOrElse(subjects::add, () -> others.add(span));
+            } else {
+                subjects.addAll(family);
+            }
             if (referendum && subject.isPresent()) {
                 // "The gap between yes and no" names both answers in one phrase.
                 span.concepts().stream()

@@ -1,9 +1,11 @@
 package kz.dauys.answer;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.Entry;
@@ -12,9 +14,12 @@ import kz.dauys.knowledge.Unit;
 /** One measure over several votes, in the order of time: how turnout changed, turnout in each election since 2004. */
 final class Series implements Operation {
     private final Lookups lookups;
+    private final Predicate<Collection<String>> oneParty;
 
-    Series(Lookups lookups) {
+    /** @param oneParty whether parties are one under several names */
+    Series(Lookups lookups, Predicate<Collection<String>> oneParty) {
         this.lookups = lookups;
+        this.oneParty = oneParty;
     }
 
     @Override
@@ -27,7 +32,7 @@ final class Series implements Operation {
         Frame rest = frame.without(
                 Cue.CHANGE, Cue.COMPARE, Cue.EVERY, Cue.EVER, Cue.ELECTION, Cue.WHICH_ELECTION, Cue.BEFORE, Cue.AFTER, Cue.HOW);
         List<String> measures = measures(rest.without(change ? new Cue[] {Cue.RESULT} : new Cue[0]), change);
-        if (measures.size() != 1 || frame.subjects().size() > 1) {
+        if (measures.size() != 1 || (frame.subjects().size() > 1 && !oneParty.test(frame.subjects()))) {
             return Optional.empty();
         }
         List<Entry.Election> elections = ofOneKind(Extremes.comparable(frame.elections()), measures.getFirst(), frame);
@@ -35,6 +40,10 @@ final class Series implements Operation {
         boolean complete = frame.years().stream().allMatch(year -> claims.stream().anyMatch(claim -> claim.election().contains(Integer.toString(year))));
         if (claims.size() < 2 || !complete) {
             return Optional.empty();
+        }
+        if (!change && frame.subjects().size() > 1) {
+            // One party under several names: each figure is told with the name of its time.
+            return Optional.of(Interpretation.facts(claims));
         }
         if (!change) {
             return Optional.of(new Interpretation.Understood("series", new Answer.Table(Answer.Title.VOTES, claims.stream().map(List::of).toList())));

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Knowledge;
+import kz.dauys.knowledge.Language;
 import kz.dauys.knowledge.Value;
 
 /** Which votes a question may be about: by their names, years, days, kind and chamber. */
@@ -86,17 +87,19 @@ final class Votes {
                 .flatMap(concept -> concept instanceof Concept.Named(Entry entry) && bodies.contains(entry.id()) ? Stream.of(entry.id()) : Stream.empty())
                 .collect(Collectors.toSet());
         List<LocalDate> days = days(read.spans()).toList();
+        // A day on which nobody voted is that of something else: of a session, of an election by the deputies.
+        List<LocalDate> ofOther = days.stream().filter(day -> knowledge.glossary().all(Entry.Election.class).stream().noneMatch(election -> heldOn(election, day))).toList();
         List<Concept.Years> stretches = stretches(read.spans());
         List<Integer> months = months(read.spans());
         List<Entry.Election> inTime = knowledge.glossary().all(Entry.Election.class).stream()
                 .filter(election -> years.isEmpty() || years.contains(election.year()))
                 .filter(election -> stretches.stream().allMatch(each -> each.from() <= election.year() && election.year() <= each.to()))
-                .filter(election -> days.stream().allMatch(day -> heldOn(election, day) || day.getYear() != election.year()))
+                .filter(election -> days.stream().allMatch(day -> heldOn(election, day) || day.getYear() != election.year() || (ofOther.contains(day) && marks(election, day))))
                 .filter(election -> kinds.isEmpty() || kinds.contains(election.kind()))
                 // "The 2022 and 2024 referendums" names one in full and means the other to be alike.
                 .filter(election -> !kinds.isEmpty() || ofKindNamed.isEmpty() || ofKindNamed.contains(election.kind()))
                 .filter(election -> !ofNamed.contains(election.year()) || named.contains(election.id()))
-                .filter(election -> chambers.isEmpty() || election.body().filter(chambers::contains).isPresent())
+                .filter(election -> chambers.isEmpty() || election.body().filter(body -> chambers.contains(body) || (!years.isEmpty() && isOneOf(chambers, body))).isPresent())
                 .sorted(Comparator.comparingInt(Entry.Election::year).thenComparing(this::day))
                 .toList();
         List<Entry.Election> inMonth = inTime.stream().filter(election -> held(election).anyMatch(day -> months.contains(day.getMonthValue()))).toList();
@@ -127,6 +130,20 @@ final class Votes {
     /** Every vote of a kind. */
     List<Entry.Election> ofKind(Entry.Vote kind) {
         return knowledge.glossary().all(Entry.Election.class).stream().filter(election -> election.kind() == kind).toList();
+    }
+
+    /** A body is also meant by its name without the number of its convocation. */
+    private boolean isOneOf(Set<String> chambers, String body) {
+        return chambers.stream().anyMatch(chamber -> chamber.equals(body) || named(body).contains(named(chamber)));
+    }
+
+    private String named(String body) {
+        return knowledge.glossary().get(Entry.Institution.class, body).name().in(Language.RU);
+    }
+
+    /** Whether something else of the vote fell on the day. */
+    private boolean marks(Entry.Election election, LocalDate day) {
+        return knowledge.claims(election.id()).stream().anyMatch(claim -> claim.accepted().filter(value -> value.equals(new Value.Day(day))).isPresent());
     }
 
     private boolean heldOn(Entry.Election election, LocalDate day) {

@@ -25,7 +25,7 @@ final class Series implements Operation {
     @Override
     public Optional<Interpretation> read(Frame frame) {
         boolean change = frame.says(Cue.CHANGE) || (frame.elections().size() > 1 && namesSeatChange(frame));
-        boolean several = frame.years().size() > 1 || frame.stretch() || change;
+        boolean several = frame.years().size() > 1 || frame.stretch() || change || (frame.says(Cue.COMPARE) && frame.elections().size() == 2);
         if (!several || !(change || frame.stretch() || frame.says(Cue.COMPARE)) || frame.elections().size() < 2) {
             return Optional.empty();
         }

@@ -132,6 +132,9 @@ final class Stretches {
             // «2004-тен бергі»: the ending goes with the figure.
             return Optional.of(match(2, year(from), LATEST));
         }
+        if (isYear(from + 1) && KAZAKH_BEFORE.contains(key(from + 2)) && year(from) < year(from + 1)) {
+            return Optional.of(match(3, year(from), year(from + 1)));
+        }
         if (KAZAKH_FROM.contains(noun)) {
             if (KAZAKH_SINCE.contains(key(from + 2))) {
                 return Optional.of(match(3, year(from), LATEST));

@@ -31,7 +31,7 @@ final class Tables implements Operation {
             return Optional.empty();
         }
         if (frame.subjects().isEmpty()) {
-            return entered(frame).or(() -> failed(frame)).or(() -> stood(frame)).or(() -> results(frame)).or(() -> votes(frame));
+            return inOrder(frame).or(() -> entered(frame)).or(() -> failed(frame)).or(() -> stood(frame)).or(() -> results(frame)).or(() -> votes(frame));
         }
         boolean beside = frame.says(Cue.CONTEST, Cue.CANDIDATES) && frame.says(Cue.WHO, Cue.TOGETHER, Cue.EVERY) && !frame.says(Cue.COUNT, Cue.MOST, Cue.LEAST);
         if (frame.subjects().size() == 1 && beside) {
@@ -69,6 +69,19 @@ final class Tables implements Operation {
                 || (frame.says(Cue.CANDIDATES) && frame.saysOnly(Cue.CANDIDATES));
         boolean clear = frame.saysOnly(Cue.PARTY, Cue.WHO, Cue.CANDIDATES, Cue.CONTEST, Cue.EVERY, Cue.TURN, Cue.PERCENT, Cue.VOTES, Cue.PEOPLE, Cue.CAST);
         return asked && clear ? oneOf(frame, election -> table(Answer.Title.CONTENDERS, contenders.results(election))) : Optional.empty();
+    }
+
+    /** "The parties in descending order of their share": of those that got in, where it says so. */
+    private Optional<Interpretation> inOrder(Frame frame) {
+        boolean asked = frame.says(Cue.ORDER) && frame.says(Cue.PARTY, Cue.CANDIDATES)
+                && frame.saysOnly(Cue.ORDER, Cue.PARTY, Cue.CANDIDATES, Cue.MOST, Cue.SEATS, Cue.VOTES, Cue.PERCENT, Cue.LIST, Cue.ENTER, Cue.EVERY, Cue.TURN, Cue.THRESHOLD, Cue.COUNT);
+        String measure = frame.says(Cue.SEATS) ? "seats" : frame.says(Cue.PERCENT) ? "vote-share" : "votes";
+        return asked ? oneOf(frame, election -> table(Answer.Title.RESULTS, inOrder(election, measure, frame.says(Cue.ENTER)))) : Optional.empty();
+    }
+
+    private List<List<Claim>> inOrder(Entry.Election election, String measure, boolean entered) {
+        List<String> in = contenders.entered(election).stream().map(row -> row.getFirst().subject()).toList();
+        return contenders.ordered(election, measure).stream().filter(row -> !entered || in.contains(row.getFirst().subject())).toList();
     }
 
     private Optional<Interpretation> results(Frame frame) {

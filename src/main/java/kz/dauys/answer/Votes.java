@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.dauys.knowledge.Claim;
@@ -28,6 +29,9 @@ final class Votes {
             Cue.SENATE, Entry.Vote.SENATE);
 
     private static final List<String> DAYS = List.of("date-voting", "date-second-round", "date-repeat-voting", "date-scheduled");
+
+    /** "Mazhilis elections" means no earlier chamber, though the phrase is one for elections of parliament. */
+    private static final Pattern MAZHILIS = Pattern.compile("^(ma[zj]h?ilis|мажилис)");
 
     private final Knowledge knowledge;
     /** What the chambers that were elected are, by the votes for them. */
@@ -86,6 +90,7 @@ final class Votes {
                 .flatMap(span -> span.concepts().stream())
                 .flatMap(concept -> concept instanceof Concept.Named(Entry entry) && bodies.contains(entry.id()) ? Stream.of(entry.id()) : Stream.empty())
                 .collect(Collectors.toSet());
+        boolean mazhilis = years.isEmpty() && named.isEmpty() && chambers.isEmpty() && read.tokens().stream().anyMatch(token -> MAZHILIS.matcher(token.key()).find());
         List<LocalDate> days = days(read.spans()).toList();
         // A day on which nobody voted is that of something else: of a session, of an election by the deputies.
         List<LocalDate> ofOther = days.stream().filter(day -> knowledge.glossary().all(Entry.Election.class).stream().noneMatch(election -> heldOn(election, day))).toList();
@@ -99,6 +104,7 @@ final class Votes {
                 // "The 2022 and 2024 referendums" names one in full and means the other to be alike.
                 .filter(election -> !kinds.isEmpty() || ofKindNamed.isEmpty() || ofKindNamed.contains(election.kind()))
                 .filter(election -> !ofNamed.contains(election.year()) || named.contains(election.id()))
+                .filter(election -> !mazhilis || election.body().filter("mazhilis"::equals).isPresent())
                 .filter(election -> chambers.isEmpty() || election.body().filter(body -> chambers.contains(body) || (!years.isEmpty() && isOneOf(chambers, body))).isPresent())
                 .sorted(Comparator.comparingInt(Entry.Election::year).thenComparing(this::day))
                 .toList();

@@ -57,11 +57,12 @@ final class Disputed {
      * @param names keys of the words that the question writes as names
      */
     Optional<Interpretation> read(Lexicon.Read read, Set<String> names) {
-        if (barred(read, names)) {
-            return Optional.empty();
-        }
         Set<Integer> years = votes.years(read);
         Frame frame = reader.frame(read, years, votes.meant(read, years));
+        boolean named = !years.isEmpty() || !frame.subjects().isEmpty() || frame.oneElection();
+        if (!named || barred(read, names)) {
+            return Optional.empty();
+        }
         List<Claim> open = held(frame, years).stream()
                 .flatMap(election -> knowledge.claims(election.id()).stream())
                 .filter(claim -> claim.readings().size() > 1)
@@ -119,11 +120,15 @@ final class Disputed {
         return frame.subjects().isEmpty() || frame.subjects().contains(claim.subject());
     }
 
-    /** How many of its values are named. */
+    /** How many of its values are named, each by a figure of its own. */
     private static long held(Claim claim, List<BigDecimal> figures) {
-        return claim.readings().stream()
-                .filter(reading -> figures.stream().anyMatch(figure -> reading.value() instanceof Value.Figure value && new Value.Figure(figure).agreesWith(value)))
-                .count();
+        long readings = claim.readings().stream().filter(reading -> figures.stream().anyMatch(figure -> agrees(reading, figure))).count();
+        long stated = figures.stream().map(BigDecimal::stripTrailingZeros).distinct().filter(figure -> claim.readings().stream().anyMatch(reading -> agrees(reading, figure))).count();
+        return Math.min(readings, stated);
+    }
+
+    private static boolean agrees(Claim.Reading reading, BigDecimal figure) {
+        return reading.value() instanceof Value.Figure value && new Value.Figure(figure).agreesWith(value);
     }
 
     private static long named(Claim claim, Set<String> subjects) {

@@ -18,8 +18,8 @@ final class Doubts {
 
     /** Who says so; it adds nothing unless it names somebody that the pack knows. */
     private static final Pattern REPORT = Pattern.compile(
-            "([^,:;?]{0,70}?(?:^|\\s)(?:swears?|insists?|claims?|says?|said|told (?:me|us)|thinks?|believes?|argues?|maintains?|keeps saying|is sure|are sure|wrote|writes|posted"
-                    + "|implies|assures? (?:me|us)|is convinced|говор[иия]т|говорят|сказала?|уверяе[тш]|уверяют|утвержда[ею]т|пишут|пишет|твердит|твердят|кляне?тся|клянётся|считае[тш]|считают"
+            "([^,:;?]{0,70}?(?:^|\\s)(?:swears|insists|claims|says|said|told (?:me|us)|thinks|believes|argues|maintains|keeps saying|is sure|are sure|wrote|writes|posted"
+                    + "|implies|assures (?:me|us)|is convinced|говор[иия]т|говорят|сказала?|уверяе[тш]|уверяют|утвержда[ею]т|пишут|пишет|твердит|твердят|кляне?тся|клянётся|считае[тш]|считают"
                     + "|написано|напечатано|доказывает|спорит|убежд[её]на?|прочитала?|прочла|прочел|слышала?|видела?))(?:\\s+(?:that|to me|мне|нам))?(?:,?\\s+(?:that|что|будто|якобы)\\s+|[,:]\\s*|\\s+)(?=\\S)",
             FLAGS);
 

@@ -248,7 +248,11 @@ final class Gist {
         Lexicon.Read read = part.read();
         boolean brief = read.tokens().size() <= BRIEF && !read.explained() && asks(read);
         boolean unread = read.says(Cue.WHETHER) && read.unexplained().stream().anyMatch(token -> !token.number() && Numerals.isNumber(token));
-        boolean strange = brief || unread || read.unexplained().stream().anyMatch(token -> names.contains(token.key()) || NEGATION.matcher(token.key()).matches());
+        if (unread) {
+            // A number that nothing explains may be all that is to be checked.
+            return true;
+        }
+        boolean strange = brief || read.unexplained().stream().anyMatch(token -> names.contains(token.key()) || NEGATION.matcher(token.key()).matches());
         boolean barred = read.spans().stream().anyMatch(span -> span.cues().stream().anyMatch(BARRED::contains) && !span.cues().contains(Cue.GLUE) && !span.names());
         long unknown = read.unexplained().stream().filter(token -> !token.number() && token.key().length() > 1).count();
         long known = read.spans().stream().filter(span -> !span.cues().contains(Cue.GLUE)).count();

@@ -26,7 +26,7 @@ final class Quantified {
     /** How many parties got in. */
     private Optional<Interpretation> parties(Frame statement) {
         boolean counts = statement.figures().size() == 1 && statement.subjects().isEmpty() && statement.says(Cue.PARTY) && entering(statement);
-        if (!counts || statement.says(Cue.MORE) && statement.says(Cue.FEWER) || !says(statement, Cue.ENTER, Cue.SEATS, Cue.WIN, Cue.ONLY, Cue.MORE, Cue.FEWER, Cue.PARTY, Cue.THRESHOLD)) {
+        if (!counts || (statement.says(Cue.MORE) && statement.says(Cue.FEWER)) || !says(statement, Cue.ENTER, Cue.SEATS, Cue.WIN, Cue.ONLY, Cue.MORE, Cue.FEWER, Cue.PARTY, Cue.THRESHOLD)) {
             return Optional.empty();
         }
         return entered(statement).flatMap(rows -> {

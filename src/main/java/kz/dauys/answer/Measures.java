@@ -76,9 +76,11 @@ final class Measures {
         return glossary.find(Entry.Choice.class, subject).isPresent();
     }
 
-    private static List<String> fitting(List<Set<Cue>> said, Rule.About about) {
+    /** A pack need not have every measure. */
+    private List<String> fitting(List<Set<Cue>> said, Rule.About about) {
         return Rule.ALL.stream()
                 .filter(rule -> rule.about() == about && rule.fits(said))
+                .filter(rule -> rule.measures().stream().allMatch(measure -> glossary.find(Entry.Measure.class, measure).isPresent()))
                 // max keeps the last of equals; reversed order keeps the first, which is the preferred one.
                 .sorted(Comparator.comparingInt((Rule rule) -> rule.needs().size()).reversed())
                 .findFirst()

@@ -119,6 +119,10 @@ final class Tables implements Operation {
             return Optional.empty();
         }
         String subject = frame.subjects().iterator().next();
+        if (frame.says(Cue.COUNT) && knowledge.glossary().find(Entry.Choice.class, subject).isPresent()) {
+            // "How many said no" counts votes.
+            return Optional.empty();
+        }
         List<List<Claim>> rows = frame.elections().stream()
                 .map(election -> RESULTS.stream().flatMap(measure -> knowledge.claim(election.id(), measure, subject).stream()).toList())
                 .filter(row -> !row.isEmpty())

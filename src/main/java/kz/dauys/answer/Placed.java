@@ -2,7 +2,6 @@ package kz.dauys.answer;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +12,7 @@ import kz.dauys.knowledge.Value;
 
 /** Checks what is said of somebody's standing: that he came second, that nobody stood against him, that he was elected speaker. */
 final class Placed {
-    private static final Map<Cue, Integer> PLACES = new LinkedHashMap<>(Map.of(Cue.SECOND, 2, Cue.THIRD, 3, Cue.FOURTH, 4, Cue.FIFTH, 5));
+    private static final Map<Cue, Integer> PLACES = Map.of(Cue.SECOND, 2, Cue.THIRD, 3, Cue.FOURTH, 4, Cue.FIFTH, 5);
 
     private final Knowledge knowledge;
     private final Lookups lookups;
@@ -95,7 +94,7 @@ final class Placed {
         }
         List<String> subjects = orders.getFirst().stream().map(Claim::subject).toList();
         int place = subjects.indexOf(subject) + 1;
-        return Verification.verdict(place == PLACES.get(said.getFirst()), new Answer.Ranking(place, orders.getFirst()));
+        return Verification.verdict(place == PLACES.getOrDefault(said.getFirst(), 0), new Answer.Ranking(place, orders.getFirst()));
     }
 
     /** The contenders of a vote by their votes, if the subject is one of them; by shares where not all votes are known. */

@@ -30,7 +30,7 @@ final class Nominations implements Operation {
         List<String> persons = frame.subjects().stream().filter(this::isPerson).toList();
         List<String> parties = frame.subjects().stream().filter(this::isParty).map(Nominations::own).toList();
         boolean only = persons.size() + parties.size() == frame.subjects().size() && frame.figures().isEmpty();
-        boolean stood = frame.says(Cue.NOMINATED, Cue.CANDIDATES, Cue.CONTEST, Cue.FAIL) || parties.contains(SELF);
+        boolean stood = frame.says(Cue.NOMINATED, Cue.CANDIDATES, Cue.CONTEST, Cue.FAIL, Cue.RIVAL) || parties.contains(SELF);
         if (!only || parties.size() > 1 || !(stood || frame.says(Cue.PREDECESSOR))) {
             return Optional.empty();
         }
@@ -58,7 +58,7 @@ final class Nominations implements Operation {
     /** "Did Ak Zhol nominate Kosanov?", and "which Communist stood against Nazarbayev?" */
     private Optional<Interpretation> ofBoth(List<String> persons, String party, Frame frame) {
         if (frame.says(Cue.WHO, Cue.ASKS) && !frame.says(Cue.WHETHER)) {
-            Frame against = frame.without(Cue.TWIST, Cue.FAIL);
+            Frame against = frame.without(Cue.TWIST, Cue.FAIL, Cue.RIVAL);
             return against.saysOnly(ALLOWED) && persons.size() == 1 ? found(frame, claim -> names(claim, party) && !persons.contains(claim.subject())) : Optional.empty();
         }
         boolean asked = frame.says(Cue.WHETHER) && persons.size() == 1 && frame.saysOnly(ALLOWED);

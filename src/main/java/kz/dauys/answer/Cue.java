@@ -73,6 +73,8 @@ enum Cue {
     MORE,
     FEWER,
     DIFFERENCE,
+    /** Both answers of a referendum in one phrase. */
+    YES_AND_NO,
     /** How many times as much. */
     RATIO,
     TOGETHER,

@@ -46,11 +46,9 @@ final class Reader {
             } else {
                 subjects.addAll(family);
             }
-            if (referendum && subject.isPresent()) {
-                // "The gap between yes and no" names both answers in one phrase.
-                span.concepts().stream()
-                        .flatMap(concept -> concept instanceof Concept.Named(Entry.Choice choice) ? Stream.of(choice.id()) : Stream.empty())
-                        .forEach(subjects::add);
+            if (referendum && span.cues().contains(Cue.YES_AND_NO)) {
+                subjects.addAll(List.of("for", "against"));
+                others.remove(span);
             }
         }
         if (!referendum && votes.sole(meant)) {

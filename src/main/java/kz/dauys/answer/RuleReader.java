@@ -153,8 +153,11 @@ final class RuleReader {
 
     /** Connectives and times: when a rule held is read from the year. */
     private static boolean saysNothing(Span span) {
-        boolean time = span.concepts().stream().anyMatch(concept -> concept instanceof Concept.Month || concept instanceof Concept.Day);
-        return time || (span.cues().contains(Cue.GLUE) && !span.names());
+        return isDay(span) || (span.cues().contains(Cue.GLUE) && !span.names());
+    }
+
+    private static boolean isDay(Span span) {
+        return span.concepts().stream().anyMatch(concept -> concept instanceof Concept.Month || concept instanceof Concept.Day);
     }
 
     /** Somebody or something is spoken of that rules do not know. */
@@ -205,8 +208,9 @@ final class RuleReader {
 
     private Optional<List<Answer>> ruled(RuleWay way, Asked asked) {
         Set<Integer> years = votes.years(asked.read());
-        if (!years.isEmpty() && asked.says(Set.of("howmany")) && asked.says(Set.of("elect")) && !asked.says(Set.of("must"))) {
-            // How many were elected in some year is a figure of a vote.
+        boolean vote = asked.says(Set.of("elect")) || asked.read().spans().stream().anyMatch(RuleReader::isDay);
+        if (!years.isEmpty() && vote && asked.says(Set.of("howmany")) && !asked.says(Set.of("must"))) {
+            // How many seats were at stake one day is a figure of a vote.
             return Optional.empty();
         }
         List<Entry.Election> meant = votes.meant(asked.read(), years);

@@ -100,6 +100,11 @@ public final class Answerer implements AutoCloseable {
 
     /** The answer behind what is wrong in what the question takes for granted. */
     private Optional<Interpretation> corrected(String question, Optional<Interpretation> asked) {
+        // What only orders to say something takes nothing for granted.
+        boolean asks = question.strip().endsWith("?") || Parts.of(question).stream().anyMatch(part -> Gist.asks(lexicon.read(part.text())));
+        if (!asks) {
+            return asked;
+        }
         List<Answer> wrong = Parts.of(question).stream()
                 .flatMap(part -> Doubts.granted(part.text(), lexicon).stream())
                 .filter(read -> Doubts.takesForGranted(read))

@@ -40,7 +40,11 @@ record Abstention(double coverage, double said, double told) {
         if (read.explained() && !cues.contains(Cue.NARROW) && cues.stream().anyMatch(OURS::contains) && cues.stream().noneMatch(TOLD::contains)) {
             return Optional.empty();
         }
-        // A list is told whole or not at all.
+        // A list is told whole or not at all, and so is what is counted and named.
+        boolean dayOfEnd = cues.contains(Cue.WHEN) && cues.contains(Cue.DISSOLVED);
+        if (dayOfEnd || (cues.contains(Cue.COUNT) && cues.contains(Cue.EVERY))) {
+            return Optional.empty();
+        }
         if (read.spans().stream().anyMatch(span -> span.cues().equals(Set.of(Cue.EVERY)))) {
             return Optional.empty();
         }

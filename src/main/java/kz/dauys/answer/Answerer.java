@@ -67,7 +67,7 @@ public final class Answerer implements AutoCloseable {
                 new Answered(spoken, new Answer.Clarify(choices(choices, spoken)), nearest, 0.5, topic);
             case Interpretation.Unclear() when gist(question).orElse(null) instanceof Interpretation.Understood(String operation, Answer answer) ->
                 new Answered(spoken, answer, nearest, 0.8, topic);
-            case Interpretation.Unclear() -> fromPassages(chosen(hits, read, wanted, asked), spoken, nearest, topic);
+            case Interpretation.Unclear() -> fromPassages(asksTwice(question) ? Optional.empty() : chosen(hits, read, wanted, asked), spoken, nearest, topic);
         };
     }
 
@@ -136,6 +136,11 @@ public final class Answerer implements AutoCloseable {
 
     private Optional<Hit> chosen(List<Hit> hits, Lexicon.Read read, List<Term> wanted, Language language) {
         return documentsAlone ? support.choose(hits) : abstention.choose(hits, read, wanted, language);
+    }
+
+    /** One passage seldom answers two questions; of documents alone the nearest is shown all the same. */
+    private boolean asksTwice(String question) {
+        return !documentsAlone && Parts.of(question).stream().anyMatch(Parts.Part::more);
     }
 
     private static boolean answers(Interpretation interpretation) {

@@ -46,6 +46,12 @@ final class Claimed {
 
     /** Whether a statement that is taken for granted is wrong, and what is right. */
     Optional<Answer> corrected(Lexicon.Read read) {
+        Frame frame = reader.frame(read, votes.years(read), votes.meant(read, votes.years(read)));
+        boolean there = frame.subjects().stream().allMatch(subject -> frame.elections().stream().anyMatch(election -> contenders.stood(subject, election)));
+        if (!there) {
+            // Whoever was not there, or went by another name, is no slip in a question.
+            return Optional.empty();
+        }
         List<Span> others = read.spans().stream().filter(span -> !span.cues().contains(Cue.WHY)).toList();
         return read(new Lexicon.Read(read.tokens(), others, read.unexplained()))
                 .flatMap(each -> each instanceof Interpretation.Understood(String operation, Answer answer) ? Optional.of(answer) : Optional.empty())

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Knowledge;
@@ -28,7 +29,10 @@ final class Figures implements Operation {
     public Optional<Interpretation> read(Frame frame) {
         // A number beside "how many" tells something else; alone it is a statement, which was not understood.
         boolean clear = frame.figures().isEmpty() || frame.says(Cue.COUNT);
-        List<String> asked = clear ? measures.of(frame.others(), frame.subjects()) : List.of();
+        if (asksTwice(frame)) {
+            return Optional.empty();
+        }
+        List<String> asked = clear ? withNumber(frame, measures.of(frame.others(), frame.subjects())) : List.of();
         if (asked.isEmpty() && clear && !frame.subjects().isEmpty()) {
             return ofTheVote(frame);
         }
@@ -36,10 +40,39 @@ final class Figures implements Operation {
             return Optional.empty();
         }
         List<String> called = asked.stream().filter(measure -> calls(frame, measure)).toList();
+        if (asked.equals(List.of("votes", "vote-share"))) {
+            return both(frame);
+        }
         Optional<Interpretation> exact = asked.size() > 1 && called.size() == 1 ? Optional.of(resolved(called, frame)).filter(Figures::answers) : Optional.empty();
         Interpretation found = exact.orElseGet(() -> resolved(asked, frame));
         // Of the Senate only a part was up at a time, and that is what an election gave.
         return Optional.of(asked.equals(List.of("seats")) && !answers(found) ? Optional.of(resolved(List.of("seats-contested"), frame)).filter(Figures::answers).orElse(found) : found);
+    }
+
+    private Optional<Interpretation> both(Frame frame) {
+        List<Answer> answers = Stream.of("votes", "vote-share")
+                .map(measure -> resolved(List.of(measure), frame))
+                .flatMap(each -> each instanceof Interpretation.Understood(String operation, Answer answer) && !(answer instanceof Answer.Unknown) ? Stream.of(answer) : Stream.empty())
+                .toList();
+        return answers.size() == 2 ? Optional.of(new Interpretation.Understood("look up", Answer.several(answers))) : Optional.empty();
+    }
+
+    /** "How many were elected, how many of them by list": one figure would be half an answer. */
+    static boolean asksTwice(Frame frame) {
+        List<Span> counts = frame.others().stream().filter(span -> span.cues().contains(Cue.COUNT) && span.to() > 0).toList();
+        return counts.size() > 1 && counts.getLast().from() - counts.getFirst().to() > 1;
+    }
+
+    /** "The number of votes and the percentage": both are told. */
+    private static List<String> withNumber(Frame frame, List<String> asked) {
+        if (!asked.equals(List.of("vote-share"))) {
+            return asked;
+        }
+        List<Span> percents = frame.others().stream().filter(span -> span.cues().contains(Cue.PERCENT)).toList();
+        boolean named = frame.others().stream().anyMatch(span -> span.to() - span.from() > 1 && span.named(Entry.Measure.class).filter(measure -> measure.id().equals("votes")).isPresent());
+        boolean counted = frame.says(Cue.VOTES)
+                && frame.others().stream().anyMatch(span -> span.cues().contains(Cue.COUNT) && !span.cues().contains(Cue.PERCENT) && percents.stream().allMatch(percent -> percent.from() > span.to() + 1));
+        return percents.isEmpty() || !(named || counted) ? asked : List.of("votes", "vote-share");
     }
 
     /** Of several measures that the words may mean, the one that they call by its name. */

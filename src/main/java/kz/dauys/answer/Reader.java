@@ -108,6 +108,7 @@ final class Reader {
     private boolean accounted(Span span, boolean verdicts) {
         boolean named = span.named(Entry.Measure.class).isPresent() || span.named(Entry.Election.class).isPresent();
         boolean time = span.concepts().stream().anyMatch(concept -> !(concept instanceof Concept.Named || concept instanceof Concept.Says));
-        return named || time || subject(span, verdicts, true).isPresent() || votes.isChamber(span) || !span.cues().isEmpty();
+        boolean parliament = span.named(Entry.Institution.class).filter(body -> body.id().equals("parliament")).isPresent();
+        return named || time || subject(span, verdicts, true).isPresent() || parliament || votes.isChamber(span) || !span.cues().isEmpty();
     }
 }

@@ -1,8 +1,10 @@
 package kz.dauys.answer;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.Entry;
@@ -12,6 +14,8 @@ import kz.dauys.knowledge.Value;
 
 /** How many there were of something that the claims list: parties that got in, votes of a kind, victories of one candidate. */
 final class Tallies implements Operation {
+    private static final Set<Cue> KINDS = EnumSet.of(Cue.PARLIAMENTARY, Cue.PRESIDENTIAL, Cue.SENATE);
+
     private final Knowledge knowledge;
     private final Contenders contenders;
 
@@ -49,7 +53,9 @@ final class Tallies implements Operation {
 
     private Optional<Interpretation> votes(Frame frame) {
         boolean clear = frame.saysOnly(Cue.COUNT, Cue.ELECTION, Cue.EVER, Cue.EVERY);
-        boolean named = frame.says(Cue.ELECTION, Cue.PARLIAMENTARY, Cue.PRESIDENTIAL, Cue.REFERENDUM, Cue.SENATE);
+        // "How many years is the President" counts no elections.
+        boolean named = frame.says(Cue.ELECTION, Cue.REFERENDUM)
+                || frame.others().stream().anyMatch(span -> span.cues().stream().anyMatch(KINDS::contains) && span.named(Entry.Institution.class).isEmpty());
         return clear && named ? counted(frame.elections().stream().flatMap(election -> claim(election, "date-voting")).toList()) : Optional.empty();
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.dauys.knowledge.Knowledge;
 
 /** Every question that can be asked, and the quizzes that are drawn from them. Immutable: a reload makes another one. */
@@ -13,6 +14,8 @@ public final class QuestionBank {
     private final List<Template> templates;
     private final List<NamedQuiz> quizzes;
     private final List<Question> questions;
+    private final List<Item> items;
+    private final List<Block> blocks;
     private final Map<String, Question> byId = new HashMap<>();
 
     private QuestionBank(Knowledge knowledge, QuizFile.Content content) {
@@ -21,6 +24,8 @@ public final class QuestionBank {
         quizzes = content.quizzes();
         Generator generator = new Generator(knowledge);
         questions = templates.stream().flatMap(template -> generator.questions(template).stream()).toList();
+        items = templates.stream().flatMap(template -> generator.items(template).stream()).toList();
+        blocks = templates.stream().flatMap(template -> generator.blocks(template).stream()).toList();
         questions.forEach(question -> byId.put(question.id(), question));
     }
 
@@ -38,9 +43,24 @@ public final class QuestionBank {
         return knowledge;
     }
 
-    /** All questions, by template in the order of the files, then by claim. */
+    /** All questions with one right option, by template in the order of the files, then by claim. */
     public List<Question> questions() {
         return questions;
+    }
+
+    /** What has more than one right option, in the same order. */
+    public List<Item> items() {
+        return items;
+    }
+
+    /** Tables with their questions, which are not among {@link #questions()}. */
+    public List<Block> blocks() {
+        return blocks;
+    }
+
+    /** Everything that is asked. */
+    public Stream<Item> all() {
+        return Stream.of(questions, items, blocks.stream().flatMap(block -> block.questions().stream()).toList()).flatMap(List::stream);
     }
 
     public Optional<Question> question(String id) {

@@ -3,6 +3,7 @@ package kz.dauys.quiz;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.Knowledge;
 import kz.dauys.knowledge.Localized;
@@ -18,6 +19,9 @@ final class Options {
     private static final BigDecimal MILLION = new BigDecimal(1_000_000);
 
     private final Speech speech;
+    /** The same few words stand under hundreds of questions. */
+    private final Map<String, Localized> worded = new ConcurrentHashMap<>();
+
     private final Texts texts = new Texts(Options.class, "quiz");
 
     Options(Knowledge knowledge) {
@@ -72,7 +76,8 @@ final class Options {
 
     /** Words that stand in the program's own texts. */
     Option said(String key, Map<String, Object> places, Option.Meaning meaning, Why why) {
-        return new Option(Speech.each(language -> texts.say(language, key, places)), meaning, why);
+        return new Option(
+                worded.computeIfAbsent(key + places, ignored -> Speech.each(language -> texts.say(language, key, places))), meaning, why);
     }
 
     /** A number in a unit that no claim has. */
@@ -104,7 +109,7 @@ final class Options {
     }
 
     Option same(Why why) {
-        return new Option(Speech.each(language -> texts.say(language, "same")), new Option.Meaning.Same(), why);
+        return said("same", Map.of(), new Option.Meaning.Same(), why);
     }
 
     private Localized name(String party) {

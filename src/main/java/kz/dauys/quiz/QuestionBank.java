@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.dauys.knowledge.Knowledge;
+import kz.dauys.knowledge.Localized;
 
 /** Every question that can be asked, and the quizzes that are drawn from them. Immutable: a reload makes another one. */
 public final class QuestionBank {
@@ -17,6 +18,8 @@ public final class QuestionBank {
     private final List<Item> items;
     private final List<Block> blocks;
     private final Map<String, Question> byId = new HashMap<>();
+    private final Map<String, Block> blocksById = new HashMap<>();
+    private final Briefs briefs;
 
     private QuestionBank(Knowledge knowledge, QuizFile.Content content) {
         this.knowledge = knowledge;
@@ -26,6 +29,8 @@ public final class QuestionBank {
         questions = templates.stream().flatMap(template -> generator.questions(template).stream()).toList();
         items = templates.stream().flatMap(template -> generator.items(template).stream()).toList();
         blocks = templates.stream().flatMap(template -> generator.blocks(template).stream()).toList();
+        briefs = new Briefs(new Speech(knowledge));
+        blocks.forEach(block -> block.questions().forEach(question -> blocksById.put(question.id(), block)));
         questions.forEach(question -> byId.put(question.id(), question));
     }
 
@@ -56,6 +61,16 @@ public final class QuestionBank {
     /** Tables with their questions, which are not among {@link #questions()}. */
     public List<Block> blocks() {
         return blocks;
+    }
+
+    /** The table that a question needs; empty for one that stands alone. */
+    public Optional<Block> block(Item item) {
+        return Optional.ofNullable(blocksById.get(item.id()));
+    }
+
+    /** The explanation with its sources, short enough for a poll. */
+    public Localized brief(Item item) {
+        return briefs.of(item);
     }
 
     /** Everything that is asked. */

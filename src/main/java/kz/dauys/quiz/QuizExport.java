@@ -5,10 +5,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import kz.dauys.knowledge.Language;
 import kz.dauys.knowledge.Source;
@@ -19,14 +17,12 @@ public final class QuizExport {
 
     private final Speech speech;
     private final Explanations explanations;
-    private final Briefs briefs;
-    private final Map<String, Block> blocks = new HashMap<>();
+    private final QuestionBank bank;
 
     private QuizExport(QuestionBank bank) {
-        bank.blocks().forEach(block -> block.questions().forEach(question -> blocks.put(question.id(), block)));
+        this.bank = bank;
         speech = new Speech(bank.knowledge());
         explanations = new Explanations(bank.knowledge());
-        briefs = new Briefs(speech);
     }
 
     /** All questions of the bank, each once in every one of the languages, under the same id. */
@@ -58,7 +54,7 @@ public final class QuizExport {
             case Several several -> several.answers().forEach(node.putArray("answer")::add);
             case Matching matching -> matching.answers().forEach(node.putArray("answer")::add);
         }
-        node.put("explanation", briefs.of(question).in(language));
+        node.put("explanation", bank.brief(question).in(language));
         ArrayNode sources = node.putArray("sources");
         question.sources().forEach(source -> sources.add(source.id()));
         node.put("difficulty", question.template().difficulty());
@@ -72,7 +68,7 @@ public final class QuizExport {
         }
         ArrayNode claims = node.putArray("claims");
         question.claims().stream().sorted().forEach(claims::add);
-        Optional<Block> block = Optional.ofNullable(blocks.get(question.id()));
+        Optional<Block> block = bank.block(question);
         node.set("context", block.map(found -> context(found, language)).orElse(null));
         return node;
     }

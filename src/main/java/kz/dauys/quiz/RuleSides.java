@@ -2,7 +2,9 @@ package kz.dauys.quiz;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -18,7 +20,9 @@ final class RuleSides {
 
     private final Stock stock;
     private final RuleTimes times;
+    private final Map<Truth, List<Claim>> known = new EnumMap<>(Truth.class);
 
+    /** For one template: what it has found once it does not look for again. */
     RuleSides(Stock stock) {
         this.stock = stock;
         times = new RuleTimes(stock.knowledge());
@@ -86,6 +90,10 @@ final class RuleSides {
     }
 
     private List<Claim> rules(Template template, Truth now) {
+        return known.computeIfAbsent(now, ignored -> find(template, now));
+    }
+
+    private List<Claim> find(Template template, Truth now) {
         return stock.scope().rules(template)
                 .filter(times::oneLine)
                 .filter(claim -> times.now(claim) == now)

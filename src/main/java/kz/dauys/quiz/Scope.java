@@ -1,7 +1,9 @@
 package kz.dauys.quiz;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.Entry;
@@ -11,15 +13,17 @@ import kz.dauys.knowledge.Glossary;
 final class Scope {
     private final Glossary glossary;
     private final List<Claim> claims;
+    private final Map<String, List<Claim>> byMeasure;
 
     /** @param claims of votes and of rules, in their order */
     Scope(Glossary glossary, List<Claim> claims) {
         this.glossary = glossary;
         this.claims = claims;
+        byMeasure = claims.stream().collect(Collectors.groupingBy(Claim::measure));
     }
 
     Stream<Claim> of(Template template) {
-        return claims.stream().filter(claim -> fits(template, claim));
+        return byMeasure.getOrDefault(template.measure(), List.of()).stream().filter(claim -> fits(template, claim));
     }
 
     /** Every sure wording of the rules that the template does not leave out. */
@@ -47,8 +51,7 @@ final class Scope {
     }
 
     private boolean fits(Template template, Claim claim) {
-        return claim.measure().equals(template.measure())
-                && (Rulings.isOne(claim) || (range(claim.subject()).filter(template.of()::equals).isPresent() && votes(template, claim)));
+        return Rulings.isOne(claim) || (range(claim.subject()).filter(template.of()::equals).isPresent() && votes(template, claim));
     }
 
     private boolean votes(Template template, Claim claim) {

@@ -14,7 +14,7 @@ import kz.dauys.knowledge.Value;
 
 /**
  * Parties, candidates or votes on two sides: above a bound and not, or with one value and with others. What lies on which side must be so
- * under every source.
+ * under every source, and what is right must be beyond dispute.
  */
 final class Sides {
     private final Stock stock;
@@ -34,7 +34,7 @@ final class Sides {
 
     /** The one among four that lies on the side that is asked for. */
     Stream<Draft> odd(Template template) {
-        return stock.scope().of(template).flatMap(claim -> cuts(template, claim)
+        return stock.scope().of(template).filter(Asked::settled).flatMap(claim -> cuts(template, claim)
                 .filter(cut -> truth(cut, claim) == Truth.TRUE)
                 .flatMap(cut -> odd(cut, claim).stream()));
     }
@@ -51,7 +51,7 @@ final class Sides {
 
     /** All of six that lie on the side that is asked for. */
     Stream<Several> several(Template template, Finish finish) {
-        return stock.scope().of(template).flatMap(claim -> cuts(template, claim)
+        return stock.scope().of(template).filter(Asked::settled).flatMap(claim -> cuts(template, claim)
                 .filter(cut -> truth(cut, claim) == Truth.TRUE)
                 .flatMap(cut -> several(cut, claim, finish).stream()));
     }
@@ -60,7 +60,7 @@ final class Sides {
         String id = Ids.with(cut.template(), claim, cut.word());
         Random chance = Chance.of(id);
         List<Claim> right = new ArrayList<>(List.of(claim));
-        shuffled(side(cut, claim, Truth.TRUE), chance).stream().filter(other -> !other.equals(claim)).forEach(right::add);
+        shuffled(side(cut, claim, Truth.TRUE), chance).stream().filter(other -> !other.equals(claim) && Asked.settled(other)).forEach(right::add);
         List<Claim> wrong = shuffled(side(cut, claim, Truth.FALSE), chance);
         int fewest = Math.max(1, Several.OPTIONS - wrong.size());
         int most = Math.min(Several.MOST_RIGHT, right.size());

@@ -49,18 +49,16 @@ final class Speech {
 
     /** The same with places that only some kinds of templates have. */
     Localized stem(Localized pattern, Asked asked, Map<String, Localized> places) {
-        Localized stem = stem(pattern, asked);
-        return each(language -> {
-            String text = stem.in(language);
-            for (Map.Entry<String, Localized> place : places.entrySet()) {
-                text = text.replace("{" + place.getKey() + "}", place.getValue().in(language));
-            }
-            return Wording.capitalised(text);
-        });
+        return stem(each(language -> filled(pattern, places, language)), asked);
     }
 
-    static Map<String, Localized> places(String name, Localized text) {
-        return Map.of(name, text);
+    /** Before the others, since "{value}" may stand for something else than the claim's own. */
+    private static String filled(Localized pattern, Map<String, Localized> places, Language language) {
+        String text = pattern.in(language);
+        for (Map.Entry<String, Localized> place : places.entrySet()) {
+            text = text.replace("{" + place.getKey() + "}", place.getValue().in(language));
+        }
+        return text;
     }
 
     static Localized plain(Object text) {

@@ -58,7 +58,8 @@ public final class Gift {
 
     static String escaped(String text) {
         StringBuilder escaped = new StringBuilder();
-        for (char letter : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
             if (letter == '\n') {
                 escaped.append("\\n");
             } else {

@@ -45,7 +45,7 @@ final class RuleMaker implements Draft.Maker {
         Asked asked = Asked.of(claim);
         String id = Ids.of(template, asked);
         Random chance = Chance.of(id);
-        List<Integer> right = years(claim, Truth.TRUE);
+        List<Integer> right = years(claim, Truth.TRUE).stream().filter(each -> times.itself(claim, each)).toList();
         List<Integer> wrong = years(claim, Truth.FALSE);
         if (right.isEmpty() || wrong.size() < Lineup.FEWEST - 1) {
             return Optional.empty();

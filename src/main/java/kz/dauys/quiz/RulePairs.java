@@ -55,11 +55,14 @@ final class RulePairs {
 
     /** Now, or else the middle of the years in which it surely was in force. */
     private Optional<Localized> when(Claim claim) {
-        if (times.now(claim) == Truth.TRUE) {
+        if (times.now(claim) == Truth.TRUE && times.stands(claim)) {
             return Optional.of(Speech.each(language -> texts.say(language, "now")));
         }
         int last = stock.knowledge().glossary().asOf().getYear() - 1;
-        List<Integer> years = IntStream.rangeClosed(FIRST_YEAR, last).filter(year -> times.in(claim, year) == Truth.TRUE).boxed().toList();
+        List<Integer> years = IntStream.rangeClosed(FIRST_YEAR, last)
+                .filter(year -> times.in(claim, year) == Truth.TRUE && times.itself(claim, year))
+                .boxed()
+                .toList();
         return years.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Speech.each(language ->

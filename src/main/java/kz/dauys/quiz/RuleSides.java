@@ -96,7 +96,7 @@ final class RuleSides {
     private List<Claim> find(Template template, Truth now) {
         return stock.scope().rules(template)
                 .filter(times::oneLine)
-                .filter(claim -> times.now(claim) == now)
+                .filter(claim -> times.now(claim) == now && times.stands(claim) == (now == Truth.TRUE))
                 .filter(claim -> Stream.of(Language.values())
                         .allMatch(language -> text(claim).in(language).length() <= LONGEST))
                 .toList();

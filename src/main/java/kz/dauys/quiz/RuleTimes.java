@@ -36,6 +36,16 @@ final class RuleTimes {
         return then.stream().allMatch(covers) ? agreement(claim, then) : Truth.OPEN;
     }
 
+    /** Whether this very wording covers all of a year, not another one that says the same. */
+    boolean itself(Claim claim, int year) {
+        return covers(norm(claim).validity(), whole(year));
+    }
+
+    /** Whether this very wording stands on the pack's last day. */
+    boolean stands(Claim claim) {
+        return norm(claim).validity().contains(knowledge.glossary().asOf());
+    }
+
     /** Whether it is in force on the pack's last day. */
     Truth now(Claim claim) {
         LocalDate today = knowledge.glossary().asOf();

@@ -18,7 +18,10 @@ import kz.dauys.knowledge.Localized;
 import kz.dauys.knowledge.Unit;
 import kz.dauys.knowledge.Value;
 
-/** A table of results and five questions that can be answered from it alone: two places, a sum, a difference and a count. */
+/**
+ * A table of results and five questions that can be answered from it alone: two places, a sum, a difference and a count. Lines on which
+ * sources differ are left out, so the table says that it shows some of them.
+ */
 final class TableMaker {
     private static final int FEWEST_LINES = 4;
     private static final int MOST_LINES = 6;

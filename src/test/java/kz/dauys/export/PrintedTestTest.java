@@ -24,18 +24,18 @@ class PrintedTestTest {
                 context = element.wholeText();
             } else if (element.is("section.item")) {
                 Element key = keys.get(sheets.size());
-                List<Integer> answers = Stream.of(key.selectFirst("b").text().replace(".", "").split(", "))
+                List<Integer> answers = Stream.of(key.expectFirst("b").text().replace(".", "").split(", "))
                         .map(letter -> letter.charAt(0) - 'A')
                         .toList();
                 sheets.add(new Sheet(
                         element.id(),
                         Sheet.Form.valueOf(key.attr("data-form")),
                         element.id().startsWith("table-") ? context : "",
-                        element.selectFirst(".stem span").wholeText(),
+                        element.expectFirst(".stem span").wholeText(),
                         element.select("ol.left li").eachText(),
                         element.select("ol.options li").stream().map(Element::wholeText).toList(),
                         answers,
-                        key.selectFirst(".why").wholeText()));
+                        key.expectFirst(".why").wholeText()));
             }
         }
         return sheets;

@@ -378,7 +378,8 @@ final class Gist {
     private Optional<Followed> reduced(Frame frame) {
         boolean vote = !frame.elections().isEmpty() && Votes.missing(frame.years(), frame.elections()).isEmpty();
         // A party may take another name in a year without a vote.
-        if (!vote && !frame.says(Cue.RENAMED)) {
+        boolean half = frame.subjects().isEmpty() && Figures.asksTwice(frame);
+        if (half || (!vote && !frame.says(Cue.RENAMED))) {
             return Optional.empty();
         }
         Set<List<Span>> tried = new HashSet<>();

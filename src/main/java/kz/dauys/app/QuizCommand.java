@@ -7,7 +7,6 @@ import kz.dauys.knowledge.Knowledge;
 import kz.dauys.knowledge.Language;
 import kz.dauys.quiz.NamedQuiz;
 import kz.dauys.quiz.QuestionBank;
-import kz.dauys.quiz.QuizExport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,21 +45,26 @@ final class QuizCommand implements Runnable {
             @Parameters(paramLabel = "NAME", description = "The quiz, as deploy/run quiz list names it.") String name,
             @Option(names = "--lang", paramLabel = "kk|ru|en", description = "Language of the questions.") @Nullable String lang) {
         QuestionBank bank = bank(here);
-        NamedQuiz quiz = bank.quiz(name).orElseThrow(() -> new Refusal("There is no quiz " + name + "; deploy/run quiz list shows all."));
+        NamedQuiz quiz = quiz(bank, name);
         Language language = language(lang).orElse(Language.EN);
         QuestionPrinter printer = new QuestionPrinter(out);
         bank.pool(quiz).forEach(question -> printer.print(question, language));
     }
 
-    @Command(name = "export", description = "Print every question in a form for other programs.")
+    @Command(name = "export", description = "Print questions in a form for other programs, for Moodle, for Kahoot or for paper.")
     void export(
             @Mixin Folders here,
-            @Option(names = "--format", paramLabel = "json", defaultValue = "json", description = "The form (json).") String format,
+            @Option(names = "--format", paramLabel = "json|gift|xlsx|html", defaultValue = "json", description = "The form.") String format,
+            @Option(names = "--quiz", paramLabel = "NAME", description = "The questions of one quiz (default: all there are).")
+                    @Nullable String name,
             @Option(names = "--lang", paramLabel = "kk|ru|en", description = "One language (default: all three).") @Nullable String lang) {
-        if (!format.equals("json")) {
-            throw new Refusal("--format is json, not " + format);
-        }
-        out.println(QuizExport.json(bank(here), language(lang).map(List::of).orElseGet(() -> List.of(Language.values()))));
+        QuestionBank bank = bank(here);
+        List<Language> languages = language(lang).map(List::of).orElseGet(() -> List.of(Language.values()));
+        new QuizFiles(bank, out).write(format, Optional.ofNullable(name).map(each -> quiz(bank, each)), languages);
+    }
+
+    private static NamedQuiz quiz(QuestionBank bank, String name) {
+        return bank.quiz(name).orElseThrow(() -> new Refusal("There is no quiz " + name + "; deploy/run quiz list shows all."));
     }
 
     /** Options may stand before or behind the subcommand. */

@@ -26,6 +26,11 @@ final class DayOptions {
         if (!(asked.value() instanceof Value.Day(LocalDate key))) {
             return Optional.empty();
         }
+        return new Ordered(asked.value(), (one, two) -> !one.equals(two)).pick(candidates(asked, key, chance), size, chance);
+    }
+
+    /** Days that are surely wrong, the best ones first. */
+    List<Candidate> candidates(Asked asked, LocalDate key, Random chance) {
         List<Candidate> candidates = new ArrayList<>();
         donors.near(asked.claim())
                 .filter(donor -> donor.election().equals(asked.claim().election()))
@@ -37,7 +42,7 @@ final class DayOptions {
         });
         candidates.removeIf(candidate -> !sameYear(candidate.value(), key)
                 || !Donors.wrong(asked.claim()).test(candidate.value()));
-        return new Ordered(asked.value(), (one, two) -> !one.equals(two)).pick(candidates, size, chance);
+        return candidates;
     }
 
     private static Candidate madeUp(LocalDate day) {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.Knowledge;
@@ -16,6 +18,7 @@ import kz.dauys.knowledge.Value;
 final class Donors {
     private final Knowledge knowledge;
     private final List<Claim> settled;
+    private final Map<Unit, List<Claim>> byUnit;
 
     Donors(Knowledge knowledge) {
         this.knowledge = knowledge;
@@ -23,6 +26,7 @@ final class Donors {
                 .filter(Asked::settled)
                 .sorted(Comparator.comparing(Claim::id))
                 .toList();
+        byUnit = settled.stream().collect(Collectors.groupingBy(this::unit));
     }
 
     /** The settled claims of one measure in one election. */
@@ -32,10 +36,7 @@ final class Donors {
 
     /** Claims with values of the same kind that no source gives for {@code claim}. */
     Stream<Claim> near(Claim claim) {
-        Unit unit = unit(claim);
-        return settled.stream()
-                .filter(donor -> unit(donor) == unit)
-                .filter(donor -> wrong(claim).test(donor.value()));
+        return byUnit.getOrDefault(unit(claim), List.of()).stream().filter(donor -> wrong(claim).test(donor.value()));
     }
 
     /** The same, the kindred ones first, in an order that chance has mixed: not the same three names under every question. */

@@ -10,6 +10,8 @@ import kz.dauys.knowledge.Value;
 
 /** Draws questions that do not help one another, of as many templates as possible. */
 final class Drawing {
+    private static final int TRIES = 20;
+
     private final List<Question> pool;
     private final int size;
 
@@ -18,12 +20,24 @@ final class Drawing {
         this.size = size;
     }
 
-    /** Up to {@code size} questions; fewer where the pool holds no more that go together. */
+    /** Up to {@code size} questions; fewer where the pool holds no more that go together, as far as a few tries show. */
     List<Question> with(long seed) {
         Random chance = Chance.of(seed);
+        List<Question> best = List.of();
+        for (int turn = 0; turn < TRIES && best.size() < size; turn++) {
+            List<Question> drawn = once(chance);
+            best = drawn.size() > best.size() ? drawn : best;
+        }
+        return best;
+    }
+
+    private List<Question> once(Random chance) {
         List<Question> drawn = new ArrayList<>();
         for (Question question : mixed(chance)) {
-            if (drawn.size() < size && drawn.stream().allMatch(other -> goTogether(question, other))) {
+            if (drawn.size() == size) {
+                break;
+            }
+            if (drawn.stream().allMatch(other -> goTogether(question, other))) {
                 drawn.add(question);
             }
         }

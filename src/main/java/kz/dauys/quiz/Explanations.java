@@ -33,6 +33,11 @@ final class Explanations {
                         + asked.other().map(other -> " " + speech.sentence(other).in(language)).orElse("")));
     }
 
+    /** All claims as sentences. */
+    Localized ofAll(List<Asked> basis) {
+        return Speech.each(language -> basis.stream().map(each -> of(each).in(language)).collect(Collectors.joining(" ")));
+    }
+
     private String differing(Claim claim, Language language) {
         String readings = claim.readings().stream()
                 .map(reading -> speech.value(claim, reading.value(), language) + " ("
@@ -48,19 +53,14 @@ final class Explanations {
         return sources.size() > SPEAKERS ? labels + "; …" : labels;
     }
 
-    /** The explanation with its sources, as it stands alone in an export. */
-    Localized cited(Question question) {
-        Map<String, Object> sources =
-                Map.of("titles", Speech.labels(question.sources()), "count", question.sources().size());
-        return Speech.each(language -> question.explanation().in(language) + " " + texts.say(language, "source", sources));
-    }
-
     /** Why the option is wrong for what is asked. */
     Localized why(Asked asked, Why why) {
         return Speech.each(language -> switch (why) {
             case Why.Key ignored -> speech.sentence(asked).in(language);
             case Why.Elsewhere(Claim donor) -> speech.sentence(donor).in(language) + " " + here(asked, language);
             case Why.Nowhere ignored -> texts.say(language, "nowhere") + " " + here(asked, language);
+            case Why.Others(Claim claim, Claim.Reading reading) -> texts.say(
+                    language, "others", Map.of("sources", first(Asked.sources(reading, knowledge))));
             case Why.Own(Claim own) -> speech.sentence(own).in(language);
             case Why.Compared(List<Claim> claims) ->
                 claims.stream().map(claim -> speech.sentence(claim).in(language)).collect(Collectors.joining(" "));

@@ -3,6 +3,7 @@ package kz.dauys.quiz;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import kz.dauys.knowledge.Language;
 import kz.dauys.knowledge.Localized;
 
@@ -25,7 +26,11 @@ final class Fairness {
 
     /** Whether no option holds the words of another, in any language. */
     static boolean separate(List<Option> options) {
-        return options.stream().allMatch(one -> options.stream().allMatch(two -> one.equals(two) || !holds(one, two)));
+        return List.of(Language.values()).stream().allMatch(language -> {
+            List<String> words = options.stream().map(option -> words(option, language)).toList();
+            return IntStream.range(0, words.size()).allMatch(i -> IntStream.range(0, words.size())
+                    .allMatch(j -> i == j || !words.get(i).contains(words.get(j))));
+        });
     }
 
     /** Whether the words of the key stand in the stem, in any language. */
@@ -42,12 +47,7 @@ final class Fairness {
         return Pattern.compile(whole, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE).matcher(text).find();
     }
 
-    private static boolean holds(Option one, Option two) {
-        return List.of(Language.values()).stream()
-                .anyMatch(language -> words(one, language).contains(words(two, language)));
-    }
-
     private static String words(Option option, Language language) {
-        return option.text().in(language).toLowerCase(Locale.ROOT).replaceAll("[«»“”]", "");
+        return option.text().in(language).toLowerCase(Locale.ROOT).replace("«", "").replace("»", "").replace("“", "").replace("”", "");
     }
 }

@@ -3,6 +3,7 @@ package kz.dauys.quiz;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.Knowledge;
 import kz.dauys.knowledge.Value;
 
@@ -13,8 +14,8 @@ final class Lineups {
     private final PartyOptions parties;
     private final Years years;
 
-    Lineups(Knowledge knowledge) {
-        donors = new Donors(knowledge);
+    Lineups(Knowledge knowledge, Donors donors) {
+        this.donors = donors;
         options = new Options(knowledge);
         parties = new PartyOptions(knowledge, donors);
         years = new Years(knowledge);
@@ -23,17 +24,36 @@ final class Lineups {
     /** Empty where no sound line can be made. */
     Optional<Lineup> of(Template template, Asked asked, Random chance) {
         return switch (template.kind()) {
-            case VALUE -> new NumberOptions(donors).pick(asked, template.options(), chance).map(line -> inOrder(asked, line));
+            case VALUE -> number(template, asked, chance);
             case WHEN -> new DayOptions(donors).pick(asked, template.options(), chance).map(line -> inOrder(asked, line));
             case WHO -> persons(template, asked, chance);
             case WHICH_PARTY -> template.backward() ? parties.with(template, asked, chance) : parties.named(template, asked, chance);
             case SECOND -> parties.second(asked, template.options(), chance);
             case WHICH_YEAR -> new YearOptions(years, options).pick(asked, template.options(), chance);
             case RULE -> donors.unit(asked.claim()).isNumber()
-                    ? new NumberOptions(donors).pick(asked, template.options(), chance).map(line -> inOrder(asked, line))
+                    ? number(template, asked, chance)
                     : wordings(template, asked, chance);
             case WHICH_ELECTION -> new ElectionOptions(options).pick(asked, chance);
+            default -> Optional.empty();
         };
+    }
+
+    /** In the way that the values of the claim need. */
+    Optional<Lineup> byUnit(Template template, Asked asked, Random chance) {
+        return switch (donors.unit(asked.claim())) {
+            case SEATS, VOTES, PEOPLE, BALLOTS, PERCENT, YEARS, DAYS, SEAT_CHANGE, COUNT -> number(template, asked, chance);
+            case DATE -> new DayOptions(donors).pick(asked, template.options(), chance).map(line -> inOrder(asked, line));
+            case PERSON -> persons(template, asked, chance);
+            case CONTENDER -> parties.named(template, asked, chance);
+            case ACTOR, TEXT -> Optional.empty();
+        };
+    }
+
+    /** Nobody needs the last digit of a figure that is a detail: it is asked as a range. */
+    private Optional<Lineup> number(Template template, Asked asked, Random chance) {
+        return asked.claim().weight() == Claim.Weight.DETAIL
+                ? new RangeOptions(options).pick(asked, template.options(), chance)
+                : new NumberOptions(donors).pick(asked, template.options(), chance).map(line -> inOrder(asked, line));
     }
 
     private Lineup inOrder(Asked asked, List<Candidate> line) {

@@ -29,7 +29,7 @@ public record NamedQuiz(
         boolean takes(Question question) {
             return holds(elections, question.asked().claim().election())
                     && holds(topics, question.template().topic())
-                    && holds(measures, question.template().measure())
+                    && holds(measures, question.asked().claim().measure())
                     && question.asked().claim().weight().compareTo(weight) <= 0;
         }
 

@@ -29,13 +29,19 @@ final class NumberOptions {
         if (!(asked.value() instanceof Value.Figure(BigDecimal key)) || trifle(asked.claim(), key)) {
             return Optional.empty();
         }
+        BigDecimal gap = gap(key, donors.unit(asked.claim()));
+        return new Ordered(asked.value(), (one, two) -> distance(one, two).compareTo(gap) >= 0)
+                .pick(candidates(asked, key, chance), size, chance);
+    }
+
+    /** Numbers that are surely wrong, the best ones first. */
+    List<Candidate> candidates(Asked asked, BigDecimal key, Random chance) {
         Unit unit = donors.unit(asked.claim());
         List<Candidate> candidates = new ArrayList<>(real(asked.claim(), key));
         new Around(key, unit, chance).numbers().forEach(number -> candidates.add(new Candidate(new Value.Figure(number), new Why.Nowhere())));
         candidates.removeIf(candidate -> !Donors.wrong(asked.claim()).test(candidate.value()));
         candidates.removeIf(candidate -> supposesSome(asked.claim()) && number(candidate.value()).signum() == 0);
-        BigDecimal gap = gap(key, unit);
-        return new Ordered(asked.value(), (one, two) -> distance(one, two).compareTo(gap) >= 0).pick(candidates, size, chance);
+        return candidates;
     }
 
     private List<Candidate> real(Claim claim, BigDecimal key) {
@@ -74,12 +80,12 @@ final class NumberOptions {
     }
 
     /** Options nearer than this would ask for a digit that nobody needs. */
-    private static BigDecimal gap(BigDecimal key, Unit unit) {
+    static BigDecimal gap(BigDecimal key, Unit unit) {
         BigDecimal percent = key.scale() > 0 ? PERCENT_GAP : WHOLE_PERCENT_GAP;
         return key.abs().multiply(unit == Unit.PERCENT ? percent : GAP).max(key.ulp());
     }
 
-    private static BigDecimal distance(Value one, Value two) {
+    static BigDecimal distance(Value one, Value two) {
         return number(one).subtract(number(two)).abs();
     }
 

@@ -1,6 +1,9 @@
 package kz.dauys.quiz;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.Knowledge;
 import kz.dauys.knowledge.Localized;
@@ -10,7 +13,15 @@ import kz.dauys.knowledge.Value;
 
 /** Words options. */
 final class Options {
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+    private static final BigDecimal THOUSAND = new BigDecimal(1000);
+    private static final BigDecimal TEN_THOUSAND = new BigDecimal(10_000);
+    private static final BigDecimal MILLION = new BigDecimal(1_000_000);
+
     private final Speech speech;
+    /** The same few words stand under hundreds of questions. */
+    private final Map<String, Localized> worded = new ConcurrentHashMap<>();
+
     private final Texts texts = new Texts(Options.class, "quiz");
 
     Options(Knowledge knowledge) {
@@ -52,8 +63,53 @@ final class Options {
         return new Option(speech.election(claim.election()), new Option.Meaning.Higher(claim.election()), why);
     }
 
+    /** The claim has this value; what the option stands for is said apart. */
+    Option worded(Claim claim, Value value, Option.Meaning meaning, Why why) {
+        return new Option(speech.option(value, speech.unit(claim)), meaning, why);
+    }
+
+    /** A party, a candidate or a vote, by what the claim is about. */
+    Option subject(Claim claim, Option.Meaning meaning, Why why) {
+        Localized text = claim.subject().equals(Claim.WHOLE) ? speech.election(claim.election()) : name(claim.subject());
+        return new Option(text, meaning, why);
+    }
+
+    /** Words that stand in the program's own texts. */
+    Option said(String key, Map<String, Object> places, Option.Meaning meaning, Why why) {
+        return new Option(
+                worded.computeIfAbsent(key + places, ignored -> Speech.each(language -> texts.say(language, key, places))), meaning, why);
+    }
+
+    /** A number in a unit that no claim has. */
+    Option number(Value value, Unit unit, Option.Meaning meaning, Why why) {
+        return new Option(speech.option(value, unit), meaning, why);
+    }
+
+    /** From a number up to the next range; whole numbers below a thousand name the last one that belongs to it. */
+    Option range(BigDecimal from, BigDecimal width, Option.Meaning meaning, Why why) {
+        BigDecimal to = from.add(width);
+        boolean millions = width.compareTo(TEN_THOUSAND) > 0 && to.compareTo(MILLION) >= 0;
+        boolean thousands = !millions && width.compareTo(HUNDRED) >= 0 && to.compareTo(THOUSAND) > 0;
+        BigDecimal scale = millions ? MILLION : thousands ? THOUSAND : BigDecimal.ONE;
+        BigDecimal last = thousands || millions ? to : to.subtract(BigDecimal.ONE);
+        String key = millions ? "range.million" : thousands ? "range.thousand" : "range";
+        return new Option(
+                Speech.each(language -> texts.say(language, key, Map.of(
+                        "from", speech.digits(from.divide(scale), language), "to", speech.digits(last.divide(scale), language)))),
+                meaning,
+                why);
+    }
+
+    Unit unit(Claim claim) {
+        return speech.unit(claim);
+    }
+
+    static Option plain(String text, Option.Meaning meaning, Why why) {
+        return new Option(Speech.each(language -> text), meaning, why);
+    }
+
     Option same(Why why) {
-        return new Option(Speech.each(language -> texts.say(language, "same")), new Option.Meaning.Same(), why);
+        return said("same", Map.of(), new Option.Meaning.Same(), why);
     }
 
     private Localized name(String party) {

@@ -14,6 +14,8 @@ import kz.dauys.knowledge.Value;
  * "the middle one" would be right too often.
  */
 final class Ordered {
+    private static final int RETAKEN = 3;
+
     private final Value key;
     private final BiPredicate<Value, Value> apart;
     private final List<Candidate> chosen = new ArrayList<>();
@@ -29,11 +31,17 @@ final class Ordered {
     Optional<List<Candidate>> pick(List<Candidate> candidates, int size, Random chance) {
         List<Candidate> below = candidates.stream().filter(one -> ORDER.compare(one.value(), key) < 0).toList();
         List<Candidate> above = candidates.stream().filter(one -> ORDER.compare(one.value(), key) > 0).toList();
-        take(below, 1 + chance.nextInt(size));
+        take(below, 1 + room(size, chance));
         take(above, size);
         take(below, size);
         chosen.sort(Comparator.comparing(Candidate::value, ORDER));
         return chosen.size() == size ? Optional.of(chosen) : Optional.empty();
+    }
+
+    /** How many are to lie below the key. Small keys have little below them and stand first, so where there is room that place is taken less often. */
+    private static int room(int size, Random chance) {
+        int below = chance.nextInt(size);
+        return below == 0 && chance.nextInt(RETAKEN) == 0 ? chance.nextInt(size) : below;
     }
 
     private void take(List<Candidate> candidates, int size) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.Knowledge;
 import kz.dauys.knowledge.Value;
@@ -13,9 +14,11 @@ final class Proofs {
     private final Knowledge knowledge;
     private final Ranking ranking;
     private final Years years;
+    private final Truths truths;
 
     Proofs(Knowledge knowledge) {
         this.knowledge = knowledge;
+        truths = new Truths(knowledge);
         ranking = new Ranking(knowledge);
         years = new Years(knowledge);
     }
@@ -30,7 +33,30 @@ final class Proofs {
             case Option.Meaning.Higher(String election) ->
                 election.equals(asked.claim().election()) && everywhere(asked, election, (one, two) -> one.compareTo(two) > 0);
             case Option.Meaning.Same ignored -> everywhere(asked, asked.claim().election(), (one, two) -> one.compareTo(two) == 0);
+            case Option.Statement statement -> truths.of(asked, statement) == Truth.TRUE;
         };
+    }
+
+    /** Whether each right option is right and each other one wrong by the claim that it speaks of. */
+    boolean sound(Several item) {
+        return IntStream.range(0, item.options().size()).allMatch(place -> {
+            Option option = item.options().get(place);
+            return option.meaning() instanceof Option.Statement statement
+                    && truths.of(item.asked(), statement) == Truth.of(item.answers().contains(place));
+        });
+    }
+
+    /** Whether each thing on the left has its value, and no source gives it any of the other ones. */
+    static boolean sound(Matching item) {
+        return IntStream.range(0, item.left().size()).allMatch(row -> IntStream.range(0, item.options().size())
+                .allMatch(place -> fits(item.basis().get(row), item.options().get(place), item.answers().get(row) == place)));
+    }
+
+    private static boolean fits(Asked asked, Option option, boolean right) {
+        return option.meaning() instanceof Option.Meaning.Is(Value value)
+                && (right
+                        ? asked.claim().readings().stream().allMatch(reading -> reading.value().agreesWith(value))
+                        : Donors.wrong(asked.claim()).test(value));
     }
 
     boolean wrong(Asked asked, Option option) {
@@ -41,6 +67,7 @@ final class Proofs {
             case Option.Meaning.Year(int year) -> years.without(asked.value(), year, asked.claim()).isPresent();
             case Option.Meaning.Higher(String election) -> everywhere(asked, election, (one, two) -> one.compareTo(two) <= 0);
             case Option.Meaning.Same ignored -> everywhere(asked, asked.claim().election(), (one, two) -> one.compareTo(two) != 0);
+            case Option.Statement statement -> truths.of(asked, statement) == Truth.FALSE;
         };
     }
 
@@ -56,11 +83,16 @@ final class Proofs {
     private boolean reason(Asked asked, Option option) {
         return switch (option.why()) {
             case Why.Key ignored -> false;
-            case Why.Elsewhere(Claim donor) -> Asked.settled(donor) && option.meaning().equals(new Option.Meaning.Is(donor.value()));
+            case Why.Elsewhere(Claim donor) -> Asked.settled(donor) && says(option.meaning(), donor.value());
             case Why.Nowhere ignored -> true;
+            case Why.Others(Claim claim, Claim.Reading reading) -> claim.equals(asked.claim()) && claim.readings().contains(reading);
             case Why.Own(Claim own) -> speaksOf(own, asked, option.meaning());
-            case Why.Compared(List<Claim> claims) -> claims.contains(asked.claim()) && claims.contains(asked.other().orElseThrow());
+            case Why.Compared(List<Claim> claims) -> option.meaning() instanceof Option.Statement ? !claims.isEmpty() : claims.contains(asked.claim()) && claims.contains(asked.other().orElseThrow());
         };
+    }
+
+    private static boolean says(Option.Meaning meaning, Value value) {
+        return meaning.equals(new Option.Meaning.Is(value)) || meaning.equals(new Option.Statement.Gives(value));
     }
 
     private boolean speaksOf(Claim own, Asked asked, Option.Meaning meaning) {
@@ -71,6 +103,10 @@ final class Proofs {
             case Option.Meaning.Is(Value value) -> here(own, asked) && value.equals(new Value.Names(List.of(own.subject())));
             case Option.Meaning.Higher ignored -> false;
             case Option.Meaning.Same ignored -> false;
+            case Option.Statement.Beyond(Claim claim, BigDecimal ignored, boolean above) -> claim.equals(own);
+            case Option.Statement.Has(Claim claim, Value ignored, boolean has) -> claim.equals(own);
+            case Option.Statement.Holds(Claim rule, boolean holds) -> rule.equals(own);
+            case Option.Statement ignored -> own.equals(asked.claim());
         };
     }
 

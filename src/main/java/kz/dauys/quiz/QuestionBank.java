@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.dauys.knowledge.Knowledge;
+import kz.dauys.knowledge.Localized;
 
 /** Every question that can be asked, and the quizzes that are drawn from them. Immutable: a reload makes another one. */
 public final class QuestionBank {
@@ -13,7 +15,11 @@ public final class QuestionBank {
     private final List<Template> templates;
     private final List<NamedQuiz> quizzes;
     private final List<Question> questions;
+    private final List<Item> items;
+    private final List<Block> blocks;
     private final Map<String, Question> byId = new HashMap<>();
+    private final Map<String, Block> blocksById = new HashMap<>();
+    private final Briefs briefs;
 
     private QuestionBank(Knowledge knowledge, QuizFile.Content content) {
         this.knowledge = knowledge;
@@ -21,6 +27,10 @@ public final class QuestionBank {
         quizzes = content.quizzes();
         Generator generator = new Generator(knowledge);
         questions = templates.stream().flatMap(template -> generator.questions(template).stream()).toList();
+        items = templates.stream().flatMap(template -> generator.items(template).stream()).toList();
+        blocks = templates.stream().flatMap(template -> generator.blocks(template).stream()).toList();
+        briefs = new Briefs(new Speech(knowledge));
+        blocks.forEach(block -> block.questions().forEach(question -> blocksById.put(question.id(), block)));
         questions.forEach(question -> byId.put(question.id(), question));
     }
 
@@ -38,9 +48,34 @@ public final class QuestionBank {
         return knowledge;
     }
 
-    /** All questions, by template in the order of the files, then by claim. */
+    /** All questions with one right option, by template in the order of the files, then by claim. */
     public List<Question> questions() {
         return questions;
+    }
+
+    /** What has more than one right option, in the same order. */
+    public List<Item> items() {
+        return items;
+    }
+
+    /** Tables with their questions, which are not among {@link #questions()}. */
+    public List<Block> blocks() {
+        return blocks;
+    }
+
+    /** The table that a question needs; empty for one that stands alone. */
+    public Optional<Block> block(Item item) {
+        return Optional.ofNullable(blocksById.get(item.id()));
+    }
+
+    /** The explanation with its sources, short enough for a poll. */
+    public Localized brief(Item item) {
+        return briefs.of(item);
+    }
+
+    /** Everything that is asked. */
+    public Stream<Item> all() {
+        return Stream.of(questions, items, blocks.stream().flatMap(block -> block.questions().stream()).toList()).flatMap(List::stream);
     }
 
     public Optional<Question> question(String id) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import kz.dauys.knowledge.Knowledge;
 import kz.dauys.knowledge.Language;
+import kz.dauys.knowledge.Localized;
 import kz.dauys.knowledge.Value;
 
 /** The rules that a single question must keep. */
@@ -21,9 +22,11 @@ final class QuestionRules {
     private static final Pattern FRACTION = Pattern.compile("[.,](\\d+)[\\s\\u00A0]?%");
 
     private final Proofs proofs;
+    private final Briefs briefs;
 
     QuestionRules(Knowledge knowledge) {
         proofs = new Proofs(knowledge);
+        briefs = new Briefs(new Speech(knowledge));
     }
 
     /** Whether the options stand in the order of their values. */
@@ -35,11 +38,37 @@ final class QuestionRules {
             case Option.Meaning.Second ignored -> false;
             case Option.Meaning.Higher ignored -> false;
             case Option.Meaning.Same ignored -> false;
+            case Option.Statement.Between ignored -> true;
+            case Option.Statement.Than ignored -> true;
+            case Option.Statement.Gives(Value value) -> value instanceof Value.Figure || value instanceof Value.Day;
+            case Option.Statement.Since ignored -> true;
+            case Option.Statement.InForce ignored -> true;
+            case Option.Statement.Reckoned ignored -> true;
+            case Option.Statement ignored -> false;
         };
     }
 
-    List<QuizLint.Violation> check(Question question) {
-        Found found = new Found(question);
+    List<QuizLint.Violation> check(Item item) {
+        Found found = new Found(item);
+        switch (item) {
+            case Question question -> one(question, found);
+            case Several several -> {
+                found.unless(proofs.sound(several), "key", "not every right option is right and every other one wrong under every source");
+                found.unless(several.options().size() == Several.OPTIONS, "options", "it has not " + Several.OPTIONS + " options");
+                found.unless(Fairness.separate(several.options()), "holds", "one option holds another");
+            }
+            case Matching matching ->
+                found.unless(Proofs.sound(matching), "key", "not every thing has its own value and none of the others under every source");
+        }
+        Localized brief = briefs.of(item);
+        for (Language language : Language.values()) {
+            words(item, language, found);
+            explanation(brief.in(language), language, found);
+        }
+        return found.violations();
+    }
+
+    private void one(Question question, Found found) {
         found.unless(proofs.right(question), "key", "it is not right under every source that counts");
         question.distractors().forEach(option -> found.unless(
                 proofs.wrong(question.asked(), option), "wrong", "no proof against '" + option.text().en() + "'"));
@@ -50,13 +79,15 @@ final class QuestionRules {
             found.unless(Fairness.separate(question.options()), "holds", "one option holds another");
         }
         found.unless(!Fairness.tells(question.stem(), question.key()), "tells", "the key stands in the stem");
-        for (Language language : Language.values()) {
-            words(question, language, found);
-        }
-        return found.violations();
     }
 
-    private static void words(Question question, Language language, Found found) {
+    private static void explanation(String text, Language language, Found found) {
+        found.unless(
+                text.length() <= Briefs.LONGEST && text.chars().filter(each -> each == '\n').count() <= Briefs.LINE_FEEDS,
+                "explanation", language.code() + " has " + text.length() + " characters, not up to " + Briefs.LONGEST);
+    }
+
+    private static void words(Item question, Language language, Found found) {
         String stem = question.stem().in(language);
         List<String> options = question.options().stream().map(option -> option.text().in(language)).toList();
         found.unless(stem.length() <= STEM, "stem", language.code() + " has " + stem.length() + " characters, not up to " + STEM);
@@ -65,7 +96,9 @@ final class QuestionRules {
                 option.length() <= OPTION, "option", language.code() + " has " + option.length() + " characters, not up to " + OPTION));
         options.forEach(option -> found.unless(!CATCH_ALL.matcher(option).find(), "catch-all", option));
         found.unless(options.stream().distinct().count() == options.size(), "distinct", language.code() + " shows one option twice");
-        found.unless(options.stream().map(QuestionRules::decimals).distinct().count() == 1, "form", language.code() + " mixes decimals");
+        if (!(question.asked().claim().value() instanceof Value.Words)) {
+            found.unless(options.stream().map(QuestionRules::decimals).distinct().count() == 1, "form", language.code() + " mixes decimals");
+        }
     }
 
     private static int decimals(String option) {
@@ -80,14 +113,23 @@ final class QuestionRules {
     private static Optional<Value> value(Option option) {
         return switch (option.meaning()) {
             case Option.Meaning.Is(Value value) -> Optional.of(value);
-            case Option.Meaning.Year(int year) -> Optional.of(new Value.Figure(BigDecimal.valueOf(year)));
+            case Option.Meaning.Year(int year) -> figure(year);
+            case Option.Statement.Since(int year) -> figure(year);
+            case Option.Statement.InForce(int year) -> figure(year);
+            case Option.Statement.Between(BigDecimal from, BigDecimal ignored) -> Optional.of(new Value.Figure(from));
+            case Option.Statement.Gives(Value value) -> Optional.of(value);
+            case Option.Statement.Reckoned(Reckoning ignored, BigDecimal number) -> Optional.of(new Value.Figure(number));
             default -> Optional.empty();
         };
     }
 
+    private static Optional<Value> figure(int year) {
+        return Optional.of(new Value.Figure(BigDecimal.valueOf(year)));
+    }
+
     /** Collects what is broken in one question. */
-    private record Found(Question question, List<QuizLint.Violation> violations) {
-        Found(Question question) {
+    private record Found(Item question, List<QuizLint.Violation> violations) {
+        Found(Item question) {
             this(question, new ArrayList<>());
         }
 

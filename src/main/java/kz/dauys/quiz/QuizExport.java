@@ -17,26 +17,28 @@ public final class QuizExport {
 
     private final Speech speech;
     private final Explanations explanations;
+    private final QuestionBank bank;
 
     private QuizExport(QuestionBank bank) {
+        this.bank = bank;
         speech = new Speech(bank.knowledge());
         explanations = new Explanations(bank.knowledge());
     }
 
     /** All questions of the bank, each once in every one of the languages, under the same id. */
     public static String json(QuestionBank bank, Collection<Language> languages) {
-        return json(bank, bank.questions(), languages);
+        return json(bank, bank.all().toList(), languages);
     }
 
-    /** Some questions of the bank. */
-    public static String json(QuestionBank bank, List<Question> questions, Collection<Language> languages) {
+    /** Some items of the bank. */
+    public static String json(QuestionBank bank, List<? extends Item> items, Collection<Language> languages) {
         QuizExport export = new QuizExport(bank);
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
-        questions.forEach(question -> languages.forEach(language -> array.add(export.question(question, language))));
+        items.forEach(item -> languages.forEach(language -> array.add(export.item(item, language))));
         return array.toPrettyString();
     }
 
-    private ObjectNode question(Question question, Language language) {
+    private ObjectNode item(Item question, Language language) {
         ObjectNode node = MAPPER.createObjectNode();
         node.put("id", question.id());
         node.put("template", question.template().id());
@@ -47,8 +49,12 @@ public final class QuizExport {
         node.put("stem", question.stem().in(language));
         ArrayNode options = node.putArray("options");
         question.options().forEach(option -> options.add(option.text().in(language)));
-        node.put("answer", question.answer());
-        node.put("explanation", explanations.cited(question).in(language));
+        switch (question) {
+            case Question single -> node.put("answer", single.answer());
+            case Several several -> several.answers().forEach(node.putArray("answer")::add);
+            case Matching matching -> matching.answers().forEach(node.putArray("answer")::add);
+        }
+        node.put("explanation", bank.brief(question).in(language));
         ArrayNode sources = node.putArray("sources");
         question.sources().forEach(source -> sources.add(source.id()));
         node.put("difficulty", question.template().difficulty());
@@ -56,6 +62,21 @@ public final class QuizExport {
         ArrayNode distractors = node.putArray("distractors");
         question.distractors().forEach(option -> distractors.add(distractor(question, option, language)));
         node.put("hand_made", false);
+        ArrayNode left = node.putArray("left");
+        if (question instanceof Matching matching) {
+            matching.left().forEach(each -> left.add(each.in(language)));
+        }
+        ArrayNode claims = node.putArray("claims");
+        question.claims().stream().sorted().forEach(claims::add);
+        Optional<Block> block = bank.block(question);
+        node.set("context", block.map(found -> context(found, language)).orElse(null));
+        return node;
+    }
+
+    private static ObjectNode context(Block block, Language language) {
+        ObjectNode node = MAPPER.createObjectNode();
+        node.put("id", block.id());
+        node.put("text", block.text().in(language));
         return node;
     }
 
@@ -70,7 +91,7 @@ public final class QuizExport {
         return node;
     }
 
-    private ObjectNode distractor(Question question, Option option, Language language) {
+    private ObjectNode distractor(Item question, Option option, Language language) {
         ObjectNode node = MAPPER.createObjectNode();
         node.put("value", option.text().in(language));
         node.put("why", explanations.why(question.asked(), option.why()).in(language));

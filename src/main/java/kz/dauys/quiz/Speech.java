@@ -1,5 +1,6 @@
 package kz.dauys.quiz;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,7 @@ import kz.dauys.knowledge.Norm;
 import kz.dauys.knowledge.Source;
 import kz.dauys.knowledge.Texts;
 import kz.dauys.knowledge.Unit;
+import kz.dauys.knowledge.Validity;
 import kz.dauys.knowledge.Value;
 import kz.dauys.knowledge.Wording;
 
@@ -43,6 +45,78 @@ final class Speech {
                 .replace("{subject}", wording.subject(asked.claim(), language))
                 .replace("{value}", value(asked, language))
                 .replace("{source}", asked.accordingTo().map(Source::label).orElse(""))));
+    }
+
+    /** The same with places that only some kinds of templates have. */
+    Localized stem(Localized pattern, Asked asked, Map<String, Localized> places) {
+        return stem(each(language -> filled(pattern, places, language)), asked);
+    }
+
+    /** Before the others, since "{value}" may stand for something else than the claim's own. */
+    private static String filled(Localized pattern, Map<String, Localized> places, Language language) {
+        String text = pattern.in(language);
+        for (Map.Entry<String, Localized> place : places.entrySet()) {
+            text = text.replace("{" + place.getKey() + "}", place.getValue().in(language));
+        }
+        return text;
+    }
+
+    static Localized plain(Object text) {
+        return each(language -> String.valueOf(text));
+    }
+
+    /** The claim as a sentence, with another value. */
+    Localized stated(Claim claim, Value value) {
+        return sentence(claim, value);
+    }
+
+    /** When the wording of a rule was in force; empty for a claim about a vote. */
+    Optional<Validity> validity(Claim claim) {
+        return rulings.norm(claim).map(Norm::validity);
+    }
+
+    /** The name of a rule. */
+    Localized rule(Claim claim) {
+        return glossary.get(Entry.Rule.class, claim.measure()).name();
+    }
+
+    /** A value with its noun. */
+    Localized valued(Claim claim) {
+        return each(language -> value(Asked.of(claim), language));
+    }
+
+    /** A cell of a table: what it counts, and how many. */
+    String cell(Claim claim, Language language) {
+        return glossary.get(Entry.Measure.class, claim.measure()).name().in(language) + ": "
+                + wording.bare(claim.value(), unit(claim), language);
+    }
+
+    /** What a claim is about, as the head of a row. */
+    Localized head(Claim claim) {
+        return claim.subject().equals(Claim.WHOLE)
+                ? election(claim.election())
+                : option(new Value.Names(List.of(claim.subject())), Unit.CONTENDER);
+    }
+
+    /** Names with their head nouns. */
+    Localized named(Value value) {
+        return value instanceof Value.Names(List<String> names)
+                ? each(language -> names.stream()
+                        .flatMap(id -> glossary.entry(id).stream())
+                        .map(entry -> entry.title().in(language))
+                        .collect(Collectors.joining(", ")))
+                : plain(value.canonical());
+    }
+
+    /** A number alone, as it is written in the language. */
+    String digits(BigDecimal number, Language language) {
+        BigDecimal plain = number.signum() == 0 ? BigDecimal.ZERO : new BigDecimal(number.stripTrailingZeros().toPlainString());
+        return wording.bare(new Value.Figure(plain), Unit.COUNT, language);
+    }
+
+    /** A number in a unit, as it is written in each language. */
+    Localized number(BigDecimal number, Unit unit) {
+        return each(language -> wording.value(new Value.Figure(number), unit, language));
     }
 
     /** A name with its head noun, and words without the full stop that the question has no place for. */

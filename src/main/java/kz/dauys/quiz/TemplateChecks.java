@@ -16,7 +16,12 @@ import kz.dauys.knowledge.YamlNode;
 final class TemplateChecks {
     private static final Pattern PLACE = Pattern.compile("\\{([^}]*)}");
     private static final Set<Template.Kind> UNDISPUTED =
-            EnumSet.of(Template.Kind.SECOND, Template.Kind.WHICH_ELECTION, Template.Kind.WHICH_YEAR, Template.Kind.RULE);
+            EnumSet.complementOf(EnumSet.of(
+                    Template.Kind.VALUE, Template.Kind.WHEN, Template.Kind.WHO, Template.Kind.WHICH_PARTY, Template.Kind.TRUE_FALSE));
+
+    private static final Set<Template.Kind> NAMES_ITS_SUBJECT = EnumSet.of(
+            Template.Kind.VALUE, Template.Kind.WHEN, Template.Kind.WHO, Template.Kind.WHICH_PARTY, Template.Kind.WHICH_ELECTION,
+            Template.Kind.WHICH_YEAR, Template.Kind.ROW, Template.Kind.DISPUTE, Template.Kind.SPEAKER);
 
     private TemplateChecks() {}
 
@@ -36,7 +41,13 @@ final class TemplateChecks {
         EnumSet<Unit> numbersAndWords = EnumSet.copyOf(numbers);
         numbersAndWords.add(Unit.TEXT);
         return switch (template.kind()) {
-            case VALUE, SECOND, WHICH_ELECTION -> numbers;
+            case VALUE, SECOND, WHICH_ELECTION, ORDER, TABLE -> numbers;
+            case ROW, DISPUTE, SPEAKER, ODD, SEVERAL, MATCHING -> EnumSet.complementOf(EnumSet.of(Unit.TEXT));
+            case TRUE_FALSE -> {
+                numbers.add(Unit.DATE);
+                yield numbers;
+            }
+            case RULE_YEAR, RULE_SINCE, RULE_TIMES, RULE_HOLDS, RULE_OVER, RULE_SEVERAL, RULE_MATCHING -> numbersAndWords;
             case RULE -> numbersAndWords;
             case WHICH_YEAR -> EnumSet.complementOf(EnumSet.of(Unit.DATE));
             case WHEN -> EnumSet.of(Unit.DATE);
@@ -64,16 +75,39 @@ final class TemplateChecks {
     }
 
     private static Set<String> places(Template template) {
-        Set<String> places = new TreeSet<>();
-        switch (template.kind()) {
-            case VALUE, WHEN, WHO, WHICH_PARTY, SECOND -> places.add("election");
-            case WHICH_ELECTION, RULE -> {}
-            case WHICH_YEAR -> places.add("value");
-        }
+        boolean whole = template.of() == Template.Range.WHOLE;
+        Set<String> places = new TreeSet<>(switch (template.kind()) {
+            case VALUE, WHEN, WHO, WHICH_PARTY -> Set.of("election");
+            case SECOND, ORDER, TABLE -> Set.of("election");
+            case WHICH_ELECTION, RULE, RULE_HOLDS, RULE_OVER, RULE_SEVERAL -> Set.<String>of();
+            case WHICH_YEAR -> Set.of("value");
+            case TRUE_FALSE -> Set.of("stated");
+            case ROW -> Set.of("election", "row");
+            case DISPUTE -> Set.of("election", "source");
+            case SPEAKER -> Set.of("election", "value");
+            case ODD, SEVERAL -> sides(template, whole);
+            case MATCHING -> whole ? Set.of("left") : Set.of("election", "left");
+            case RULE_YEAR, RULE_SINCE -> Set.of("rule", "value");
+            case RULE_TIMES -> Set.of("rule", "value", "year");
+            case RULE_MATCHING -> Set.of("left");
+        });
         if (template.backward()) {
             places.add("value");
-        } else if (template.of() != Template.Range.WHOLE && template.kind() != Template.Kind.SECOND) {
+        } else if (!whole && NAMES_ITS_SUBJECT.contains(template.kind())) {
             places.add("subject");
+        }
+        return places;
+    }
+
+    private static Set<String> sides(Template template, boolean whole) {
+        Set<String> places = new TreeSet<>();
+        if (!whole) {
+            places.add("election");
+        }
+        if (template.more().bounds().isEmpty()) {
+            places.add("value");
+        } else if (template.more().bounds().stream().anyMatch(bound -> bound.signum() != 0)) {
+            places.add("bound");
         }
         return places;
     }

@@ -16,24 +16,26 @@ final class TemplateReader {
     private static final int FEWEST_OPTIONS = 3;
 
     private final Glossary glossary;
+    private final MoreReader more;
 
     TemplateReader(Glossary glossary) {
         this.glossary = glossary;
+        more = new MoreReader(glossary);
     }
 
     Template read(YamlNode node) {
         YamlFields fields = node.fields(
-                "id", "kind", "topic", "measure", "rule", "of", "votes", "stem", "said", "past", "contenders", "options", "difficulty");
+                "id", "kind", "topic", "measure", "rule", "of", "votes", "stem", "said", "past", "contenders", "options", "difficulty",
+                "given", "bounds", "side", "rules", "years", "asks");
         Template.Kind kind = fields.require("kind").oneOf(Template.Kind.class);
-        boolean rule = kind == Template.Kind.RULE;
-        YamlNode asked = fields.require(rule ? "rule" : "measure");
-        Known.check(glossary, rule ? Entry.Rule.class : Entry.Measure.class, asked);
+        boolean rule = kind.ofRules();
+        Optional<YamlNode> asked = asked(fields, kind);
         refuse(fields, rule ? Set.of("measure", "of", "votes", "contenders") : Set.of("rule"), kind);
         Template template = new Template(
                 word(fields.require("id")),
                 kind,
                 word(fields.require("topic")),
-                asked.text(),
+                asked.map(YamlNode::text).orElse(""),
                 rule ? Template.Range.WHOLE : fields.require("of").oneOf(Template.Range.class),
                 votes(fields),
                 new Template.Stems(
@@ -41,12 +43,23 @@ final class TemplateReader {
                         fields.optional("said").map(YamlNode::localized),
                         fields.optional("past").map(YamlNode::localized)),
                 fields.optional("contenders").map(this::measure),
+                more.read(fields),
                 fields.optional("options").map(TemplateReader::options).orElse(MOST_OPTIONS),
                 share(fields.require("difficulty")),
                 node.position());
-        TemplateChecks.unit(template, unit(template), asked);
+        asked.ifPresent(measure -> TemplateChecks.unit(template, unit(template), measure));
         TemplateChecks.texts(template, fields);
         return template;
+    }
+
+    /** The measure or the rule; kinds that take all rules have neither. */
+    private Optional<YamlNode> asked(YamlFields fields, Template.Kind kind) {
+        if (kind.ofRules() && kind != Template.Kind.RULE) {
+            return Optional.empty();
+        }
+        YamlNode asked = fields.require(kind == Template.Kind.RULE ? "rule" : "measure");
+        Known.check(glossary, kind == Template.Kind.RULE ? Entry.Rule.class : Entry.Measure.class, asked);
+        return Optional.of(asked);
     }
 
     private static void refuse(YamlFields fields, Set<String> keys, Template.Kind kind) {

@@ -14,6 +14,9 @@ public sealed interface Why {
     /** No source gives this value for the claim; it was made up. */
     record Nowhere() implements Why {}
 
+    /** Other sources give the value, not the one that the stem names. */
+    record Others(Claim claim, Claim.Reading reading) implements Why {}
+
     /** What the sources say of the option itself differs. */
     record Own(Claim claim) implements Why {}
 

@@ -56,7 +56,7 @@ class PromptTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"quiz", "quiz show nobody", "quiz list --lang de", "quiz export --format gift", "ask", "ask --lang de why", "fact", "fact add --lang de", "knowledge", "knowledge rollback",
+    @ValueSource(strings = {"quiz", "quiz show nobody", "quiz list --lang de", "quiz export --format pdf", "quiz export --quiz nobody", "ask", "ask --lang de why", "fact", "fact add --lang de", "knowledge", "knowledge rollback",
         "knowledge update /no/such/file"})
     void whatCannotBeDoneIsToldInALine(String command) {
         Prompt prompt = type(command.split(" "));

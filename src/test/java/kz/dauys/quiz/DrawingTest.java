@@ -43,9 +43,9 @@ class DrawingTest {
 
     @Test
     void everyQuestionOfThePoolComesUpSometime() {
-        NamedQuiz quiz = BANK.quiz("first-steps").orElseThrow();
+        NamedQuiz quiz = BANK.quiz("referendums").orElseThrow();
         Set<String> drawn = new HashSet<>();
-        LongStream.range(0, 1000).forEach(seed -> BANK.draw(quiz, seed).forEach(question -> drawn.add(question.id())));
+        LongStream.range(0, 3000).forEach(seed -> BANK.draw(quiz, seed).forEach(question -> drawn.add(question.id())));
         assertEquals(BANK.pool(quiz).size(), drawn.size());
     }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class QuizExportTest {
     private static final List<String> FIELDS = List.of(
             "id", "template", "kind", "weight", "election", "lang", "stem", "options", "answer", "explanation", "sources",
-            "difficulty", "claim", "distractors", "hand_made");
+            "difficulty", "claim", "distractors", "hand_made", "left", "claims", "context");
 
     private static final JsonNode REAL = export(RealBank.BANK);
 
@@ -51,7 +51,7 @@ class QuizExportTest {
         REAL.forEach(question -> languages
                 .computeIfAbsent(question.get("id").asText(), id -> new ArrayList<>())
                 .add(question.get("lang").asText()));
-        assertEquals(RealBank.BANK.questions().size(), languages.size());
+        assertEquals(RealBank.BANK.all().count(), languages.size());
         assertTrue(languages.values().stream().allMatch(List.of("kk", "ru", "en")::equals));
     }
 
@@ -60,10 +60,39 @@ class QuizExportTest {
         for (JsonNode question : REAL) {
             List<String> rest = new ArrayList<>();
             question.get("options").forEach(option -> rest.add(option.asText()));
-            rest.remove(question.get("answer").asInt());
+            answers(question).reversed().forEach(place -> rest.remove(place.intValue()));
             List<String> distractors = new ArrayList<>();
             question.get("distractors").forEach(wrong -> distractors.add(wrong.get("value").asText()));
             assertEquals(rest, distractors, question.get("id").asText());
+        }
+    }
+
+    /** In rising order. */
+    private static List<Integer> answers(JsonNode question) {
+        List<Integer> answers = new ArrayList<>();
+        if (question.get("answer").isInt()) {
+            answers.add(question.get("answer").asInt());
+        }
+        question.get("answer").forEach(place -> answers.add(place.asInt()));
+        answers.sort(null);
+        return answers;
+    }
+
+    @Test
+    void severalRightOptionsAreAListOfPlaces() {
+        int several = 0;
+        for (JsonNode question : REAL) {
+            boolean list = question.get("kind").asText().matches("(rule-)?(several|matching)");
+            assertEquals(list, question.get("answer").isArray(), question.get("id").asText());
+            several += list ? 1 : 0;
+        }
+        assertTrue(several > 1000, "only " + several);
+    }
+
+    @Test
+    void questionsOnATableCarryItAndTheOthersNone() {
+        for (JsonNode question : REAL) {
+            assertEquals(question.get("kind").asText().equals("table"), question.get("context").isObject(), question.get("id").asText());
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import kz.dauys.knowledge.Language;
 import kz.dauys.knowledge.Localized;
 import kz.dauys.knowledge.Value;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,19 @@ class QuizLintTest {
     void oneOptionShownTwiceIsFound() {
         String other = SOUND.options().get((SOUND.answer() + 1) % 4).text().en();
         assertTrue(rules(withText(SOUND, (SOUND.answer() + 2) % 4, other)).contains("distinct"));
+    }
+
+    @Test
+    void keysThatCrowdInOnePlaceAreFound() {
+        List<Question> crowded = Collections.nCopies(40, NAMES);
+        assertTrue(Looks.chiSquare(crowded, 4) > 16.27);
+        assertEquals(0, Looks.chiSquare(List.of(NAMES), 4));
+    }
+
+    @Test
+    void keysThatAreOftenTheLongestAreFound() {
+        Question longest = withText(NAMES, NAMES.answer(), "The Party of Oaks");
+        assertTrue(Looks.excess(Collections.nCopies(40, longest), Language.EN) > 3.09);
     }
 
     @Test

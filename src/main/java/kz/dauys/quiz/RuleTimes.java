@@ -1,0 +1,122 @@
+package kz.dauys.quiz;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import kz.dauys.knowledge.Claim;
+import kz.dauys.knowledge.Knowledge;
+import kz.dauys.knowledge.Norm;
+import kz.dauys.knowledge.Validity;
+import kz.dauys.knowledge.Value;
+
+/** When a wording of a rule was in force, as far as the pack is sure of it. */
+final class RuleTimes {
+    private final Knowledge knowledge;
+    private final Rulings rulings;
+
+    RuleTimes(Knowledge knowledge) {
+        this.knowledge = knowledge;
+        rulings = new Rulings(knowledge);
+    }
+
+    /** Whether all wordings of the rule are about the same bodies, so that its name alone tells which rule is meant. */
+    boolean oneLine(Claim claim) {
+        return wordings(claim).stream().map(Norm::bodies).distinct().count() == 1;
+    }
+
+    /** Whether it was in force in all of a year. */
+    Truth in(Claim claim, int year) {
+        Validity whole = whole(year);
+        List<Norm> then = wordings(claim).stream().filter(norm -> norm.validity().overlaps(whole)).toList();
+        if (then.isEmpty()) {
+            return isOver(claim, whole) || isNotYet(claim, whole) ? Truth.FALSE : Truth.OPEN;
+        }
+        Predicate<Norm> covers = norm -> sure(norm) && covers(norm.validity(), whole);
+        return then.stream().allMatch(covers) ? agreement(claim, then) : Truth.OPEN;
+    }
+
+    /** Whether this very wording covers all of a year, not another one that says the same. */
+    boolean itself(Claim claim, int year) {
+        return covers(norm(claim).validity(), whole(year));
+    }
+
+    /** Whether this very wording stands on the pack's last day. */
+    boolean stands(Claim claim) {
+        return norm(claim).validity().contains(knowledge.glossary().asOf());
+    }
+
+    /** Whether it is in force on the pack's last day. */
+    Truth now(Claim claim) {
+        LocalDate today = knowledge.glossary().asOf();
+        List<Norm> standing = wordings(claim).stream().filter(norm -> norm.validity().contains(today)).toList();
+        if (standing.isEmpty()) {
+            return isOver(claim, new Validity(Optional.of(today), Optional.empty())) ? Truth.FALSE : Truth.OPEN;
+        }
+        return standing.stream().allMatch(RuleTimes::sure) ? agreement(claim, standing) : Truth.OPEN;
+    }
+
+    /** Whether its time began in a year. A wording that goes on from an earlier one that says the same began with that one. */
+    Truth since(Claim claim, int year) {
+        Norm norm = norm(claim);
+        if (norm.validity().from().isEmpty() || follows(norm)) {
+            return Truth.OPEN;
+        }
+        return Truth.byAll(
+                wordings(claim).stream().filter(other -> agrees(other, norm)).filter(other -> !follows(other)).toList(),
+                other -> other.validity().from().map(LocalDate::getYear).filter(began -> began == year).isPresent());
+    }
+
+    /** Whether it took the place of a wording that said something else, so that its beginning is a change. */
+    boolean changed(Claim claim) {
+        Norm norm = norm(claim);
+        return wordings(claim).stream().anyMatch(other -> other.validity().meets(norm.validity()) && !agrees(other, norm));
+    }
+
+    private boolean follows(Norm norm) {
+        return knowledge.norms().of(norm.rule()).stream()
+                .anyMatch(other -> other.validity().meets(norm.validity()) && agrees(other, norm));
+    }
+
+    private Truth agreement(Claim claim, List<Norm> wordings) {
+        Norm norm = norm(claim);
+        return Truth.byAll(wordings, other -> agrees(other, norm));
+    }
+
+    private boolean isOver(Claim claim, Validity time) {
+        return wordings(claim).stream().allMatch(norm -> norm.validity().endsBefore(time));
+    }
+
+    /** That a rule began with its first wording is sure only where its body did too. */
+    private boolean isNotYet(Claim claim, Validity time) {
+        return wordings(claim).stream()
+                .allMatch(norm -> norm.bodies().equals(List.of(Norm.Body.KURULTAI)) && time.endsBefore(norm.validity()));
+    }
+
+    private List<Norm> wordings(Claim claim) {
+        return knowledge.norms().of(claim.measure());
+    }
+
+    private Norm norm(Claim claim) {
+        return rulings.norm(claim).orElseThrow();
+    }
+
+    private static boolean sure(Norm norm) {
+        return norm.confidence() == Claim.Confidence.HIGH && norm.value().isPresent();
+    }
+
+    private static boolean agrees(Norm one, Norm two) {
+        Value value = two.value().orElseThrow();
+        return one.value().filter(value::agreesWith).isPresent();
+    }
+
+    private static boolean covers(Validity norm, Validity time) {
+        return norm.from().isPresent()
+                && norm.contains(time.from().orElseThrow())
+                && norm.contains(time.to().orElseThrow());
+    }
+
+    static Validity whole(int year) {
+        return new Validity(Optional.of(LocalDate.of(year, 1, 1)), Optional.of(LocalDate.of(year, 12, 31)));
+    }
+}

@@ -1,0 +1,118 @@
+package kz.dauys.quiz;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kz.dauys.knowledge.Claim;
+import kz.dauys.knowledge.Language;
+import kz.dauys.knowledge.Value;
+import org.junit.jupiter.api.Test;
+
+/** What the shipped bank asks, kind by kind. */
+class KindsTest {
+    private static final QuestionBank BANK = RealBank.BANK;
+
+    private static List<Question> of(Template.Kind kind) {
+        return BANK.questions().stream().filter(question -> question.template().kind() == kind).toList();
+    }
+
+    @Test
+    void thereAreThreeThousandQuestionsAndAThirdOfThemOnWhatEverybodyShouldKnow() {
+        List<Item> all = BANK.all().toList();
+        assertTrue(all.size() >= 3000, "only " + all.size());
+        assertTrue(all.stream().filter(item -> item.asked().claim().weight() == Claim.Weight.CORE).count() >= 600);
+        assertTrue(all.stream().filter(item -> item.election().isEmpty()).count() >= 300);
+        assertTrue(BANK.templates().size() >= 60);
+    }
+
+    @Test
+    void everyKindIsAsked() {
+        Set<Template.Kind> asked = BANK.all().map(item -> item.template().kind()).collect(Collectors.toSet());
+        assertEquals(EnumSet.allOf(Template.Kind.class), asked);
+    }
+
+    @Test
+    void theDigitsOfADetailAreNotAskedFor() {
+        for (Question question : of(Template.Kind.VALUE)) {
+            if (question.asked().claim().weight() == Claim.Weight.DETAIL) {
+                assertTrue(question.key().meaning() instanceof Option.Statement.Between, question.id());
+            }
+        }
+    }
+
+    @Test
+    void aDisputeOffersWhatTheOthersSay() {
+        Question question = BANK.question("said-seats-of-party.parliamentary-2004.seats.akzhol.abazov-2004").orElseThrow();
+        assertEquals("2", question.key().text().en());
+        assertTrue(question.distractors().stream().anyMatch(option -> option.text().en().equals("1") && option.why() instanceof Why.Others));
+    }
+
+    @Test
+    void aStatementHoldsTheRightValueOrASurelyWrongOne() {
+        for (Question question : of(Template.Kind.TRUE_FALSE)) {
+            Option.Statement.Than than = (Option.Statement.Than) question.key().meaning();
+            boolean right = than.stated().agreesWith(question.asked().value());
+            assertEquals(than.order() == 0, right, question.id());
+            assertTrue(right || Donors.wrong(question.asked().claim()).test(than.stated()), question.id());
+        }
+    }
+
+    @Test
+    void everyCaseOfAStatementComesUpAboutAsOften() {
+        List<Question> all = of(Template.Kind.TRUE_FALSE);
+        assertTrue(Looks.chiSquare(all, 3) < 13.82, "" + Looks.chiSquare(all, 3));
+    }
+
+    @Test
+    void severalRightOptionsAreUpToThreeOfSix() {
+        List<Several> all = BANK.items().stream().filter(Several.class::isInstance).map(Several.class::cast).toList();
+        assertTrue(all.size() >= 100, "only " + all.size());
+        all.forEach(item -> assertEquals(6, item.options().size(), item.id()));
+        assertEquals(Set.of(1, 2, 3), all.stream().map(item -> item.answers().size()).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void aMatchingPutsTwoThingsBesideFourValues() {
+        List<Matching> all = BANK.items().stream().filter(Matching.class::isInstance).map(Matching.class::cast).toList();
+        assertTrue(all.size() >= 300, "only " + all.size());
+        for (Matching item : all) {
+            assertEquals(List.of(2, 4), List.of(item.left().size(), item.options().size()), item.id());
+            for (int row = 0; row < 2; row++) {
+                Value value = ((Option.Meaning.Is) item.options().get(item.answers().get(row)).meaning()).value();
+                assertEquals(item.basis().get(row).value(), value, item.id());
+            }
+        }
+    }
+
+    @Test
+    void aTableHasFiveQuestionsThatItAnswers() {
+        assertTrue(BANK.blocks().size() >= 5);
+        for (Block block : BANK.blocks()) {
+            for (Question question : block.questions()) {
+                String key = question.key().text().en();
+                boolean line = question.key().meaning() instanceof Option.Statement.Line;
+                assertTrue(!line || Arrays.stream(block.text().en().split("\n", -1)).anyMatch(row -> row.startsWith(key + ": ")), question.id());
+            }
+        }
+    }
+
+    @Test
+    void theRuleOf2012IsToldFromTheRuleOfToday() {
+        Question question = BANK.question("rule-now-and-then.norm.mazhilis-threshold.mazhilis-1999-05-06.2012").orElseThrow();
+        assertEquals("Only in 2012, not now", question.key().text().en());
+    }
+
+    @Test
+    void aPollTakesEveryExplanation() {
+        BANK.all().forEach(item -> {
+            for (Language language : Language.values()) {
+                assertTrue(BANK.brief(item).in(language).length() <= 200, item.id());
+            }
+        });
+    }
+}

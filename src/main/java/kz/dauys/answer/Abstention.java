@@ -24,7 +24,7 @@ record Abstention(double coverage, double said, double told) {
             Cue.SEATS, Cue.VOTES, Cue.TURNOUT, Cue.PERCENT, Cue.CANDIDATES, Cue.PARTY, Cue.ELECTION, Cue.COUNT, Cue.REGISTERED, Cue.CAST, Cue.WHICH_ELECTION);
 
     /** What is told at length, and not in figures. */
-    private static final Set<Cue> TOLD = EnumSet.of(Cue.WHY, Cue.HOW, Cue.ACCORDING, Cue.VERDICT, Cue.OBSERVERS, Cue.OUTCOME, Cue.DISSOLVED);
+    private static final Set<Cue> TOLD = EnumSet.of(Cue.WHY, Cue.HOW, Cue.ACCORDING, Cue.VERDICT, Cue.OBSERVERS, Cue.OUTCOME, Cue.DISSOLVED, Cue.NOMINATED);
 
     /** The thresholds that were fitted on development questions; they are data. */
     static Abstention standard() {

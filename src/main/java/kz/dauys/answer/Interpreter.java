@@ -179,7 +179,9 @@ final class Interpreter {
         if (read.says(Cue.FUTURE) || years.stream().anyMatch(year -> year > knowledge.glossary().asOf().getYear())) {
             return Interpretation.unknown(new Answer.Why.Future());
         }
+        // What narrows a question makes it one about something else, and that may stand in a document.
         return Votes.missing(years, meant)
+                .filter(year -> !read.says(Cue.NARROW))
                 .map(year -> Interpretation.unknown(new Answer.Why.NoElection(year)))
                 .orElse(new Interpretation.Unclear());
     }

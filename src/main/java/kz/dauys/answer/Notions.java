@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import kz.dauys.knowledge.Language;
 
-/** What is asked for when a rule is asked for, by the words of a language ({@code norm_words_en.properties} and its siblings). */
+/** What is asked for when a rule is asked for, by the words of a language ({@code norm-words_en.properties} and its siblings). */
 final class Notions {
     /** Ages at which people wonder whether they may vote. */
     private static final int YOUNGEST = 14;
@@ -50,7 +50,7 @@ final class Notions {
 
     private Notions(Language language) {
         this.language = language;
-        Properties file = Data.read("norm_words_" + language.code() + ".properties");
+        Properties file = Data.read("norm-words_" + language.code() + ".properties");
         for (String notion : file.stringPropertyNames()) {
             Data.list(file, notion).forEach(phrase -> add(phrase, notion));
         }

@@ -57,7 +57,7 @@ class PassageTableTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "Who will win the next election?",
-        "What was the turnout in Almaty in 2004?", "How many voters did not vote in 2004?",
+        "What was the turnout in Almaty in 2004?",
         "Why did Asar win only 3 seats in 2004?", "How many men were elected in 2004?",
         "Сколько членов было в партии Отан в 2004 году?", "Кто победит на следующих выборах?", "How many Otan members were there in 2004?",
         "What is the weather in Astana?", "Who is the president of Russia?", "Напиши стихи о весне", "Ауа райы қандай?"

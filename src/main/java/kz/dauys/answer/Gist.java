@@ -15,26 +15,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.Entry;
-import kz.dauys.knowledge.Unit;
 import kz.dauys.knowledge.Value;
 
 /**
- * Reads what a long or unusual question comes to, where no reading explains every word. What it leaves out is the least that lets the rest be
- * answered, and never a word that narrows or turns what is asked; a name that nothing knows, or two ways to leave as little out that
- * come to different answers, leave the question unanswered.
+ * Reads what a long or unusual question comes to, where no reading explains every word: its parts one after
+ * another, each with what stands before it. A name that nothing knows, or a word that narrows or turns what is asked, leaves the question
+ * unanswered; what may be left out of a part is for {@link Reduction} to say.
  */
 final class Gist {
-    /** Cues that a question may hold beside what it asks. Everything else changes what is asked, and stays. */
-    private static final Set<Cue> DROPPABLE = EnumSet.of(
-            Cue.COUNT, Cue.PEOPLE, Cue.PARTY, Cue.CANDIDATES, Cue.CAST, Cue.CONTEST, Cue.ELECTION, Cue.WIN, Cue.EVERY, Cue.HOW, Cue.WHETHER,
-            Cue.REQUIRED, Cue.ACCORDING, Cue.THRESHOLD, Cue.ENTER, Cue.SOLE, Cue.ANNOUNCED, Cue.AFTER, Cue.WHAT, Cue.RENAMED, Cue.CALLED, Cue.PLAIN);
-
-    /** What asks how much more or less; "how many" and "how many percent" beside them are part of what is asked. */
-    private static final Set<Cue> BETWEEN = EnumSet.of(Cue.MORE, Cue.FEWER, Cue.DIFFERENCE, Cue.CHANGE, Cue.COMPARE);
-
-    /** Percents of a barrier, which a table of those who passed it need not have. */
-    private static final Set<Cue> BARRIER = EnumSet.of(Cue.THRESHOLD, Cue.ENTER, Cue.FAIL);
-
     /** Cues that say nothing here. */
     private static final Set<Cue> SOFT = EnumSet.of(Cue.TURN, Cue.GLUE, Cue.ELECTED, Cue.ASKS, Cue.ACCORDING, Cue.EARLY, Cue.NOW);
 
@@ -56,9 +44,6 @@ final class Gist {
             "state", "name", "list", "indicate", "give", "calculate", "define", "compare", "explain", "identify", "specify", "provide", "set", "draw",
             "tell", "determine", "work", "find", "write", "compute", "show", "enumerate", "quote", "cite", "recall", "describe", "please");
 
-    /** What is counted by the word beside "how many". */
-    private static final Set<Cue> COUNTED = EnumSet.of(Cue.PARTY, Cue.CANDIDATES, Cue.OBSERVERS, Cue.STATIONS, Cue.WOMEN, Cue.DISTRICT, Cue.LISTS);
-
     /** A word that takes back what it is made of: unregistered, неполучил, келмеді. */
     private static final Pattern NEGATION = Pattern.compile("(un|non|dis|mis|не|без)\\p{L}{4,}|" + Typos.KAZAKH_NEGATION.pattern());
 
@@ -76,15 +61,13 @@ final class Gist {
     /** The same for what a sentence asks after something else: it leans on that, and says little itself. */
     private static final double UNEXPLAINED_LATER = 0.4;
 
-    private static final int MOST_DROPPED = 2;
-
     /** Of how many votes figures are looked for: a year has that many at most. */
     private static final int MOST_VOTES = 3;
 
     private final Votes votes;
     private final Reader reader;
     private final FollowUp followUp;
-    private final Function<Frame, Optional<Interpretation>> answered;
+    private final Reduction reduction;
     private final BiFunction<String, List<Entry.Election>, Set<String>> leads;
     private final Stated claimed;
     private final Speakers speakers;
@@ -104,7 +87,7 @@ final class Gist {
         this.votes = votes;
         this.reader = reader;
         this.followUp = new FollowUp(votes);
-        this.answered = answered;
+        this.reduction = new Reduction(answered);
     }
 
     /**
@@ -354,8 +337,8 @@ final class Gist {
     }
 
     private Optional<Followed> single(Frame frame, Optional<Frame> context) {
-        Optional<Followed> going = context.flatMap(before -> followUp.merged(frame, before)).flatMap(this::reduced);
-        return going.or(() -> reduced(frame)).or(() -> led(frame).flatMap(this::reduced));
+        Optional<Followed> going = context.flatMap(before -> followUp.merged(frame, before)).flatMap(reduction::of);
+        return going.or(() -> reduction.of(frame)).or(() -> led(frame).flatMap(reduction::of));
     }
 
     /** "The party that Peruashev leads": the one that had this leader in the votes meant. */
@@ -372,95 +355,5 @@ final class Gist {
             subjects.addAll(parties.isEmpty() ? Set.of(subject) : parties);
         }
         return subjects.equals(frame.subjects()) ? Optional.empty() : Optional.of(frame.about(subjects).without(Cue.LEADER, Cue.PARTY));
-    }
-
-    /** The frame with the least left out that has one answer. */
-    private Optional<Followed> reduced(Frame frame) {
-        boolean vote = !frame.elections().isEmpty() && Votes.missing(frame.years(), frame.elections()).isEmpty();
-        // A party may take another name in a year without a vote.
-        boolean half = frame.subjects().isEmpty() && Figures.asksTwice(frame);
-        if (half || (!vote && !frame.says(Cue.RENAMED))) {
-            return Optional.empty();
-        }
-        Set<List<Span>> tried = new HashSet<>();
-        List<List<Span>> level = List.of(frame.others());
-        for (int dropped = 0; dropped <= MOST_DROPPED; dropped++) {
-            Set<Followed> found = new LinkedHashSet<>();
-            List<List<Span>> next = new ArrayList<>();
-            for (List<Span> others : level) {
-                Frame left = new Frame(frame.subjects(), frame.elections(), frame.years(), frame.stretch(), frame.figures(), others);
-                answered.apply(left).filter(each -> answers(each) && isAsked(each, left)).ifPresent(each -> found.add(new Followed(left, each)));
-                for (int at = 0; at < others.size(); at++) {
-                    if (mayGo(others.get(at), left)) {
-                        List<Span> fewer = new ArrayList<>(others);
-                        fewer.remove(at);
-                        if (tried.add(fewer)) {
-                            next.add(fewer);
-                        }
-                    }
-                }
-            }
-            if (!found.isEmpty()) {
-                boolean one = found.stream().map(Followed::interpretation).distinct().count() == 1;
-                return one ? Optional.of(found.iterator().next()) : Optional.empty();
-            }
-            level = next;
-        }
-        return Optional.empty();
-    }
-
-    private static boolean mayGo(Span span, Frame frame) {
-        if (frame.says(Cue.WHY) && span.cues().contains(Cue.WIN)) {
-            // Why somebody won is not why the vote was called.
-            return false;
-        }
-        if ((span.cues().contains(Cue.COUNT) || span.cues().contains(Cue.PARTY)) && BETWEEN.stream().anyMatch(frame::says)) {
-            return false;
-        }
-        boolean counted = span.cues().stream().anyMatch(COUNTED::contains);
-        if ((counted && frame.says(Cue.COUNT)) || (span.cues().contains(Cue.COUNT) && COUNTED.stream().anyMatch(frame::says))) {
-            // How many of what: neither is said by the way.
-            return false;
-        }
-        if (span.cues().contains(Cue.SUCCESSOR) && frame.says(Cue.DIFFERENCE, Cue.CHANGE)) {
-            // "When the chamber of 2021 was replaced by that of 2023" tells between what.
-            return true;
-        }
-        if (frame.says(Cue.ENTER) && span.named(Entry.Measure.class).filter(measure -> measure.unit() == Unit.SEATS).isPresent()) {
-            // The table of those who passed tells their seats.
-            return true;
-        }
-        if (frame.subjects().size() == 1 && (span.cues().contains(Cue.FAIL) || span.cues().contains(Cue.ENTER))) {
-            // That it got in or did not is said besides, where a figure of it is asked for.
-            return frame.says(Cue.PERCENT, Cue.VOTES);
-        }
-        boolean barrier = span.cues().contains(Cue.PERCENT) && BARRIER.stream().anyMatch(frame::says);
-        return barrier || span.cues().stream().anyMatch(DROPPABLE::contains);
-    }
-
-    /**
-     * Whether the answer is to something that the question says. The size of a chamber, the number of votes that were held and all that
-     * is known of somebody are what is left when the point of a question is lost.
-     */
-    private static boolean isAsked(Interpretation interpretation, Frame frame) {
-        if (!(interpretation instanceof Interpretation.Understood(String operation, Answer answer))) {
-            return false;
-        }
-        return switch (answer) {
-            case Answer.Fact(List<Claim> claims) -> frame.says(Cue.RESULT, Cue.TOTAL)
-                    || frame.says(Cue.SIZE) || (!operation.equals("results of one") && claims.stream().noneMatch(claim -> isChamber(claim)));
-            case Answer.Computed computed -> computed.arithmetic() != Answer.Arithmetic.COUNT;
-            case Answer.Ranking ranking -> !isChamber(ranking.placed());
-            case Answer.Table table -> table.cells().noneMatch(claim -> isChamber(claim));
-            default -> true;
-        };
-    }
-
-    private static boolean isChamber(Claim claim) {
-        return claim.subject().equals(Claim.WHOLE) && claim.measure().equals("seats");
-    }
-
-    private static boolean answers(Interpretation interpretation) {
-        return interpretation instanceof Interpretation.Understood(String operation, Answer answer) && !(answer instanceof Answer.Unknown);
     }
 }

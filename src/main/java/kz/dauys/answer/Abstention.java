@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Language;
+import kz.dauys.knowledge.Unit;
 
 /**
  * When a passage is good enough to answer beside claims. Better to say "I don't know" than to show a text about something near.
@@ -41,7 +43,8 @@ record Abstention(double coverage, double said, double told) {
             return Optional.empty();
         }
         // A list is told whole or not at all, and so is what is counted and named.
-        boolean dayOfEnd = cues.contains(Cue.WHEN) && cues.contains(Cue.DISSOLVED);
+        boolean dayOfEnd = (cues.contains(Cue.WHEN) && cues.contains(Cue.DISSOLVED))
+                || read.spans().stream().anyMatch(span -> span.named(Entry.Measure.class).filter(measure -> measure.unit() == Unit.DATE).isPresent());
         if (dayOfEnd || (cues.contains(Cue.COUNT) && cues.contains(Cue.EVERY))) {
             return Optional.empty();
         }

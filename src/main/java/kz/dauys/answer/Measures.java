@@ -91,7 +91,11 @@ final class Measures {
     /** The measures that are called by their names, where nothing else is said that would change any of them. */
     private static List<String> called(List<Span> spans, Rule.About about) {
         List<Entry.Measure> named = spans.stream().flatMap(span -> span.named(Entry.Measure.class).stream()).distinct().toList();
-        List<Set<Cue>> others = said(spans.stream().filter(span -> span.named(Entry.Measure.class).isEmpty()).toList());
+        // A chamber is dissolved before the election that follows.
+        boolean dissolved = named.stream().anyMatch(measure -> measure.id().equals("dissolved"));
+        List<Set<Cue>> others = said(spans.stream()
+                .filter(span -> span.named(Entry.Measure.class).isEmpty() && !(dissolved && span.cues().contains(Cue.BEFORE)))
+                .toList());
         return named.stream().allMatch(measure -> Rule.named(others, measure.unit(), about))
                 ? named.stream().map(Entry::id).toList()
                 : List.of();

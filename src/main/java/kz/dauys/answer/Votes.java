@@ -105,7 +105,7 @@ final class Votes {
                 .filter(election -> !kinds.isEmpty() || ofKindNamed.isEmpty() || ofKindNamed.contains(election.kind()))
                 .filter(election -> !ofNamed.contains(election.year()) || named.contains(election.id()))
                 .filter(election -> !mazhilis || election.body().filter("mazhilis"::equals).isPresent())
-                .filter(election -> chambers.isEmpty() || election.body().filter(body -> chambers.contains(body) || (!years.isEmpty() && isOneOf(chambers, body))).isPresent())
+                .filter(election -> chambers.isEmpty() || election.body().filter(body -> chambers.contains(body) || ((!years.isEmpty() || !stretches.isEmpty()) && isOneOf(chambers, body))).isPresent())
                 .sorted(Comparator.comparingInt(Entry.Election::year).thenComparing(this::day))
                 .toList();
         List<Entry.Election> inMonth = inTime.stream().filter(election -> held(election).anyMatch(day -> months.contains(day.getMonthValue()))).toList();

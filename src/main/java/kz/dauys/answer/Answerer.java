@@ -144,7 +144,7 @@ public final class Answerer implements AutoCloseable {
     }
 
     private static boolean answers(Interpretation interpretation) {
-        return interpretation instanceof Interpretation.Understood(String operation, Answer answer) && !(answer instanceof Answer.Unknown);
+        return interpretation.told().isPresent();
     }
 
     private static Answered fromPassages(Optional<Hit> chosen, Language language, List<Found> nearest, Optional<Topic> topic) {

@@ -1,9 +1,6 @@
 package kz.dauys.answer;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,8 +17,6 @@ final class Claimed {
     private static final Set<Cue> KEPT = EnumSet.of(Cue.EVERY, Cue.ONLY, Cue.SOLE, Cue.TWIST, Cue.MORE, Cue.FEWER, Cue.SEATS, Cue.CONTEST, Cue.WIN, Cue.ENTER, Cue.CAST);
 
     private static final Set<Cue> SOFT = EnumSet.of(Cue.GLUE, Cue.TURN, Cue.ASKS, Cue.ACCORDING, Cue.NOW, Cue.ELECTION, Cue.WHETHER, Cue.WHAT);
-
-    private static final int MOST_DROPPED = 2;
 
     private final Votes votes;
     private final Reader reader;
@@ -54,7 +49,7 @@ final class Claimed {
         }
         List<Span> others = read.spans().stream().filter(span -> !span.cues().contains(Cue.WHY)).toList();
         return read(new Lexicon.Read(read.tokens(), others, read.unexplained()))
-                .flatMap(each -> each instanceof Interpretation.Understood(String operation, Answer answer) ? Optional.of(answer) : Optional.empty())
+                .flatMap(Interpretation::told)
                 .flatMap(answer -> answer instanceof Answer.Verdict(boolean right, Answer evidence) && !right ? Optional.of(new Answer.Verdict(false, whole(evidence))) : Optional.empty());
     }
 
@@ -70,27 +65,8 @@ final class Claimed {
     }
 
     private Optional<Interpretation> reduced(Frame frame) {
-        Set<List<Span>> tried = new HashSet<>();
-        List<List<Span>> level = List.of(frame.others());
-        for (int dropped = 0; dropped <= MOST_DROPPED; dropped++) {
-            Set<Interpretation> found = new LinkedHashSet<>();
-            List<List<Span>> next = new ArrayList<>();
-            for (List<Span> others : level) {
-                verification.read(frame.saying(others).with(Cue.WHETHER)).ifPresent(found::add);
-                for (int at = 0; at < others.size(); at++) {
-                    List<Span> fewer = new ArrayList<>(others);
-                    fewer.remove(at);
-                    if (mayGo(others.get(at)) && tried.add(fewer)) {
-                        next.add(fewer);
-                    }
-                }
-            }
-            if (!found.isEmpty()) {
-                return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
-            }
-            level = next;
-        }
-        return Optional.empty();
+        Set<Interpretation> found = LeastLeftOut.of(frame.others(), (span, left) -> mayGo(span), left -> verification.read(frame.saying(left).with(Cue.WHETHER)));
+        return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
     }
 
     private static boolean mayGo(Span span) {

@@ -1,22 +1,14 @@
 package kz.dauys.answer;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.regex.Pattern;
 import kz.dauys.knowledge.Language;
 
 /** Reads the cue phrases of a language. */
 final class Cues {
-    private static final Pattern COMMENT = Pattern.compile("#.*");
-
     /** Read once: they are the program's own, whatever the knowledge is. */
     private static final Map<Language, List<Phrase>> ALL = new EnumMap<>(Language.class);
 
@@ -41,7 +33,7 @@ final class Cues {
     }
 
     private static List<Phrase> read(Language language) {
-        Properties file = read("cues_" + language.code() + ".properties");
+        Properties file = Data.read("cues_" + language.code() + ".properties");
         List<Phrase> phrases = new ArrayList<>();
         for (String name : file.stringPropertyNames()) {
             for (String phrase : file.getProperty(name).split(",", -1)) {
@@ -59,34 +51,8 @@ final class Cues {
      * a line, comments after a number sign. They are so many that a mistyped word is never taken for one of them.
      */
     private static List<Phrase> listed(String file, Language language, Cue cue) {
-        return lines(file + language.code() + ".txt").stream()
-                .map(line -> COMMENT.matcher(line).replaceFirst("").strip())
-                .filter(line -> !line.isEmpty())
+        return Data.lines(file + language.code() + ".txt").stream()
                 .map(line -> new Phrase(line.startsWith("=") ? line.substring(1) : line, line.startsWith("="), cue, true))
                 .toList();
-    }
-
-    private static List<String> lines(String name) {
-        try (InputStream in = Cues.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the program lacks its file " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Properties read(String name) {
-        Properties properties = new Properties();
-        try (InputStream in = Cues.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the program lacks its file " + name);
-            }
-            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return properties;
     }
 }

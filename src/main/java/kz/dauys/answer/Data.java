@@ -2,25 +2,41 @@ package kz.dauys.answer;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
+import java.util.regex.Pattern;
 
 /** Reads the lists and thresholds that ship beside the classes. */
 final class Data {
+    private static final Pattern COMMENT = Pattern.compile("#.*");
+
     private Data() {}
 
     static Properties read(String name) {
         Properties properties = new Properties();
+        try {
+            properties.load(new StringReader(text(name)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties;
+    }
+
+    /** The lines that say something, without what stands behind a number sign. */
+    static List<String> lines(String name) {
+        return text(name).lines().map(line -> COMMENT.matcher(line).replaceFirst("").strip()).filter(line -> !line.isEmpty()).toList();
+    }
+
+    private static String text(String name) {
         try (InputStream in = Data.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("the program lacks its file " + name);
             }
-            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return properties;
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -105,7 +105,7 @@ final class Disputed {
     }
 
     private static int hints(Claim claim, Lexicon.Read read) {
-        boolean called = read.spans().stream().anyMatch(span -> span.named(Entry.Measure.class).filter(measure -> measure.id().equals(claim.measure())).isPresent());
+        boolean called = read.spans().stream().anyMatch(span -> span.names(claim.measure()));
         boolean said = HINTS.getOrDefault(claim.measure(), Set.of()).stream().anyMatch(read::says);
         return (called ? 2 : 0) + (said ? 1 : 0);
     }

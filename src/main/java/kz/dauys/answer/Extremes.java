@@ -24,7 +24,7 @@ final class Extremes implements Operation {
         if (most == frame.says(Cue.LEAST) || frame.elections().size() < 2) {
             return Optional.empty();
         }
-        if ((frame.says(Cue.WIN) || winner(frame)) && frame.subjects().isEmpty() && frame.years().size() != 1) {
+        if ((frame.says(Cue.WIN) || frame.names("winner")) && frame.subjects().isEmpty() && frame.years().size() != 1) {
             Optional<Interpretation> winners = winners(frame, most);
             if (winners.isPresent()) {
                 return winners;
@@ -51,10 +51,6 @@ final class Extremes implements Operation {
                 ? lookups.contenders(measure, frame.elections(), frame.says(Cue.PARTY), frame.says(Cue.CANDIDATES))
                 : lookups.claims(measure, frame.subjects(), comparable(frame.elections()));
         return frame.says(Cue.ORDER) ? ordered(claims, most) : Lookups.ranking(claims, most, "extreme");
-    }
-
-    private static boolean winner(Frame frame) {
-        return frame.others().stream().anyMatch(span -> span.named(Entry.Measure.class).filter(measure -> measure.id().equals("winner")).isPresent());
     }
 
     /** In which vote the winner had the least: of each vote the one who came first. */

@@ -39,20 +39,20 @@ final class Figures implements Operation {
         if (asked.isEmpty()) {
             return Optional.empty();
         }
-        List<String> called = asked.stream().filter(measure -> calls(frame, measure)).toList();
+        List<String> called = asked.stream().filter(measure -> frame.names(measure)).toList();
         if (asked.equals(List.of("votes", "vote-share"))) {
             return both(frame);
         }
-        Optional<Interpretation> exact = asked.size() > 1 && called.size() == 1 ? Optional.of(resolved(called, frame)).filter(Figures::answers) : Optional.empty();
+        Optional<Interpretation> exact = asked.size() > 1 && called.size() == 1 ? Optional.of(resolved(called, frame)).filter(each -> each.told().isPresent()) : Optional.empty();
         Interpretation found = exact.orElseGet(() -> resolved(asked, frame));
         // Of the Senate only a part was up at a time, and that is what an election gave.
-        return Optional.of(asked.equals(List.of("seats")) && !answers(found) ? Optional.of(resolved(List.of("seats-contested"), frame)).filter(Figures::answers).orElse(found) : found);
+        return Optional.of(asked.equals(List.of("seats")) && found.told().isEmpty() ? Optional.of(resolved(List.of("seats-contested"), frame)).filter(each -> each.told().isPresent()).orElse(found) : found);
     }
 
     private Optional<Interpretation> both(Frame frame) {
         List<Answer> answers = Stream.of("votes", "vote-share")
                 .map(measure -> resolved(List.of(measure), frame))
-                .flatMap(each -> each instanceof Interpretation.Understood(String operation, Answer answer) && !(answer instanceof Answer.Unknown) ? Stream.of(answer) : Stream.empty())
+                .flatMap(each -> each.told().stream())
                 .toList();
         return answers.size() == 2 ? Optional.of(new Interpretation.Understood("look up", Answer.several(answers))) : Optional.empty();
     }
@@ -69,25 +69,18 @@ final class Figures implements Operation {
             return asked;
         }
         List<Span> percents = frame.others().stream().filter(span -> span.cues().contains(Cue.PERCENT)).toList();
-        boolean named = frame.others().stream().anyMatch(span -> span.to() - span.from() > 1 && span.named(Entry.Measure.class).filter(measure -> measure.id().equals("votes")).isPresent());
+        boolean named = frame.others().stream().anyMatch(span -> span.to() - span.from() > 1 && span.names("votes"));
         boolean counted = frame.says(Cue.VOTES)
                 && frame.others().stream().anyMatch(span -> span.cues().contains(Cue.COUNT) && !span.cues().contains(Cue.PERCENT) && percents.stream().allMatch(percent -> percent.from() > span.to() + 1));
         return percents.isEmpty() || !(named || counted) ? asked : List.of("votes", "vote-share");
     }
 
-    /** Of several measures that the words may mean, the one that they call by its name. */
-    private static boolean calls(Frame frame, String measure) {
-        return frame.others().stream().anyMatch(span -> span.named(Entry.Measure.class).filter(named -> named.id().equals(measure)).isPresent());
-    }
 
     private Interpretation resolved(List<String> asked, Frame frame) {
         Set<String> subjects = frame.subjects().isEmpty() ? Set.of(Claim.WHOLE) : frame.subjects();
         return queries.resolve(asked, subjects, frame.elections(), frame.years(), frame.stretch());
     }
 
-    private static boolean answers(Interpretation interpretation) {
-        return interpretation instanceof Interpretation.Understood(String operation, Answer answer) && !(answer instanceof Answer.Unknown);
-    }
 
     /** A day, a reason or an actor of a vote that is told apart by who stood in it: when was Tokayev elected in 2019. */
     private Optional<Interpretation> ofTheVote(Frame frame) {

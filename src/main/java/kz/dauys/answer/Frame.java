@@ -31,6 +31,11 @@ record Frame(
         return said().stream().anyMatch(stretch -> stretch.stream().anyMatch(any::contains));
     }
 
+    /** Whether a measure is called by its name. */
+    boolean names(String measure) {
+        return others.stream().anyMatch(span -> span.names(measure));
+    }
+
     /** The same question without what an operation has understood. */
     Frame without(Cue... cues) {
         Set<Cue> gone = EnumSet.noneOf(Cue.class);

@@ -1,6 +1,7 @@
 package kz.dauys.answer;
 
 import java.util.List;
+import java.util.Optional;
 import kz.dauys.knowledge.Claim;
 
 /** What a question was understood as. */
@@ -13,6 +14,11 @@ sealed interface Interpretation {
 
     /** No reading explains every word: the claims must not answer, the documents may. */
     record Unclear() implements Interpretation {}
+
+    /** What it answers; an admission that nothing is known answers nothing. */
+    default Optional<Answer> told() {
+        return this instanceof Understood(String operation, Answer answer) && !(answer instanceof Answer.Unknown) ? Optional.of(answer) : Optional.empty();
+    }
 
     static Interpretation facts(List<Claim> claims) {
         return new Understood("look up", new Answer.Fact(claims));

@@ -28,6 +28,8 @@ final class Interpreter {
     private final Claimed claimed;
     private final PartyNames names;
     private final Nominations nominations;
+    private final Lineages lineages;
+    private final Offices offices;
 
     Interpreter(Knowledge knowledge) {
         this.knowledge = knowledge;
@@ -38,14 +40,18 @@ final class Interpreter {
         this.reader = new Reader(votes, names);
         this.rules = new RuleBook(knowledge);
         this.ruling = new RuleReader(knowledge);
+        this.lineages = new Lineages(knowledge);
+        this.offices = new Offices(knowledge);
         Lookups lookups = new Lookups(knowledge, measures);
+        Speakers speakers = new Speakers(knowledge, votes);
+        Verification verification = new Verification(knowledge, lookups);
         this.operations = List.of(
-                new Lineages(knowledge),
-                new Offices(knowledge),
+                lineages,
+                offices,
                 nominations,
-                new Speakers(knowledge, votes),
+                speakers,
                 new ChamberSizes(knowledge, votes),
-                new Verification(knowledge, lookups),
+                verification,
                 new Rivals(knowledge, lookups),
                 new Absentees(lookups),
                 new SeatParts(lookups),
@@ -59,8 +65,8 @@ final class Interpreter {
                 new Verdicts(knowledge),
                 new Figures(knowledge, measures));
         this.disputed = new Disputed(knowledge, votes, reader);
-        this.claimed = new Claimed(votes, reader, new Verification(knowledge, lookups), new Contenders(knowledge));
-        this.gist = new Gist(votes, reader, frame -> answered(frame, frame.years(), frame.elections()), this::leads, new Stated(knowledge), new Speakers(knowledge, votes));
+        this.claimed = new Claimed(votes, reader, verification, new Contenders(knowledge));
+        this.gist = new Gist(votes, reader, frame -> answered(frame, frame.years(), frame.elections()), this::leads, new Stated(knowledge), speakers);
     }
 
     Interpretation interpret(Lexicon.Read read) {
@@ -165,7 +171,7 @@ final class Interpreter {
         Set<Integer> years = votes.years(read);
         return new FollowUp(votes).merged(reader.frame(read, years, votes.meant(read, years)), before)
                 .flatMap(frame -> answered(frame, frame.years(), frame.elections())
-                        .filter(each -> each instanceof Interpretation.Understood(String operation, Answer answer) && !(answer instanceof Answer.Unknown))
+                        .filter(each -> each.told().isPresent())
                         .map(each -> new Followed(frame, each)));
     }
 
@@ -222,22 +228,17 @@ final class Interpreter {
 
     private Optional<Interpretation> answered(Frame frame, Set<Integer> years, List<Entry.Election> meant) {
         if (Votes.missing(years, meant).isPresent()) {
-            return new Lineages(knowledge).read(frame).or(() -> new Offices(knowledge).read(frame)).or(() -> names.born(frame).flatMap(each -> each.noted(operated(each.frame()))));
+            return lineages.read(frame).or(() -> offices.read(frame)).or(() -> names.born(frame).flatMap(each -> each.noted(operated(each.frame()))));
         }
         Optional<Interpretation> plain = operated(frame);
-        boolean answers = plain.isPresent() && !(plain.get() instanceof Interpretation.Understood(String operation, Answer answer) && answer instanceof Answer.Unknown);
-        return answers ? plain : reworded(frame).or(() -> plain);
+        boolean refused = plain.isEmpty() || (plain.get() instanceof Interpretation.Understood && plain.get().told().isEmpty());
+        return !refused ? plain : reworded(frame).or(() -> plain);
     }
 
     private Optional<Interpretation> operated(Frame frame) {
         return operations.stream()
-                .flatMap(operation -> operation.read(weighs(operation) ? frame : frame.without(Cue.WHETHER)).stream())
+                .flatMap(operation -> operation.read(operation.checks() ? frame : frame.without(Cue.WHETHER)).stream())
                 .findFirst();
-    }
-
-    /** Whether the operation tells a statement to be checked from a question. */
-    private static boolean weighs(Operation operation) {
-        return operation instanceof Verification || operation instanceof Nominations || operation instanceof Speakers;
     }
 
     /** What the question comes to about those whom it means by other names. */

@@ -26,6 +26,11 @@ final class Nominations implements Operation {
     }
 
     @Override
+    public boolean checks() {
+        return true;
+    }
+
+    @Override
     public Optional<Interpretation> read(Frame frame) {
         List<String> persons = frame.subjects().stream().filter(this::isPerson).toList();
         List<String> parties = frame.subjects().stream().filter(this::isParty).map(Nominations::own).toList();

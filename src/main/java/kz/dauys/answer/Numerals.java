@@ -1,9 +1,5 @@
 package kz.dauys.answer;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +14,7 @@ import java.util.stream.Stream;
 final class Numerals {
     private static final Map<String, String> WORDS = table("numerals.txt");
     private static final Map<String, String> FRACTIONS = table("fractions.txt");
-    private static final Set<String> COUNTED = keys(lines("counted.txt").flatMap(line -> Stream.of(line.split(",", -1))).toList());
+    private static final Set<String> COUNTED = keys(Data.lines("counted.txt").stream().flatMap(line -> Stream.of(line.split(",", -1))).toList());
 
     /** Words that stand for a number in so many other ways that only what they count tells. */
     private static final Set<String> LOOSE = keys(List.of("one", "single", "один", "одно", "одна", "одну", "одного", "одной", "он", "бір", "жалғыз", "ста", "hundred"));
@@ -124,7 +120,7 @@ final class Numerals {
 
     private static Map<String, String> table(String file) {
         Map<String, String> table = new HashMap<>();
-        lines(file).forEach(line -> {
+        Data.lines(file).forEach(line -> {
             String[] cells = line.split(" \\| ", 2);
             Stream.of(cells[1].split(",", -1)).forEach(word -> table.put(key(word), cells[0]));
         });
@@ -137,16 +133,5 @@ final class Numerals {
 
     private static Set<String> keys(List<String> words) {
         return words.stream().map(Numerals::key).collect(Collectors.toSet());
-    }
-
-    private static Stream<String> lines(String file) {
-        try (InputStream in = Numerals.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("the program lacks its file " + file);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList().stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

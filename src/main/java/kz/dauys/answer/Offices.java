@@ -41,7 +41,7 @@ final class Offices implements Operation {
 
     /** Who was to be vice-president, beside whomever. */
     private Optional<Interpretation> mate(Frame frame) {
-        boolean asked = frame.subjects().isEmpty() && frame.others().stream().anyMatch(span -> span.named(Entry.Measure.class).filter(measure -> measure.id().equals(MATE)).isPresent());
+        boolean asked = frame.subjects().isEmpty() && frame.names(MATE);
         Frame rest = frame.saying(frame.others().stream().filter(span -> span.named(Entry.Measure.class).isEmpty()).toList());
         if (!asked || !rest.saysOnly(Cue.WHO) || frame.stretch()) {
             return Optional.empty();

@@ -1,8 +1,5 @@
 package kz.dauys.answer;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -23,28 +20,14 @@ final class PartyNames {
     private static final Set<String> RESULTS = Set.of("seats", "votes", "vote-share");
 
     private final Knowledge knowledge;
-    private final Properties families = families();
+    private final Properties families = Data.read("families.properties");
 
     PartyNames(Knowledge knowledge) {
         this.knowledge = knowledge;
     }
 
-    private static Properties families() {
-        Properties families = new Properties();
-        try (InputStream in = PartyNames.class.getResourceAsStream("families.properties")) {
-            if (in == null) {
-                throw new IllegalStateException("the program lacks its file families.properties");
-            }
-            families.load(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return families;
-    }
-
     private List<String> family(String name) {
-        return Stream.of(families.getProperty(name, "").split(",", -1))
-                .map(String::strip)
+        return Data.list(families, name).stream()
                 .filter(party -> knowledge.glossary().find(Entry.Party.class, party).isPresent())
                 .toList();
     }

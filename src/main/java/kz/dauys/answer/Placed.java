@@ -14,6 +14,8 @@ import kz.dauys.knowledge.Value;
 final class Placed {
     private static final Map<Cue, Integer> PLACES = Map.of(Cue.SECOND, 2, Cue.THIRD, 3, Cue.FOURTH, 4, Cue.FIFTH, 5);
 
+    private static final String CHAIR = "speaker-elected";
+
     private final Knowledge knowledge;
     private final Lookups lookups;
     private final Contenders contenders;
@@ -61,24 +63,20 @@ final class Placed {
     /** Whether somebody was elected to the chair of a chamber. */
     private Optional<Interpretation> speaker(Frame statement) {
         boolean person = statement.subjects().size() == 1 && isPerson(statement.subjects().iterator().next());
-        boolean chair = statement.says(Cue.SPEAKER) || statement.others().stream().anyMatch(Placed::namesChair);
-        Frame besides = statement.saying(statement.others().stream().filter(span -> !namesChair(span)).toList());
+        boolean chair = statement.says(Cue.SPEAKER) || statement.names(CHAIR);
+        Frame besides = statement.saying(statement.others().stream().filter(span -> !span.names(CHAIR)).toList());
         if (!person || !chair || statement.says(Cue.BEFORE)
                 || !besides.saysOnly(Cue.SPEAKER, Cue.ELECTED, Cue.SEATS, Cue.VOTES, Cue.AFTER, Cue.PEOPLE, Cue.WHO, Cue.SESSION)) {
             return Optional.empty();
         }
         List<Claim> claims = statement.elections().stream()
                 .filter(election -> election.kind() == Entry.Vote.PARLIAMENTARY)
-                .flatMap(election -> knowledge.claim(election.id(), "speaker-elected", Claim.WHOLE).stream())
+                .flatMap(election -> knowledge.claim(election.id(), CHAIR, Claim.WHOLE).stream())
                 .filter(claim -> claim.accepted().isPresent())
                 .toList();
         return claims.size() == 1
                 ? Verification.verdict(claims.getFirst().value() instanceof Value.Names(List<String> ids) && ids.containsAll(statement.subjects()), new Answer.Fact(claims))
                 : Optional.empty();
-    }
-
-    private static boolean namesChair(Span span) {
-        return span.named(Entry.Measure.class).filter(measure -> measure.id().equals("speaker-elected")).isPresent();
     }
 
     /** Whether somebody came second, third and so on. */

@@ -1,9 +1,5 @@
 package kz.dauys.answer;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.dauys.knowledge.Claim;
@@ -19,18 +15,10 @@ final class Publishers {
     private Publishers() {}
 
     static List<Called> all() {
-        try (InputStream in = Publishers.class.getResourceAsStream(FILE)) {
-            if (in == null) {
-                throw new IllegalStateException("the program lacks its file " + FILE);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
-                    .filter(line -> !line.startsWith("#") && line.contains(" | "))
-                    .map(line -> line.split(" \\| ", 2))
-                    .map(cells -> new Called(cells[0], Stream.of(cells[1].split(",", -1)).map(String::strip).toList()))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Data.lines(FILE).stream()
+                .map(line -> line.split(" \\| ", 2))
+                .map(cells -> new Called(cells[0], Stream.of(cells[1].split(",", -1)).map(String::strip).toList()))
+                .toList();
     }
 
     /** What the publisher says about a claim; several readings where its publications differ. */

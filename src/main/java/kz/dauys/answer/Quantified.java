@@ -55,7 +55,7 @@ final class Quantified {
                 || !says(statement, Cue.EVERY, Cue.ONLY, Cue.SEATS, Cue.LIST, Cue.DISTRICT, Cue.WIN, Cue.ENTER, Cue.PARTY)) {
             return Optional.empty();
         }
-        String measure = statement.says(Cue.LIST) || names(statement, "seats-list") ? "seats-list" : statement.says(Cue.DISTRICT) || names(statement, "seats-district") ? "seats-district" : "seats";
+        String measure = statement.says(Cue.LIST) || statement.names("seats-list") ? "seats-list" : statement.says(Cue.DISTRICT) || statement.names("seats-district") ? "seats-district" : "seats";
         List<Claim> own = lookups.claims(measure, statement.subjects(), statement.elections());
         List<Claim> whole = lookups.claims(measure, Set.of(), statement.elections());
         if (own.size() != 1 || whole.size() != 1 || !own.getFirst().election().equals(whole.getFirst().election())) {
@@ -85,10 +85,6 @@ final class Quantified {
 
     private static boolean namesSeats(Span span) {
         return span.named(Entry.Measure.class).filter(measure -> measure.unit() == Unit.SEATS).isPresent();
-    }
-
-    private static boolean names(Frame statement, String measure) {
-        return statement.others().stream().anyMatch(span -> span.named(Entry.Measure.class).filter(named -> named.id().equals(measure)).isPresent());
     }
 
     /** Whether nothing is said beside these and the names of seats. */

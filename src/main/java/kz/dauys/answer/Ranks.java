@@ -64,12 +64,8 @@ final class Ranks implements Operation {
 
     /** "The share of the party that won": who won is told with the figure. */
     private static boolean ofWinner(Frame frame) {
-        boolean winner = frame.says(Cue.WIN) && (frame.says(Cue.PARTY, Cue.CANDIDATES) || named(frame, "winner"));
-        return winner && frame.oneElection() && (frame.says(Cue.VOTES, Cue.PERCENT) || named(frame, "vote-share"));
-    }
-
-    private static boolean named(Frame frame, String id) {
-        return frame.others().stream().anyMatch(span -> span.named(Entry.Measure.class).filter(measure -> measure.id().equals(id)).isPresent());
+        boolean winner = frame.says(Cue.WIN) && (frame.says(Cue.PARTY, Cue.CANDIDATES) || frame.names("winner"));
+        return winner && frame.oneElection() && (frame.says(Cue.VOTES, Cue.PERCENT) || frame.names("vote-share"));
     }
 
     /** "Who came second after Otan": those who are named stand before the place asked for. */
@@ -106,7 +102,7 @@ final class Ranks implements Operation {
             return List.of("seats");
         }
         boolean number = frame.says(Cue.VOTES) && frame.says(Cue.COUNT) && !frame.says(Cue.PERCENT);
-        boolean shares = said.stream().flatMap(Set::stream).anyMatch(SHARES::contains) || named(frame, "vote-share");
+        boolean shares = said.stream().flatMap(Set::stream).anyMatch(SHARES::contains) || frame.names("vote-share");
         // Who was last of all had the fewest votes; most that get in have seats in common.
         return number ? List.of("votes") : shares || frame.says(Cue.LAST_PLACE) ? List.of("vote-share") : List.of("seats", "vote-share");
     }

@@ -1,9 +1,6 @@
 package kz.dauys.answer;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,8 +28,6 @@ final class Reduction {
     /** What is counted by the word beside "how many". */
     private static final Set<Cue> COUNTED = EnumSet.of(Cue.PARTY, Cue.CANDIDATES, Cue.OBSERVERS, Cue.STATIONS, Cue.WOMEN, Cue.DISTRICT, Cue.LISTS);
 
-    private static final int MOST_DROPPED = 2;
-
     private final Function<Frame, Optional<Interpretation>> answered;
 
     /** @param answered what a frame that is clear comes to */
@@ -48,31 +43,13 @@ final class Reduction {
         if (half || (!vote && !frame.says(Cue.RENAMED))) {
             return Optional.empty();
         }
-        Set<List<Span>> tried = new HashSet<>();
-        List<List<Span>> level = List.of(frame.others());
-        for (int dropped = 0; dropped <= MOST_DROPPED; dropped++) {
-            Set<Followed> found = new LinkedHashSet<>();
-            List<List<Span>> next = new ArrayList<>();
-            for (List<Span> others : level) {
-                Frame left = new Frame(frame.subjects(), frame.elections(), frame.years(), frame.stretch(), frame.figures(), others);
-                answered.apply(left).filter(each -> answers(each) && isAsked(each, left)).ifPresent(each -> found.add(new Followed(left, each)));
-                for (int at = 0; at < others.size(); at++) {
-                    if (mayGo(others.get(at), left)) {
-                        List<Span> fewer = new ArrayList<>(others);
-                        fewer.remove(at);
-                        if (tried.add(fewer)) {
-                            next.add(fewer);
-                        }
-                    }
-                }
-            }
-            if (!found.isEmpty()) {
-                boolean one = found.stream().map(Followed::interpretation).distinct().count() == 1;
-                return one ? Optional.of(found.iterator().next()) : Optional.empty();
-            }
-            level = next;
-        }
-        return Optional.empty();
+        Set<Followed> found = LeastLeftOut.of(frame.others(), (span, left) -> mayGo(span, frame.saying(left)), left -> followed(frame.saying(left)));
+        boolean one = found.stream().map(Followed::interpretation).distinct().count() == 1;
+        return one ? Optional.of(found.iterator().next()) : Optional.empty();
+    }
+
+    private Optional<Followed> followed(Frame frame) {
+        return answered.apply(frame).filter(each -> each.told().filter(answer -> isAsked(each, answer, frame)).isPresent()).map(each -> new Followed(frame, each));
     }
 
     private static boolean mayGo(Span span, Frame frame) {
@@ -108,25 +85,18 @@ final class Reduction {
      * Whether the answer is to something that the question says. The size of a chamber, the number of votes that were held and all that
      * is known of somebody are what is left when the point of a question is lost.
      */
-    private static boolean isAsked(Interpretation interpretation, Frame frame) {
-        if (!(interpretation instanceof Interpretation.Understood(String operation, Answer answer))) {
-            return false;
-        }
+    private static boolean isAsked(Interpretation interpretation, Answer answer, Frame frame) {
+        boolean allOfOne = interpretation instanceof Interpretation.Understood(String operation, Answer told) && operation.equals("results of one");
         return switch (answer) {
-            case Answer.Fact(List<Claim> claims) -> frame.says(Cue.RESULT, Cue.TOTAL)
-                    || frame.says(Cue.SIZE) || (!operation.equals("results of one") && claims.stream().noneMatch(claim -> isChamber(claim)));
+            case Answer.Fact(List<Claim> claims) -> frame.says(Cue.RESULT, Cue.TOTAL, Cue.SIZE) || (!allOfOne && claims.stream().noneMatch(Reduction::isChamber));
             case Answer.Computed computed -> computed.arithmetic() != Answer.Arithmetic.COUNT;
             case Answer.Ranking ranking -> !isChamber(ranking.placed());
-            case Answer.Table table -> table.cells().noneMatch(claim -> isChamber(claim));
+            case Answer.Table table -> table.cells().noneMatch(Reduction::isChamber);
             default -> true;
         };
     }
 
     private static boolean isChamber(Claim claim) {
         return claim.subject().equals(Claim.WHOLE) && claim.measure().equals("seats");
-    }
-
-    private static boolean answers(Interpretation interpretation) {
-        return interpretation instanceof Interpretation.Understood(String operation, Answer answer) && !(answer instanceof Answer.Unknown);
     }
 }

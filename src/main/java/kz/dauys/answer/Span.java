@@ -18,6 +18,11 @@ record Span(int from, int to, Set<Concept> concepts) {
         return concepts.stream().anyMatch(Concept.Named.class::isInstance);
     }
 
+    /** Whether it calls a measure by its name. */
+    boolean names(String measure) {
+        return named(Entry.Measure.class).filter(named -> named.id().equals(measure)).isPresent();
+    }
+
     Set<Cue> cues() {
         return concepts.stream()
                 .flatMap(concept -> concept instanceof Concept.Says(Cue cue) ? Stream.of(cue) : Stream.empty())

@@ -29,6 +29,11 @@ final class Speakers implements Operation {
     }
 
     @Override
+    public boolean checks() {
+        return true;
+    }
+
+    @Override
     public Optional<Interpretation> read(Frame frame) {
         boolean senate = chamber(frame, "senate") || frame.others().stream().anyMatch(span -> named(span).filter("senate-speaker"::equals).isPresent());
         boolean asked = frame.says(Cue.SPEAKER) || frame.others().stream().anyMatch(span -> named(span).filter(MEASURES::contains).isPresent())

@@ -45,16 +45,12 @@ final class Tables implements Operation {
         boolean seats = frame.says(Cue.WIN, Cue.ENTER) && frame.says(Cue.SEATS);
         boolean asked = frame.says(Cue.PARTY, Cue.WHO) && (frame.says(Cue.ENTER) || seats) && !frame.says(Cue.FAIL, Cue.MOST, Cue.LEAST);
         boolean clear = frame.saysOnly(Cue.PARTY, Cue.WHO, Cue.ENTER, Cue.SEATS, Cue.WIN, Cue.THRESHOLD, Cue.EVERY, Cue.LIST, Cue.TURN);
-        boolean seatsOf = frame.says(Cue.PARTY, Cue.WHO) && !frame.says(Cue.COUNT, Cue.FAIL, Cue.MOST, Cue.LEAST, Cue.FIRST) && listSeats(frame)
+        boolean seatsOf = frame.says(Cue.PARTY, Cue.WHO) && !frame.says(Cue.COUNT, Cue.FAIL, Cue.MOST, Cue.LEAST, Cue.FIRST) && frame.names("seats-list")
                 && frame.saysOnly(Cue.PARTY, Cue.WHO, Cue.EVERY, Cue.WIN, Cue.ENTER, Cue.TURN, Cue.LIST, Cue.SEATS, Cue.THRESHOLD);
         if (seatsOf) {
             return oneOf(frame, election -> table(Answer.Title.ENTERED, contenders.ordered(election, "seats-list")));
         }
         return asked && clear ? oneOf(frame, election -> table(Answer.Title.ENTERED, contenders.entered(election))) : Optional.empty();
-    }
-
-    private static boolean listSeats(Frame frame) {
-        return frame.others().stream().anyMatch(span -> span.named(Entry.Measure.class).filter(measure -> measure.id().equals("seats-list")).isPresent());
     }
 
     private Optional<Interpretation> failed(Frame frame) {

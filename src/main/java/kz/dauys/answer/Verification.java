@@ -30,6 +30,11 @@ final class Verification implements Operation {
     }
 
     @Override
+    public boolean checks() {
+        return true;
+    }
+
+    @Override
     public Optional<Interpretation> read(Frame frame) {
         // "Higher in 2012 or in 2016" is a choice between two, for the comparison.
         boolean asked = (frame.says(Cue.WHETHER) && !frame.says(Cue.OR)) || !frame.figures().isEmpty();

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kz.dauys.knowledge.Knowledge;
 import kz.dauys.knowledge.Language;
 import kz.dauys.knowledge.LanguageRule;
@@ -54,20 +52,25 @@ public final class Answerer implements AutoCloseable {
         Language asked = LanguageRule.of(question).orElse(usual);
         Language spoken = language.orElse(asked);
         Lexicon.Read read = lexicon.read(question);
-        List<Term> wanted = terms.of(read, asked, CapitalWords.of(question));
+        Set<String> names = CapitalWords.of(question);
+        List<Term> wanted = terms.of(read, asked, names);
         List<Hit> hits = passages.find(wanted, asked, Sought.asked(read.tokens(), asked));
         List<Found> nearest = hits.stream().limit(NEAREST).map(Found::of).toList();
-        Interpretation alone = alone(question, read);
-        Optional<Followed> followed = before.filter(topic -> !answers(alone)).flatMap(topic -> interpreter.goOn(read, topic.frame()));
+        Optional<Understanding> understanding = understanding(question, read, names);
+        Interpretation alone = understanding.map(Understanding::alone).orElseGet(Interpretation.Unclear::new);
+        Optional<Followed> followed = before.filter(topic -> alone.told().isEmpty()).flatMap(topic -> interpreter.goOn(read, topic.frame()));
         Optional<Topic> topic = followed.map(Followed::frame).or(() -> interpreter.frame(read)).map(Topic::new).or(() -> before);
         return switch (followed.map(Followed::interpretation).orElse(alone)) {
             case Interpretation.Understood(String operation, Answer answer) ->
                 new Answered(spoken, answer, nearest, answer instanceof Answer.Unknown ? 0.1 : 0.95, topic);
             case Interpretation.WhichElection(List<Query> choices) ->
                 new Answered(spoken, new Answer.Clarify(choices(choices, spoken)), nearest, 0.5, topic);
-            case Interpretation.Unclear() when gist(question).orElse(null) instanceof Interpretation.Understood(String operation, Answer answer) ->
+            case Interpretation.Unclear() when understanding.flatMap(Understanding::gist).orElse(alone) instanceof Interpretation.Understood(String operation, Answer answer) ->
                 new Answered(spoken, answer, nearest, 0.8, topic);
-            case Interpretation.Unclear() -> fromPassages(asksTwice(question) ? Optional.empty() : chosen(hits, read, wanted, asked), spoken, nearest, topic);
+            case Interpretation.Unclear() -> {
+                boolean twice = understanding.filter(Understanding::asksTwice).isPresent();
+                yield fromPassages(twice ? Optional.empty() : chosen(hits, read, wanted, asked), spoken, nearest, topic);
+            }
         };
     }
 
@@ -76,75 +79,13 @@ public final class Answerer implements AutoCloseable {
         return interpreter.interpret(lexicon.read(question));
     }
 
-    /** How the question reads by itself; a figure that is missing may be one that is only weighed. */
-    private Interpretation alone(String question, Lexicon.Read read) {
-        Interpretation alone = ruled(question, interpreter.interpret(read));
-        boolean missing = alone instanceof Interpretation.Understood(String operation, Answer answer) && answer instanceof Answer.Unknown(Answer.Why why) && (why instanceof Answer.Why.NoFigure || why instanceof Answer.Why.NoElection);
-        return missing && !documentsAlone ? weighed(question).orElse(alone) : alone;
-    }
-
-    /** What a question comes to where not every word of it is explained. */
-    private Optional<Interpretation> gist(String question) {
-        if (documentsAlone) {
-            return Optional.empty();
-        }
-        Optional<Interpretation> weighed = weighed(question);
-        return weighed.isPresent() ? weighed : corrected(question, asked(question));
-    }
-
-    /** What is told differently or to be checked; nothing where an answer to the whole question is known already. */
-    private Optional<Interpretation> weighed(String question) {
-        Set<String> names = Parts.sentences(question).stream().flatMap(sentence -> CapitalWords.of(sentence).stream()).collect(Collectors.toSet());
-        return interpreter.disputed(lexicon.statement(question), names).or(() -> Doubts.of(question, lexicon).flatMap(interpreter::claimed));
-    }
-
-    /** The answer behind what is wrong in what the question takes for granted. */
-    private Optional<Interpretation> corrected(String question, Optional<Interpretation> asked) {
-        // What only orders to say something takes nothing for granted.
-        boolean asks = question.strip().endsWith("?") || Parts.of(question).stream().anyMatch(part -> Gist.asks(lexicon.read(part.text())));
-        if (!asks) {
-            return asked;
-        }
-        List<Answer> wrong = Parts.of(question).stream()
-                .flatMap(part -> Doubts.granted(part.text(), lexicon).stream())
-                .filter(read -> Doubts.takesForGranted(read))
-                .flatMap(read -> interpreter.corrected(read).stream())
-                .toList();
-        if (wrong.isEmpty()) {
-            return asked;
-        }
-        Stream<Answer> answer = asked.stream()
-                .flatMap(each -> each instanceof Interpretation.Understood(String operation, Answer found) ? Stream.of(found) : Stream.empty())
-                .filter(found -> !wrong.stream().flatMap(each -> each.answering().stream()).toList().containsAll(found.answering()));
-        return Optional.of(new Interpretation.Understood("correct", Answer.several(Stream.concat(wrong.stream(), answer).toList())));
-    }
-
-    private Optional<Interpretation> asked(String question) {
-        return interpreter.gist(parts(question), CapitalWords.of(question));
-    }
-
-    private List<Gist.Part> parts(String question) {
-        return Parts.of(question).stream()
-                .map(part -> new Gist.Part(lexicon.read(part.text()), part.more(), part.text().strip().endsWith("?")))
-                .toList();
-    }
-
-    /** The rule that the question asks for, where it asks for one and not for what is understood already. */
-    private Interpretation ruled(String question, Interpretation alone) {
-        return documentsAlone ? alone : interpreter.ruled(parts(question), LanguageRule.of(question), CapitalWords.of(question), alone);
+    /** What the claims and the rules make of it; of documents alone every question is one to find in them. */
+    private Optional<Understanding> understanding(String question, Lexicon.Read read, Set<String> names) {
+        return documentsAlone ? Optional.empty() : Optional.of(new Understanding(question, read, names, lexicon, interpreter));
     }
 
     private Optional<Hit> chosen(List<Hit> hits, Lexicon.Read read, List<Term> wanted, Language language) {
         return documentsAlone ? support.choose(hits) : abstention.choose(hits, read, wanted, language);
-    }
-
-    /** One passage seldom answers two questions; of documents alone the nearest is shown all the same. */
-    private boolean asksTwice(String question) {
-        return !documentsAlone && Parts.of(question).stream().anyMatch(Parts.Part::more);
-    }
-
-    private static boolean answers(Interpretation interpretation) {
-        return interpretation.told().isPresent();
     }
 
     private static Answered fromPassages(Optional<Hit> chosen, Language language, List<Found> nearest, Optional<Topic> topic) {
@@ -166,10 +107,12 @@ public final class Answerer implements AutoCloseable {
     public Explained explain(String question, Language usual) {
         Lexicon.Read read = lexicon.read(question);
         Language asked = LanguageRule.of(question).orElse(usual);
-        List<Term> wanted = terms.of(read, asked, CapitalWords.of(question));
+        Set<String> names = CapitalWords.of(question);
+        List<Term> wanted = terms.of(read, asked, names);
         List<Hit> hits = passages.find(wanted, asked, Sought.asked(read.tokens(), asked));
-        Interpretation alone = alone(question, read);
-        Interpretation understood = alone instanceof Interpretation.Unclear ? gist(question).orElse(alone) : alone;
+        Optional<Understanding> understanding = understanding(question, read, names);
+        Interpretation alone = understanding.map(Understanding::alone).orElseGet(Interpretation.Unclear::new);
+        Interpretation understood = alone instanceof Interpretation.Unclear ? understanding.flatMap(Understanding::gist).orElse(alone) : alone;
         return Explained.of(read, understood, interpreter.rules(read), interpreter.notions(read, asked), wanted, hits, chosen(hits, read, wanted, asked));
     }
 

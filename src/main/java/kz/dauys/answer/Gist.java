@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.dauys.knowledge.Claim;
@@ -26,13 +25,6 @@ final class Gist {
     /** Cues that say nothing here. */
     private static final Set<Cue> SOFT = EnumSet.of(Cue.TURN, Cue.GLUE, Cue.ELECTED, Cue.ASKS, Cue.ACCORDING, Cue.EARLY, Cue.NOW);
 
-    private static final Set<Cue> TURNS = EnumSet.of(Cue.TWIST, Cue.GLUE, Cue.TURN);
-
-    private static final Set<Cue> QUESTIONS = EnumSet.of(
-            Cue.WHO, Cue.WHEN, Cue.WHY, Cue.COUNT, Cue.WHICH_ELECTION, Cue.DIFFERENCE, Cue.HOW, Cue.WHAT, Cue.ASKS);
-
-    private static final Set<Cue> BARRED = EnumSet.of(Cue.NARROW, Cue.OPINION, Cue.FUTURE);
-
     private static final Set<String> CONJUNCTIONS = Set.of("and", "и", "жане", "мен", "пен", "бен", "ари", "also");
 
     /** What is asked for by itself. */
@@ -40,26 +32,7 @@ final class Gist {
             Cue.COUNT, Cue.PERCENT, Cue.TURNOUT, Cue.REGISTERED, Cue.VALID, Cue.INVALID, Cue.SEATS, Cue.VOTES, Cue.WHEN, Cue.WHO, Cue.WHY, Cue.THRESHOLD,
             Cue.WIN, Cue.LEADER, Cue.QUESTION, Cue.SPEAKER);
 
-    private static final Set<String> IMPERATIVES = Set.of(
-            "state", "name", "list", "indicate", "give", "calculate", "define", "compare", "explain", "identify", "specify", "provide", "set", "draw",
-            "tell", "determine", "work", "find", "write", "compute", "show", "enumerate", "quote", "cite", "recall", "describe", "please");
-
-    /** A word that takes back what it is made of: unregistered, неполучил, келмеді. */
-    private static final Pattern NEGATION = Pattern.compile("(un|non|dis|mis|не|без)\\p{L}{4,}|" + Typos.KAZAKH_NEGATION.pattern());
-
-    /** In a question of so few words each of them counts; in a longer one some only tell why it is asked. */
-    private static final int BRIEF = 10;
-
     private static final Set<Cue> JOINED = EnumSet.of(Cue.WHO, Cue.WHY, Cue.COUNT, Cue.DIFFERENCE, Cue.WHICH_ELECTION);
-
-    /** What a ranking tells besides who is first. */
-    private static final Set<Cue> COVERED = EnumSet.of(Cue.COUNT, Cue.PERCENT, Cue.TURN);
-
-    /** How many words may stay unexplained for each that says something. */
-    private static final double UNEXPLAINED = 0.7;
-
-    /** The same for what a sentence asks after something else: it leans on that, and says little itself. */
-    private static final double UNEXPLAINED_LATER = 0.4;
 
     /** Of how many votes figures are looked for: a year has that many at most. */
     private static final int MOST_VOTES = 3;
@@ -91,49 +64,40 @@ final class Gist {
     }
 
     /**
-     * A part of a question as the lexicon reads it.
-     *
-     * @param more whether it goes on with the same sentence
-     * @param asks whether it ends as a question does
-     */
-    record Part(Lexicon.Read read, boolean more, boolean asks) {}
-
-    /**
      * What the parts come to together.
      *
      * @param names keys of the words that the question writes as names
      */
-    Optional<Interpretation> read(List<Part> parts, Set<String> names) {
-        if (parts.stream().anyMatch(part -> barred(part, names))) {
+    Optional<Interpretation> read(List<Clause> clauses, Set<String> names) {
+        if (clauses.stream().anyMatch(clause -> Bars.bars(clause, names))) {
             return Optional.empty();
         }
-        Set<String> regions = parts.stream()
-                .flatMap(part -> part.read().spans().stream())
+        Set<String> regions = clauses.stream()
+                .flatMap(clause -> clause.read().spans().stream())
                 .flatMap(span -> span.named(Entry.Region.class).stream())
                 .map(Entry::id)
                 .collect(Collectors.toSet());
-        return understood(parts).filter(each -> regions.isEmpty() || about(each, regions));
+        return understood(clauses).filter(each -> regions.isEmpty() || about(each, regions));
     }
 
     private static boolean about(Interpretation interpretation, Set<String> regions) {
-        return interpretation instanceof Interpretation.Understood(String operation, Answer answer)
-                && answer.claims().stream().map(Claim::subject).anyMatch(regions::contains);
+        return interpretation instanceof Interpretation.Understood(String operation, Answer answer) && answer.claims().stream().map(Claim::subject).anyMatch(regions::contains);
     }
 
-    private Optional<Interpretation> understood(List<Part> parts) {
-        boolean question = parts.getLast().asks();
-        Optional<Interpretation> stated = stated(parts);
+    private Optional<Interpretation> understood(List<Clause> clauses) {
+        boolean question = clauses.getLast().question();
+        Optional<Interpretation> stated = stated(clauses);
         if (stated.isPresent()) {
             return stated;
         }
         Optional<Frame> context = Optional.empty();
         List<Answer> answers = new ArrayList<>();
         boolean asked = false;
-        for (int at = 0; at < parts.size(); at++) {
-            Part part = parts.get(at);
-            boolean last = at == parts.size() - 1 && answers.isEmpty();
-            asked = asks(part.read()) || (part.more() && asked) || (last && question);
-            Frame frame = frame(part.read());
+        for (int at = 0; at < clauses.size(); at++) {
+            Clause clause = clauses.get(at);
+            boolean last = at == clauses.size() - 1 && answers.isEmpty();
+            asked = clause.asks() || (clause.more() && asked) || (last && question);
+            Frame frame = frame(clause.read());
             boolean silent = frame.subjects().isEmpty() && frame.years().isEmpty() && (frame.others().isEmpty() || (!answers.isEmpty() && frame.saysOnly(Cue.EVERY, Cue.TOTAL)));
             if (silent) {
                 // "Show your working."
@@ -146,7 +110,7 @@ final class Gist {
                 // What comes after the question may change it.
                 return Optional.empty();
             }
-            if (!asked && turns(part.read()) && !frame.others().isEmpty()) {
+            if (!asked && clause.turns() && !frame.others().isEmpty()) {
                 // "Not the share of votes but of seats:" turns what follows.
                 return Optional.empty();
             }
@@ -154,7 +118,7 @@ final class Gist {
                 context = context.map(before -> joined(frame, before)).or(() -> Optional.of(frame.about(frame.subjects()).without(Cue.values())));
                 continue;
             }
-            if (part.more() && !answers.isEmpty() && frame.subjects().isEmpty() && frame.saysOnly(Cue.COUNT, Cue.PERCENT) && answers.getLast() instanceof Answer.Ranking) {
+            if (clause.more() && !answers.isEmpty() && frame.subjects().isEmpty() && frame.saysOnly(Cue.COUNT, Cue.PERCENT) && answers.getLast() instanceof Answer.Ranking) {
                 // "Who came first, and with what share": the ranking tells it.
                 continue;
             }
@@ -164,17 +128,17 @@ final class Gist {
                 // One year is told and another asked for; which is meant may hang on what stands between.
                 return Optional.empty();
             }
-            Optional<Followed> found = strangeWhy(part.read()) ? Optional.empty() : found(frame, part.read(), context);
-            boolean prepares = found.isEmpty() && at < parts.size() - 1 && frame.saysOnly(Cue.COMPARE, Cue.EVERY, Cue.WHICH_ELECTION);
+            Optional<Followed> found = Bars.barsWhy(clause.read()) ? Optional.empty() : found(frame, clause.read(), context);
+            boolean prepares = found.isEmpty() && at < clauses.size() - 1 && frame.saysOnly(Cue.COMPARE, Cue.EVERY, Cue.WHICH_ELECTION);
             if (prepares) {
                 // "Compare the two referendums:" what is compared follows.
                 context = context.map(before -> joined(frame, before)).or(() -> Optional.of(frame.about(frame.subjects()).without(Cue.values())));
                 continue;
             }
             if (found.isEmpty() || !(found.get().interpretation() instanceof Interpretation.Understood(String operation, Answer answer))) {
-                return parts.size() == 1 ? found.map(Followed::interpretation) : Optional.empty();
+                return clauses.size() == 1 ? found.map(Followed::interpretation) : Optional.empty();
             }
-            if (answers.contains(answer) && Reader.publisher(part.read()).isEmpty()) {
+            if (answers.contains(answer) && Reader.publisher(clause.read()).isEmpty()) {
                 // A part that asks for nothing of its own was not understood.
                 return Optional.empty();
             }
@@ -186,11 +150,6 @@ final class Gist {
             context = Optional.of(answer instanceof Answer.Ranking ranking ? understood.about(Set.of(ranking.placed().subject())) : understood);
         }
         return answers.isEmpty() ? Optional.empty() : Optional.of(new Interpretation.Understood("gist", Answer.several(answers)));
-    }
-
-    /** Whether a sentence takes something back; "every" and "more" do not. */
-    private static boolean turns(Lexicon.Read read) {
-        return read.spans().stream().anyMatch(span -> span.cues().contains(Cue.TWIST) && TURNS.containsAll(span.cues()));
     }
 
     /** "Winner and also-rans." "The number, not the percent." What was answered tells it already. */
@@ -206,18 +165,18 @@ final class Gist {
     }
 
     /** The claim whose figures are named; where a measure is asked for, it must be that. */
-    private Optional<Interpretation> stated(List<Part> parts) {
+    private Optional<Interpretation> stated(List<Clause> clauses) {
         Set<BigDecimal> figures = new HashSet<>();
         Set<String> subjects = new HashSet<>();
         Optional<Frame> whole = Optional.empty();
-        for (Part part : parts) {
-            part.read().unexplained().stream().filter(token -> token.number() && !token.isYear()).forEach(token -> figures.add(new BigDecimal(token.key())));
-            Frame frame = frame(part.read());
+        for (Clause clause : clauses) {
+            clause.read().unexplained().stream().filter(token -> token.number() && !token.isYear()).forEach(token -> figures.add(new BigDecimal(token.key())));
+            Frame frame = frame(clause.read());
             subjects.addAll(frame.subjects());
             whole = whole.map(before -> joined(frame, before)).or(() -> Optional.of(frame));
         }
-        boolean other = Stream.of(Cue.WHY, Cue.WHEN, Cue.COUNT, Cue.PERCENT).anyMatch(cue -> parts.stream().anyMatch(part -> part.read().says(cue)));
-        if (!other && parts.stream().anyMatch(part -> part.read().says(Cue.SPEAKER))) {
+        boolean other = Stream.of(Cue.WHY, Cue.WHEN, Cue.COUNT, Cue.PERCENT).anyMatch(cue -> clauses.stream().anyMatch(clause -> clause.read().says(cue)));
+        if (!other && clauses.stream().anyMatch(clause -> clause.read().says(Cue.SPEAKER))) {
             Optional<Interpretation> told = whole.filter(frame -> !frame.years().isEmpty()).flatMap(frame -> speakers.told(subjects, frame.elections()));
             if (told.isPresent()) {
                 return told;
@@ -225,41 +184,6 @@ final class Gist {
         }
         return whole.filter(frame -> !frame.elections().isEmpty() && frame.elections().size() <= MOST_VOTES)
                 .flatMap(frame -> claimed.read(figures, frame.subjects(), frame.elections()));
-    }
-
-    private static boolean barred(Part part, Set<String> names) {
-        Lexicon.Read read = part.read();
-        boolean brief = read.tokens().size() <= BRIEF && !read.explained() && asks(read);
-        boolean unread = read.says(Cue.WHETHER) && read.unexplained().stream().anyMatch(token -> !token.number() && Numerals.isNumber(token));
-        if (unread) {
-            // A number that nothing explains may be all that is to be checked.
-            return true;
-        }
-        boolean strange = brief || read.unexplained().stream().anyMatch(token -> names.contains(token.key()) || NEGATION.matcher(token.key()).matches());
-        boolean barred = read.spans().stream().anyMatch(span -> span.cues().stream().anyMatch(BARRED::contains) && !span.cues().contains(Cue.GLUE) && !span.names());
-        long unknown = read.unexplained().stream().filter(token -> !token.number() && token.key().length() > 1).count();
-        long known = read.spans().stream().filter(span -> !span.cues().contains(Cue.GLUE)).count();
-        boolean chambers = read.spans().stream().flatMap(span -> span.named(Entry.Institution.class).stream()).distinct().count() > 2;
-        boolean asksNothing = !part.more() && !asks(read) && read.unexplained().stream().noneMatch(token -> names.contains(token.key()));
-        if (asksNothing && !barred) {
-            return false;
-        }
-        boolean covered = part.more() && read.spans().stream().filter(span -> !span.cues().contains(Cue.GLUE)).allMatch(span -> span.cues().stream().anyMatch(COVERED::contains));
-        return strange || barred || chambers || unknown > (covered ? UNEXPLAINED : part.more() ? UNEXPLAINED_LATER : UNEXPLAINED) * known;
-    }
-
-    /** Why something was, where a word is strange, may be why something else was. */
-    private static boolean strangeWhy(Lexicon.Read read) {
-        return read.says(Cue.WHY) && !read.explained() && !(read.says(Cue.EARLY) || read.says(Cue.CALLED) || read.says(Cue.DISSOLVED));
-    }
-
-    static boolean asks(Lexicon.Read read) {
-        boolean cue = read.spans().stream().anyMatch(span -> span.cues().stream().anyMatch(QUESTIONS::contains));
-        return cue || read.tokens().stream().anyMatch(token -> isImperative(token) || Reader.isInterrogative(token));
-    }
-
-    private static boolean isImperative(Token token) {
-        return IMPERATIVES.contains(token.key()) || (token.cyrillic() && token.key().matches(".{3,}([иы]н[иы]з|[иы]ндер|[иы]ндар|[иай]те)"));
     }
 
     private Frame frame(Lexicon.Read read) {

@@ -82,12 +82,12 @@ final class Interpreter {
     }
 
     /** The rule that the parts of a question ask for, else what it was understood as. */
-    Interpretation ruled(List<Gist.Part> parts, Optional<Language> language, Set<String> names, Interpretation understood) {
-        Optional<Answer> rule = RuleReader.mayAnswer(parts, understood) ? ruling.read(parts, language, names) : Optional.empty();
+    Interpretation ruled(List<Clause> clauses, Optional<Language> language, Set<String> names, Interpretation understood) {
+        Optional<Answer> rule = RuleReader.mayAnswer(clauses, understood) ? ruling.read(clauses, language, names) : Optional.empty();
         boolean half = rule.isEmpty()
                 && understood instanceof Interpretation.Understood(String operation, Answer answer)
                 && answer instanceof Answer.Ruling ruled
-                && ruling.halfAsked(ruled.rule(), parts, language);
+                && ruling.halfAsked(ruled.rule(), clauses, language);
         return rule.<Interpretation>map(found -> new Interpretation.Understood("rule by notions", found)).orElse(half ? new Interpretation.Unclear() : understood);
     }
 
@@ -97,8 +97,8 @@ final class Interpreter {
     }
 
     /** What the parts of a question come to, where not every word is explained. */
-    Optional<Interpretation> gist(List<Gist.Part> parts, Set<String> names) {
-        return parts.isEmpty() ? Optional.empty() : gist.read(parts, names);
+    Optional<Interpretation> gist(List<Clause> clauses, Set<String> names) {
+        return clauses.isEmpty() ? Optional.empty() : gist.read(clauses, names);
     }
 
     /** Values of one claim that are weighed against each other. */

@@ -52,21 +52,21 @@ final class RuleReader {
     }
 
     /**
-     * What the parts ask for together.
+     * What the clauses ask for together.
      *
      * @param language of the question, where its letters tell
      * @param names keys of the words that the question writes as names
      */
-    Optional<Answer> read(List<Gist.Part> parts, Optional<Language> language, Set<String> names) {
+    Optional<Answer> read(List<Clause> clauses, Optional<Language> language, Set<String> names) {
         return Stream.of(Language.values())
                 .filter(each -> language.isEmpty() || language.get() == each)
-                .flatMap(each -> read(parts, each, names).stream())
+                .flatMap(each -> read(clauses, each, names).stream())
                 .findFirst();
     }
 
     /** Whether a rule may be meant where a question was understood already: what something means and figures of a year are no rules. */
-    static boolean mayAnswer(List<Gist.Part> parts, Interpretation understood) {
-        boolean year = parts.stream().anyMatch(part -> part.read().tokens().stream().anyMatch(Token::isYear));
+    static boolean mayAnswer(List<Clause> clauses, Interpretation understood) {
+        boolean year = clauses.stream().anyMatch(clause -> clause.read().tokens().stream().anyMatch(Token::isYear));
         return switch (understood) {
             case Interpretation.Understood(String operation, Answer answer) -> switch (answer) {
                 case Answer.Unknown(Answer.Why.Opinion why) -> false;
@@ -81,31 +81,31 @@ final class RuleReader {
     }
 
     /** Whether a question, every word of which is known here, says too little to ask for the rule. */
-    boolean halfAsked(Entry.Rule rule, List<Gist.Part> parts, Optional<Language> language) {
-        if (parts.size() != 1 || language.isEmpty()) {
+    boolean halfAsked(Entry.Rule rule, List<Clause> clauses, Optional<Language> language) {
+        if (clauses.size() != 1 || language.isEmpty()) {
             return false;
         }
-        Asked asked = asked(parts.getFirst().read(), language.get());
+        Asked asked = asked(clauses.getFirst().read(), language.get());
         List<RuleWay> ofRule = ways.stream().filter(way -> way.rules().contains(rule.id())).toList();
         return asked.unknown().isEmpty() && !ofRule.isEmpty() && ofRule.stream().allMatch(way -> way.fit(asked.said()).isEmpty())
                 && ofRule.stream().anyMatch(way -> way.halfSaid(asked.said()));
     }
 
-    private Optional<Answer> read(List<Gist.Part> parts, Language language, Set<String> names) {
+    private Optional<Answer> read(List<Clause> clauses, Language language, Set<String> names) {
         Set<Answer> answers = new LinkedHashSet<>();
         List<Notions.Said> bodies = List.of();
         Optional<RuleWay> before = Optional.empty();
-        for (int at = 0; at < parts.size(); at++) {
-            Gist.Part part = parts.get(at);
-            Asked asked = asked(part.read(), language);
+        for (int at = 0; at < clauses.size(); at++) {
+            Clause clause = clauses.get(at);
+            Asked asked = asked(clause.read(), language);
             if (strange(asked, names)) {
                 return Optional.empty();
             }
             boolean plain = Notions.widest(asked.said()).stream().allMatch(each -> each.notions().stream().anyMatch(anywhere::contains));
             Optional<RuleWay> way = plain && before.isPresent() && clear(asked) ? before : way(asked, bodies);
-            boolean goesOn = at + 1 < parts.size() && parts.get(at + 1).more();
-            boolean asks = part.asks() || part.more() || goesOn || at == parts.size() - 1 || (Gist.asks(part.read()) && !states(part.read()));
-            if (way.isPresent() && (asks || part.read().tokens().size() > 2)) {
+            boolean goesOn = at + 1 < clauses.size() && clauses.get(at + 1).more();
+            boolean asks = clause.question() || clause.more() || goesOn || at == clauses.size() - 1 || (clause.asks() && !states(clause.read()));
+            if (way.isPresent() && (asks || clause.read().tokens().size() > 2)) {
                 before = way;
                 if (asks) {
                     Optional<List<Answer>> ruled = ruled(way.get(), asked);
@@ -114,7 +114,7 @@ final class RuleReader {
                     }
                     answers.addAll(ruled.get());
                 }
-            } else if ((asks && !(plain && clear(asked) && !answers.isEmpty())) || (!asks && tells(part.read()))) {
+            } else if ((asks && !(plain && clear(asked) && !answers.isEmpty())) || (!asks && tells(clause.read()))) {
                 return Optional.empty();
             }
             List<Notions.Said> named = asked.said().stream().filter(each -> each.notions().stream().anyMatch(BODIES::contains)).toList();

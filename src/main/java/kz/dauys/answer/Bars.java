@@ -1,0 +1,62 @@
+package kz.dauys.answer;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import kz.dauys.knowledge.Entry;
+
+/** What keeps a part of a question from being read for what it comes to: a word that changes what is asked, or too many that nothing explains. */
+final class Bars {
+    private static final Set<Cue> BARRED = EnumSet.of(Cue.NARROW, Cue.OPINION, Cue.FUTURE);
+
+    /** A word that takes back what it is made of: unregistered, неполучил, келмеді. */
+    private static final Pattern NEGATION = Pattern.compile("(un|non|dis|mis|не|без)\\p{L}{4,}|" + Typos.KAZAKH_NEGATION.pattern());
+
+    /** In a question of so few words each of them counts; in a longer one some only tell why it is asked. */
+    private static final int BRIEF = 10;
+
+    /** What a ranking tells besides who is first. */
+    private static final Set<Cue> COVERED = EnumSet.of(Cue.COUNT, Cue.PERCENT, Cue.TURN);
+
+    /** How many words may stay unexplained for each that says something. */
+    private static final double UNEXPLAINED = 0.7;
+
+    /** The same for what a sentence asks after something else: it leans on that, and says little itself. */
+    private static final double UNEXPLAINED_LATER = 0.4;
+
+    private Bars() {}
+
+    /** @param names keys of the words that the question writes as names */
+    static boolean bars(Clause clause, Set<String> names) {
+        Lexicon.Read read = clause.read();
+        if (read.says(Cue.WHETHER) && read.unexplained().stream().anyMatch(token -> !token.number() && Numerals.isNumber(token))) {
+            // A number that nothing explains may be all that is to be checked.
+            return true;
+        }
+        boolean narrowed = read.spans().stream().anyMatch(span -> span.cues().stream().anyMatch(BARRED::contains) && !span.cues().contains(Cue.GLUE) && !span.names());
+        boolean named = read.unexplained().stream().anyMatch(token -> names.contains(token.key()));
+        if (narrowed || (clause.asks() && !read.explained() && read.tokens().size() <= BRIEF)) {
+            return true;
+        }
+        if (!clause.more() && !clause.asks() && !named) {
+            // What only stands before the question may say what it likes.
+            return false;
+        }
+        boolean negated = read.unexplained().stream().anyMatch(token -> NEGATION.matcher(token.key()).matches());
+        boolean chambers = read.spans().stream().flatMap(span -> span.named(Entry.Institution.class).stream()).distinct().count() > 2;
+        return named || negated || chambers || clause.unknown() > forgiven(clause) * clause.saying();
+    }
+
+    private static double forgiven(Clause clause) {
+        if (!clause.more()) {
+            return UNEXPLAINED;
+        }
+        boolean covered = clause.read().spans().stream().filter(span -> !span.cues().contains(Cue.GLUE)).allMatch(span -> span.cues().stream().anyMatch(COVERED::contains));
+        return covered ? UNEXPLAINED : UNEXPLAINED_LATER;
+    }
+
+    /** Why something was, where a word is strange, may be why something else was. */
+    static boolean barsWhy(Lexicon.Read read) {
+        return read.says(Cue.WHY) && !read.explained() && !(read.says(Cue.EARLY) || read.says(Cue.CALLED) || read.says(Cue.DISSOLVED));
+    }
+}

@@ -1,0 +1,79 @@
+package kz.dauys.answer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.dauys.knowledge.LanguageRule;
+
+/**
+ * What one question comes to by the claims and the rules: as it reads word by word; else by the values that it weighs, or the statement that
+ * it wants checked; else by what its clauses come to, with what they wrongly take for granted set right.
+ */
+final class Understanding {
+    private final String question;
+    private final Lexicon.Read read;
+    private final Set<String> names;
+    private final Lexicon lexicon;
+    private final Interpreter interpreter;
+    private final List<Clause> clauses;
+
+    /**
+     * Of a question that was read.
+     *
+     * @param names keys of the words that it writes as names
+     */
+    Understanding(String question, Lexicon.Read read, Set<String> names, Lexicon lexicon, Interpreter interpreter) {
+        this.question = question;
+        this.read = read;
+        this.names = names;
+        this.lexicon = lexicon;
+        this.interpreter = interpreter;
+        this.clauses = Clause.of(question, read, lexicon);
+    }
+
+    /** How it reads by itself; a figure that is missing may be one that is only weighed. */
+    Interpretation alone() {
+        Interpretation alone = interpreter.ruled(clauses, LanguageRule.of(question), names, interpreter.interpret(read));
+        boolean missing = alone instanceof Interpretation.Understood(String operation, Answer answer)
+                && answer instanceof Answer.Unknown(Answer.Why why)
+                && (why instanceof Answer.Why.NoFigure || why instanceof Answer.Why.NoElection);
+        return missing ? weighed().orElse(alone) : alone;
+    }
+
+    /** What it comes to where not every word of it is explained. */
+    Optional<Interpretation> gist() {
+        return weighed().or(() -> corrected(interpreter.gist(clauses, names)));
+    }
+
+    /** Whether a sentence of it goes on to ask something else: one passage seldom answers two questions. */
+    boolean asksTwice() {
+        return clauses.stream().anyMatch(Clause::more);
+    }
+
+    /** What is told differently or to be checked. */
+    private Optional<Interpretation> weighed() {
+        // Each sentence begins with a capital, which makes no name.
+        Set<String> written = Parts.sentences(question).stream().flatMap(sentence -> CapitalWords.of(sentence).stream()).collect(Collectors.toSet());
+        return interpreter.disputed(lexicon.statement(question), written).or(() -> Doubts.of(question, lexicon).flatMap(interpreter::claimed));
+    }
+
+    /** The answer behind what is wrong in what the question takes for granted. */
+    private Optional<Interpretation> corrected(Optional<Interpretation> asked) {
+        // What only orders to say something takes nothing for granted.
+        boolean asks = question.strip().endsWith("?") || clauses.stream().anyMatch(Clause::asks);
+        List<Answer> wrong = !asks ? List.of() : Parts.of(question).stream()
+                .flatMap(part -> Doubts.granted(part.text(), lexicon).stream())
+                .filter(Doubts::takesForGranted)
+                .flatMap(granted -> interpreter.corrected(granted).stream())
+                .toList();
+        if (wrong.isEmpty()) {
+            return asked;
+        }
+        Stream<Answer> answer = asked.stream()
+                .flatMap(each -> each.told().stream())
+                .filter(found -> !wrong.stream().flatMap(each -> each.answering().stream()).toList().containsAll(found.answering()));
+        return Optional.of(new Interpretation.Understood("correct", Answer.several(Stream.concat(wrong.stream(), answer).toList())));
+    }
+}

@@ -1,5 +1,6 @@
 package kz.dauys.answer;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -10,8 +11,12 @@ import java.util.regex.Pattern;
  *
  * @param more whether it goes on with the same sentence
  * @param question whether it ends as a question does
+ * @param tells whether it only tells something before a question of its own sentence comes
  */
-record Clause(Lexicon.Read read, boolean more, boolean question) {
+record Clause(Lexicon.Read read, boolean more, boolean question, boolean tells) {
+    /** How far from the beginning a question puts its interrogative: "in which year", «на сколько голосов». */
+    private static final int OPENING = 3;
+
     private static final Set<Cue> TURNS = EnumSet.of(Cue.TWIST, Cue.GLUE, Cue.TURN);
 
     private static final Set<Cue> QUESTIONS = EnumSet.of(
@@ -25,13 +30,41 @@ record Clause(Lexicon.Read read, boolean more, boolean question) {
 
     /** The parts of a question that was read as a whole already. */
     static List<Clause> of(String question, Lexicon.Read whole, Lexicon lexicon) {
-        return Parts.of(question).stream()
-                .map(part -> new Clause(part.text().equals(question) ? whole : lexicon.read(part.text()), part.more(), part.text().strip().endsWith("?")))
-                .toList();
+        List<Parts.Part> parts = Parts.of(question);
+        List<Clause> clauses = new ArrayList<>();
+        for (int at = 0; at < parts.size(); at++) {
+            Parts.Part part = parts.get(at);
+            Lexicon.Read read = part.text().equals(question) ? whole : lexicon.read(part.text());
+            boolean tells = !part.more() && !asked(parts, at) && parts.getLast().asked() && !opensAsking(read);
+            clauses.add(new Clause(read, part.more(), part.asked(), tells));
+        }
+        return List.copyOf(clauses);
+    }
+
+    /** Whether a part or what goes on with its sentence ends as a question does. */
+    private static boolean asked(List<Parts.Part> parts, int from) {
+        int at = from;
+        while (at + 1 < parts.size() && parts.get(at + 1).more()) {
+            at++;
+        }
+        return parts.get(at).asked();
+    }
+
+    /** Whether a sentence without a question mark asks or orders for all that: by how it begins, or by a word that nothing but a question holds. */
+    private static boolean opensAsking(Lexicon.Read read) {
+        List<Token> opening = read.tokens().subList(0, Math.min(OPENING, read.tokens().size()));
+        boolean opens = opening.stream().anyMatch(token -> isImperative(token) || Reader.isInterrogative(token));
+        boolean who = read.spans().stream().anyMatch(span -> span.from() < OPENING - 1 && (span.cues().contains(Cue.WHO) || span.cues().contains(Cue.WHEN) || span.cues().contains(Cue.WHY)));
+        boolean ordered = !read.tokens().isEmpty() && isImperative(read.tokens().getLast());
+        boolean inside = read.tokens().stream().anyMatch(token -> Reader.isInterrogative(token) && !token.key().equals("which"));
+        return opens || who || ordered || inside;
     }
 
     /** Whether it asks for something, or orders it to be told. */
     boolean asks() {
+        if (tells) {
+            return false;
+        }
         boolean cue = read.spans().stream().anyMatch(span -> span.cues().stream().anyMatch(QUESTIONS::contains));
         return cue || read.tokens().stream().anyMatch(token -> isImperative(token) || Reader.isInterrogative(token));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.dauys.knowledge.Entry;
 
 /** Puts together a question that leaves out what, whose or when, and the one before it. */
@@ -30,7 +31,10 @@ final class FollowUp {
         }
         List<Entry.Election> elections = when ? elections(now, before) : before.elections();
         Set<Integer> years = when ? now.years() : before.years();
-        List<Span> others = what ? plain.others() : before.others();
+        List<Span> measures = before.others().stream().filter(span -> span.named(Entry.Measure.class).isPresent()).toList();
+        // "Spoilt ballots in 1995: how many were there?"
+        boolean ofThem = !measures.isEmpty() && !plain.others().isEmpty() && plain.saysOnly(Cue.COUNT, Cue.PERCENT) && plain.others().stream().allMatch(span -> span.named(Entry.Measure.class).isEmpty());
+        List<Span> others = what ? ofThem ? Stream.concat(measures.stream(), plain.others().stream()).toList() : plain.others() : before.others();
         Set<String> subjects = now.subjects().isEmpty() ? before.subjects() : now.subjects();
         return elections.isEmpty()
                 ? Optional.empty()

@@ -97,7 +97,7 @@ final class Gist {
             Clause clause = clauses.get(at);
             boolean last = at == clauses.size() - 1 && answers.isEmpty();
             asked = clause.asks() || (clause.more() && asked) || (last && question);
-            Frame frame = frame(clause.read());
+            Frame frame = frame(clause.read(), context);
             boolean silent = frame.subjects().isEmpty() && frame.years().isEmpty() && (frame.others().isEmpty() || (!answers.isEmpty() && frame.saysOnly(Cue.EVERY, Cue.TOTAL)));
             if (silent) {
                 // "Show your working."
@@ -115,7 +115,7 @@ final class Gist {
                 return Optional.empty();
             }
             if (!asked) {
-                context = context.map(before -> joined(frame, before)).or(() -> Optional.of(frame.about(frame.subjects()).without(Cue.values())));
+                context = context.map(before -> joined(frame, before)).or(() -> Optional.of(told(frame)));
                 continue;
             }
             if (clause.more() && !answers.isEmpty() && frame.subjects().isEmpty() && frame.saysOnly(Cue.COUNT, Cue.PERCENT) && answers.getLast() instanceof Answer.Ranking) {
@@ -132,7 +132,7 @@ final class Gist {
             boolean prepares = found.isEmpty() && at < clauses.size() - 1 && frame.saysOnly(Cue.COMPARE, Cue.EVERY, Cue.WHICH_ELECTION);
             if (prepares) {
                 // "Compare the two referendums:" what is compared follows.
-                context = context.map(before -> joined(frame, before)).or(() -> Optional.of(frame.about(frame.subjects()).without(Cue.values())));
+                context = context.map(before -> joined(frame, before)).or(() -> Optional.of(told(frame)));
                 continue;
             }
             if (found.isEmpty() || !(found.get().interpretation() instanceof Interpretation.Understood(String operation, Answer answer))) {
@@ -171,7 +171,7 @@ final class Gist {
         Optional<Frame> whole = Optional.empty();
         for (Clause clause : clauses) {
             clause.read().unexplained().stream().filter(token -> token.number() && !token.isYear()).forEach(token -> figures.add(new BigDecimal(token.key())));
-            Frame frame = frame(clause.read());
+            Frame frame = frame(clause.read(), Optional.empty());
             subjects.addAll(frame.subjects());
             whole = whole.map(before -> joined(frame, before)).or(() -> Optional.of(frame));
         }
@@ -186,9 +186,13 @@ final class Gist {
                 .flatMap(frame -> claimed.read(figures, frame.subjects(), frame.elections()));
     }
 
-    private Frame frame(Lexicon.Read read) {
+    /** What a clause says; where it names no vote itself, of the votes spoken of before. */
+    private Frame frame(Lexicon.Read read, Optional<Frame> context) {
         Set<Integer> years = votes.years(read);
-        Frame frame = reader.frame(read, years, votes.meant(read, years));
+        List<Entry.Election> meant = votes.meant(read, years);
+        List<Entry.Election> before = context.filter(each -> years.isEmpty() && each.oneElection() && meant.containsAll(each.elections())).map(Frame::elections).orElse(List.of());
+        Frame spoken = reader.frame(read, years, before.isEmpty() ? meant : before);
+        Frame frame = new Frame(spoken.subjects(), meant, years, spoken.stretch(), spoken.figures(), spoken.others());
         List<Span> others = frame.others().stream().filter(span -> says(span) && !joins(span, read)).toList();
         Frame asked = new Frame(frame.subjects(), frame.elections(), frame.years(), frame.stretch(), List.of(), others);
         boolean referendum = !asked.elections().isEmpty() && asked.elections().stream().allMatch(election -> election.kind() == Entry.Vote.REFERENDUM);
@@ -205,6 +209,11 @@ final class Gist {
     private static boolean says(Span span) {
         boolean named = span.named(Entry.Measure.class).isPresent() || span.named(Entry.Election.class).isPresent();
         return named || !(span.cues().contains(Cue.GLUE) || SOFT.containsAll(span.cues()));
+    }
+
+    /** What a sentence that asks for nothing leaves to the next: of what, and the figures that it speaks of by their names. */
+    private static Frame told(Frame frame) {
+        return frame.saying(frame.others().stream().filter(span -> span.named(Entry.Measure.class).isPresent()).toList());
     }
 
     /** What a sentence says that asks for nothing, with what was said before it. */
@@ -225,7 +234,8 @@ final class Gist {
             return definition.map(each -> new Followed(frame, each));
         }
         int conjunction = conjunction(frame, read);
-        return conjunction > 0 ? coordinated(frame, conjunction, context) : single(frame, context);
+        Set<Span> focus = Focus.of(read);
+        return conjunction > 0 ? coordinated(frame, conjunction, context, focus) : single(frame, context, focus);
     }
 
     /** Where two things that are asked for are joined; 0 where they are not. */
@@ -244,9 +254,9 @@ final class Gist {
     }
 
     /** Two things asked of the same vote in one breath: the number of ballots and their share. */
-    private Optional<Followed> coordinated(Frame frame, int conjunction, Optional<Frame> context) {
-        Optional<Followed> left = single(frame.saying(frame.others().stream().filter(span -> span.to() <= conjunction).toList()), context);
-        Optional<Followed> right = single(frame.saying(frame.others().stream().filter(span -> span.from() > conjunction || span.to() == 0).toList()), context);
+    private Optional<Followed> coordinated(Frame frame, int conjunction, Optional<Frame> context, Set<Span> focus) {
+        Optional<Followed> left = single(frame.saying(frame.others().stream().filter(span -> span.to() <= conjunction).toList()), context, focus);
+        Optional<Followed> right = single(frame.saying(frame.others().stream().filter(span -> span.from() > conjunction || span.to() == 0).toList()), context, focus);
         List<Answer> answers = Stream.of(left, right).flatMap(Optional::stream).map(Gist::answer).distinct().toList();
         return answers.size() == 2 ? Optional.of(new Followed(frame, new Interpretation.Understood("gist", Answer.several(answers)))) : Optional.empty();
     }
@@ -260,9 +270,9 @@ final class Gist {
         return span.named(Entry.Measure.class).isPresent() || span.cues().stream().anyMatch(ANCHORS::contains);
     }
 
-    private Optional<Followed> single(Frame frame, Optional<Frame> context) {
-        Optional<Followed> going = context.flatMap(before -> followUp.merged(frame, before)).flatMap(reduction::of);
-        return going.or(() -> reduction.of(frame)).or(() -> led(frame).flatMap(reduction::of));
+    private Optional<Followed> single(Frame frame, Optional<Frame> context, Set<Span> focus) {
+        Optional<Followed> going = context.flatMap(before -> followUp.merged(frame, before)).flatMap(each -> reduction.of(each, focus));
+        return going.or(() -> reduction.of(frame, focus)).or(() -> led(frame).flatMap(each -> reduction.of(each, focus)));
     }
 
     /** "The party that Peruashev leads": the one that had this leader in the votes meant. */

@@ -47,7 +47,12 @@ final class Parts {
      *
      * @param more whether it goes on with the same sentence, and so asks as that does
      */
-    record Part(String text, boolean more) {}
+    record Part(String text, boolean more) {
+        /** Whether it ends as a question does. */
+        boolean asked() {
+            return text.strip().endsWith("?");
+        }
+    }
 
     /** The sentences of a question. */
     static List<String> sentences(String question) {

@@ -35,15 +35,25 @@ final class Reduction {
         this.answered = answered;
     }
 
-    /** The frame with the least left out that has one answer. */
-    Optional<Followed> of(Frame frame) {
+    /** The frame with the least left out that has one answer; of what stands outside a focus all may go. */
+    Optional<Followed> of(Frame frame, Set<Span> focus) {
+        Optional<Followed> least = least(frame, focus);
+        return least.isPresent() || focus.isEmpty() ? least : core(frame, focus);
+    }
+
+    private Optional<Followed> core(Frame frame, Set<Span> focus) {
+        List<Span> left = frame.others().stream().filter(span -> focus.contains(span) || span.to() == 0 || !Focus.isBackground(span)).toList();
+        return frame.elections().isEmpty() || !Votes.missing(frame.years(), frame.elections()).isEmpty() ? Optional.empty() : followed(frame.saying(left));
+    }
+
+    private Optional<Followed> least(Frame frame, Set<Span> focus) {
         boolean vote = !frame.elections().isEmpty() && Votes.missing(frame.years(), frame.elections()).isEmpty();
         // A party may take another name in a year without a vote.
         boolean half = frame.subjects().isEmpty() && Figures.asksTwice(frame);
         if (half || (!vote && !frame.says(Cue.RENAMED))) {
             return Optional.empty();
         }
-        Set<Followed> found = LeastLeftOut.of(frame.others(), (span, left) -> mayGo(span, frame.saying(left)), left -> followed(frame.saying(left)));
+        Set<Followed> found = LeastLeftOut.of(frame.others(), (span, left) -> mayGo(span, frame.saying(left), focus), left -> followed(frame.saying(left)));
         boolean one = found.stream().map(Followed::interpretation).distinct().count() == 1;
         return one ? Optional.of(found.iterator().next()) : Optional.empty();
     }
@@ -52,7 +62,7 @@ final class Reduction {
         return answered.apply(frame).filter(each -> each.told().filter(answer -> isAsked(each, answer, frame)).isPresent()).map(each -> new Followed(frame, each));
     }
 
-    private static boolean mayGo(Span span, Frame frame) {
+    private static boolean mayGo(Span span, Frame frame, Set<Span> focus) {
         if (frame.says(Cue.WHY) && span.cues().contains(Cue.WIN)) {
             // Why somebody won is not why the vote was called.
             return false;
@@ -78,7 +88,8 @@ final class Reduction {
             return frame.says(Cue.PERCENT, Cue.VOTES);
         }
         boolean barrier = span.cues().contains(Cue.PERCENT) && BARRIER.stream().anyMatch(frame::says);
-        return barrier || span.cues().stream().anyMatch(DROPPABLE::contains);
+        boolean aside = !focus.isEmpty() && !focus.contains(span) && Focus.isBackground(span);
+        return barrier || aside || span.cues().stream().anyMatch(DROPPABLE::contains);
     }
 
     /**

@@ -1,0 +1,86 @@
+package kz.dauys.answer;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import kz.dauys.knowledge.Entry;
+
+/**
+ * What a sentence asks for: the interrogative with what stands beside it ("how many seats", "қанша дауыс"), or what it orders to be told.
+ * What stands elsewhere says of which vote and of whom, or tells a story.
+ */
+final class Focus {
+    /** Cues that ask. */
+    private static final Set<Cue> ASKING = EnumSet.of(Cue.COUNT, Cue.WHO, Cue.WHEN, Cue.WHY, Cue.WHICH_ELECTION, Cue.DIFFERENCE, Cue.ASKS, Cue.PLACE, Cue.RATIO);
+
+    /** What says by itself what is asked for. */
+    private static final Set<Cue> ENOUGH = EnumSet.of(Cue.WHEN, Cue.WHY);
+
+    /** Cues that may stand between the interrogative and what it asks for. */
+    private static final Set<Cue> BETWEEN = EnumSet.of(Cue.GLUE, Cue.WHAT, Cue.TURN, Cue.EVERY, Cue.HOW);
+
+    /**
+     * Cues that say nothing of what is asked for when they stand outside the focus. All others narrow or turn it wherever they stand: the round,
+     * the kind of seats, a place in an order, a comparison.
+     */
+    private static final Set<Cue> BACKGROUND = EnumSet.of(
+            Cue.COUNT, Cue.PERCENT, Cue.SEATS, Cue.VOTES, Cue.PEOPLE, Cue.BALLOTS, Cue.CAST, Cue.TURNOUT, Cue.WHO, Cue.WHEN, Cue.WIN, Cue.RESULT, Cue.LEADER,
+            Cue.SPEAKER, Cue.PREMIER, Cue.THRESHOLD, Cue.TERM, Cue.PARTY, Cue.CONTEST, Cue.CANDIDATES, Cue.DISSOLVED, Cue.REQUESTED, Cue.SESSION, Cue.ELECTION,
+            Cue.PARLIAMENTARY, Cue.PRESIDENTIAL, Cue.REFERENDUM, Cue.EVERY, Cue.WHETHER, Cue.SOLE, Cue.WHY, Cue.HOW, Cue.CALLED, Cue.ANNOUNCED, Cue.INAUGURATED,
+            Cue.IN_FORCE, Cue.SYSTEM, Cue.OUTCOME, Cue.QUESTION, Cue.STATIONS, Cue.REQUIRED, Cue.ELECTED, Cue.ASKS, Cue.NOMINATED, Cue.RULING, Cue.FOUNDED,
+            Cue.RENAMED, Cue.MERGED, Cue.ENDED, Cue.SUCCESSOR, Cue.PREDECESSOR, Cue.LINEAGE, Cue.EARLY, Cue.WHAT, Cue.TURN, Cue.GLUE, Cue.LATEST, Cue.NOW,
+            Cue.FIRST, Cue.MAJORITY, Cue.REGION, Cue.AFTER);
+
+    private Focus() {}
+
+    /** The stretches that are asked for; none where that cannot be told. */
+    static Set<Span> of(Lexicon.Read read) {
+        List<Span> spans = read.spans();
+        Set<Span> focus = new HashSet<>();
+        boolean enough = false;
+        for (int at = 0; at < spans.size(); at++) {
+            Span span = spans.get(at);
+            boolean later = span.cues().contains(Cue.WHEN) && !focus.isEmpty();
+            if (later || span.cues().stream().noneMatch(ASKING::contains)) {
+                // "Who was it when the deputies were elected" asks for no day.
+                continue;
+            }
+            focus.add(span);
+            enough |= span.cues().stream().anyMatch(ENOUGH::contains) || asksFor(span);
+            int beside = beside(spans, at, 1);
+            if (beside < 0 && read.tokens().getLast().cyrillic()) {
+                // «Саны қанша?»
+                beside = beside(spans, at, -1);
+            }
+            if (beside >= 0) {
+                focus.add(spans.get(beside));
+                enough |= asksFor(spans.get(beside));
+            }
+        }
+        return enough ? focus : Set.of();
+    }
+
+    /** The next stretch in a direction that is no mere connective; strange words may stand between, other subjects may not. */
+    private static int beside(List<Span> spans, int from, int step) {
+        for (int at = from + step; at >= 0 && at < spans.size(); at += step) {
+            Span span = spans.get(at);
+            if (asksFor(span)) {
+                return at;
+            }
+            if (!BETWEEN.containsAll(span.cues()) || span.names()) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean asksFor(Span span) {
+        return span.named(Entry.Measure.class).isPresent() || span.cues().stream().anyMatch(cue -> !BETWEEN.contains(cue) && !ASKING.contains(cue));
+    }
+
+    /** Whether a stretch outside the focus only tells of what vote and of whom something is asked. */
+    static boolean isBackground(Span span) {
+        return BACKGROUND.containsAll(span.cues());
+    }
+}

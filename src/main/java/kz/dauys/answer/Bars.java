@@ -1,7 +1,9 @@
 package kz.dauys.answer;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import kz.dauys.knowledge.Entry;
 
@@ -24,18 +26,28 @@ final class Bars {
     /** The same for what a sentence asks after something else: it leans on that, and says little itself. */
     private static final double UNEXPLAINED_LATER = 0.4;
 
+    /** What is counted by a number word that does not ask for it: the two referendums, три партии. */
+    private static final Set<Cue> COUNTED = EnumSet.of(
+            Cue.ELECTION, Cue.PARLIAMENTARY, Cue.PRESIDENTIAL, Cue.REFERENDUM, Cue.PARTY, Cue.LISTS, Cue.CANDIDATES, Cue.RIVAL, Cue.LATEST, Cue.FIRST);
+
     private Bars() {}
 
-    /** @param names keys of the words that the question writes as names */
-    static boolean bars(Clause clause, Set<String> names) {
+    /**
+     * Whether a part is not to be read.
+     *
+     * @param names keys of the words that the question writes as names
+     * @param told whether a word tells nothing new beside the votes that are understood
+     */
+    static boolean bars(Clause clause, Set<String> names, Predicate<Token> told) {
         Lexicon.Read read = clause.read();
         if (read.says(Cue.WHETHER) && read.unexplained().stream().anyMatch(token -> !token.number() && Numerals.isNumber(token))) {
             // A number that nothing explains may be all that is to be checked.
             return true;
         }
         boolean narrowed = read.spans().stream().anyMatch(span -> span.cues().stream().anyMatch(BARRED::contains) && !span.cues().contains(Cue.GLUE) && !span.names());
+        List<Token> strange = read.unexplained().stream().filter(token -> !token.number() && !told.test(token) && !counts(token, read)).toList();
         boolean named = read.unexplained().stream().anyMatch(token -> names.contains(token.key()));
-        if (narrowed || (clause.asks() && !read.explained() && read.tokens().size() <= BRIEF)) {
+        if (narrowed || (clause.asks() && !strange.isEmpty() && read.tokens().size() <= BRIEF)) {
             return true;
         }
         if (!clause.more() && !clause.asks() && !named) {
@@ -44,7 +56,15 @@ final class Bars {
         }
         boolean negated = read.unexplained().stream().anyMatch(token -> NEGATION.matcher(token.key()).matches());
         boolean chambers = read.spans().stream().flatMap(span -> span.named(Entry.Institution.class).stream()).distinct().count() > 2;
-        return named || negated || chambers || clause.unknown() > forgiven(clause) * clause.saying();
+        return named || negated || chambers || strange.stream().filter(token -> token.key().length() > 1).count() > forgiven(clause) * clause.saying();
+    }
+
+    /** Whether a word only tells how many there were of what stands behind it; beside "the most" it asks for that many. */
+    private static boolean counts(Token token, Lexicon.Read read) {
+        int at = read.tokens().indexOf(token);
+        boolean order = read.says(Cue.MOST) || read.says(Cue.LEAST) || read.says(Cue.WHETHER);
+        return !order && Numerals.isNumber(token)
+                && read.spans().stream().anyMatch(span -> span.from() == at + 1 && span.cues().stream().anyMatch(COUNTED::contains));
     }
 
     private static double forgiven(Clause clause) {

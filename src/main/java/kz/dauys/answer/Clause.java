@@ -82,9 +82,4 @@ record Clause(Lexicon.Read read, boolean more, boolean question, boolean tells) 
     long saying() {
         return read.spans().stream().filter(span -> !span.cues().contains(Cue.GLUE)).count();
     }
-
-    /** How many of its words nothing explains. */
-    long unknown() {
-        return read.unexplained().stream().filter(token -> !token.number() && token.key().length() > 1).count();
-    }
 }

@@ -44,6 +44,7 @@ final class Gist {
     private final BiFunction<String, List<Entry.Election>, Set<String>> leads;
     private final Stated claimed;
     private final Speakers speakers;
+    private final Described described;
 
     /**
      * Reads by what the claims can answer.
@@ -52,8 +53,10 @@ final class Gist {
      * @param leads the parties that a person led in some votes
      * @param claimed finds claims by figures
      * @param speakers tells who was elected to preside
+     * @param described which words say no more than which vote is meant
      */
-    Gist(Votes votes, Reader reader, Function<Frame, Optional<Interpretation>> answered, BiFunction<String, List<Entry.Election>, Set<String>> leads, Stated claimed, Speakers speakers) {
+    Gist(Votes votes, Reader reader, Function<Frame, Optional<Interpretation>> answered, BiFunction<String, List<Entry.Election>, Set<String>> leads, Stated claimed, Speakers speakers, Described described) {
+        this.described = described;
         this.speakers = speakers;
         this.claimed = claimed;
         this.leads = leads;
@@ -69,7 +72,8 @@ final class Gist {
      * @param names keys of the words that the question writes as names
      */
     Optional<Interpretation> read(List<Clause> clauses, Set<String> names) {
-        if (clauses.stream().anyMatch(clause -> Bars.bars(clause, names))) {
+        List<Entry.Election> meant = meant(clauses);
+        if (clauses.stream().anyMatch(clause -> Bars.bars(clause, names, token -> described.by(token, meant)))) {
             return Optional.empty();
         }
         Set<String> regions = clauses.stream()
@@ -78,6 +82,16 @@ final class Gist {
                 .map(Entry::id)
                 .collect(Collectors.toSet());
         return understood(clauses).filter(each -> regions.isEmpty() || about(each, regions));
+    }
+
+    /** The votes that the parts mean, each by itself; none where a part leaves many open. */
+    private List<Entry.Election> meant(List<Clause> clauses) {
+        return clauses.stream()
+                .map(clause -> votes.meant(clause.read(), votes.years(clause.read())))
+                .filter(elections -> elections.size() <= MOST_VOTES)
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
     }
 
     private static boolean about(Interpretation interpretation, Set<String> regions) {

@@ -66,7 +66,7 @@ final class Interpreter {
                 new Figures(knowledge, measures));
         this.disputed = new Disputed(knowledge, votes, reader);
         this.claimed = new Claimed(votes, reader, verification, new Contenders(knowledge));
-        this.gist = new Gist(votes, reader, frame -> answered(frame, frame.years(), frame.elections()), this::leads, new Stated(knowledge), speakers);
+        this.gist = new Gist(votes, reader, frame -> answered(frame, frame.years(), frame.elections()), this::leads, new Stated(knowledge), speakers, new Described(knowledge.glossary()));
     }
 
     Interpretation interpret(Lexicon.Read read) {

@@ -28,6 +28,10 @@ record Abstention(double coverage, double said, double told) {
     /** What is told at length, and not in figures. */
     private static final Set<Cue> TOLD = EnumSet.of(Cue.WHY, Cue.HOW, Cue.ACCORDING, Cue.VERDICT, Cue.OBSERVERS, Cue.OUTCOME, Cue.DISSOLVED, Cue.NOMINATED);
 
+    private static final int LONGEST_FOLLOW_UP = 3;
+
+    private static final Set<String> FOLLOWS = Set.of("ал", "а", "and", "и");
+
     /** The thresholds that were fitted on development questions; they are data. */
     static Abstention standard() {
         Properties properties = Data.read("abstention.properties");
@@ -51,12 +55,23 @@ record Abstention(double coverage, double said, double told) {
         if (read.spans().stream().anyMatch(span -> span.cues().equals(Set.of(Cue.EVERY)))) {
             return Optional.empty();
         }
+        // A text seldom says which of several it tells of, or all of them in their order; and what goes on from nothing asks for nothing.
+        boolean ordered = cues.contains(Cue.ORDER) || (cues.contains(Cue.MOST) && cues.contains(Cue.LEAST)) || (cues.contains(Cue.WHEN) && cues.contains(Cue.SECOND));
+        if (ordered || goesOn(read)) {
+            return Optional.empty();
+        }
         // A twist may turn a text into its opposite.
         if (forClaims(sought, cues, wanted) || cues.contains(Cue.TWIST) || wanted.stream().allMatch(Term::number)) {
             return Optional.empty();
         }
         List<Hit> answering = hits.stream().filter(hit -> holds(hit, sought)).filter(hit -> sought.in(hit, wanted)).toList();
         return answering.stream().filter(hit -> hit.passage().language() == language).findFirst().or(() -> answering.stream().findFirst());
+    }
+
+    /** «Ал екіншісі ше?» with nothing said before. */
+    private static boolean goesOn(Lexicon.Read read) {
+        List<Token> tokens = read.tokens();
+        return tokens.size() <= LONGEST_FOLLOW_UP && !tokens.isEmpty() && (FOLLOWS.contains(tokens.getFirst().key()) || tokens.getLast().key().equals("ше"));
     }
 
     /** Seats, votes and turnout are for the claims to answer, also those of a name that nothing knows: it takes two words of other things. */

@@ -30,6 +30,8 @@ final class Bars {
     private static final Set<Cue> COUNTED = EnumSet.of(
             Cue.ELECTION, Cue.PARLIAMENTARY, Cue.PRESIDENTIAL, Cue.REFERENDUM, Cue.PARTY, Cue.LISTS, Cue.CANDIDATES, Cue.RIVAL, Cue.LATEST, Cue.FIRST);
 
+    private static final Set<String> HOW_MANY = Set.of("many", "сколько", "неше", "канша");
+
     private Bars() {}
 
     /**
@@ -47,6 +49,9 @@ final class Bars {
         boolean narrowed = read.spans().stream().anyMatch(span -> span.cues().stream().anyMatch(BARRED::contains) && !span.cues().contains(Cue.GLUE) && !span.names());
         List<Token> strange = read.unexplained().stream().filter(token -> !token.number() && !told.test(token) && !counts(token, read)).toList();
         boolean named = read.unexplained().stream().anyMatch(token -> names.contains(token.key()));
+        if (clause.asks() && strange.stream().anyMatch(token -> isCounted(token, read))) {
+            return true;
+        }
         if (narrowed || (clause.asks() && !strange.isEmpty() && read.tokens().size() <= BRIEF)) {
             return true;
         }
@@ -57,6 +62,14 @@ final class Bars {
         boolean negated = read.unexplained().stream().anyMatch(token -> NEGATION.matcher(token.key()).matches());
         boolean chambers = read.spans().stream().flatMap(span -> span.named(Entry.Institution.class).stream()).distinct().count() > 2;
         return named || negated || chambers || strange.stream().filter(token -> token.key().length() > 1).count() > forgiven(clause) * clause.saying();
+    }
+
+    /** Whether a strange word is what is asked how many there are of: "how many signatures" is no question for votes. */
+    private static boolean isCounted(Token token, Lexicon.Read read) {
+        int at = read.tokens().indexOf(token);
+        boolean counts = at > 0 && HOW_MANY.contains(read.tokens().get(at - 1).key()) && !Numerals.isNumber(token);
+        boolean tail = at == read.tokens().size() - 1;
+        return counts && !tail && read.spans().stream().anyMatch(span -> span.to() == at && span.cues().contains(Cue.COUNT));
     }
 
     /** Whether a word only tells how many there were of what stands behind it; beside "the most" it asks for that many. */

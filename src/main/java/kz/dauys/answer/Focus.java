@@ -25,7 +25,7 @@ final class Focus {
      * the kind of seats, a place in an order, a comparison.
      */
     private static final Set<Cue> BACKGROUND = EnumSet.of(
-            Cue.COUNT, Cue.PERCENT, Cue.SEATS, Cue.VOTES, Cue.PEOPLE, Cue.BALLOTS, Cue.CAST, Cue.TURNOUT, Cue.WHO, Cue.WHEN, Cue.WIN, Cue.RESULT, Cue.LEADER,
+            Cue.COUNT, Cue.SEATS, Cue.VOTES, Cue.PEOPLE, Cue.BALLOTS, Cue.CAST, Cue.TURNOUT, Cue.WHO, Cue.WHEN, Cue.WIN, Cue.RESULT, Cue.LEADER,
             Cue.SPEAKER, Cue.PREMIER, Cue.THRESHOLD, Cue.TERM, Cue.PARTY, Cue.CONTEST, Cue.CANDIDATES, Cue.DISSOLVED, Cue.REQUESTED, Cue.SESSION, Cue.ELECTION,
             Cue.PARLIAMENTARY, Cue.PRESIDENTIAL, Cue.REFERENDUM, Cue.EVERY, Cue.WHETHER, Cue.SOLE, Cue.WHY, Cue.HOW, Cue.CALLED, Cue.ANNOUNCED, Cue.INAUGURATED,
             Cue.IN_FORCE, Cue.SYSTEM, Cue.OUTCOME, Cue.QUESTION, Cue.STATIONS, Cue.REQUIRED, Cue.ELECTED, Cue.ASKS, Cue.NOMINATED, Cue.RULING, Cue.FOUNDED,
@@ -42,7 +42,7 @@ final class Focus {
         for (int at = 0; at < spans.size(); at++) {
             Span span = spans.get(at);
             boolean later = span.cues().contains(Cue.WHEN) && !focus.isEmpty();
-            if (later || span.cues().stream().noneMatch(ASKING::contains)) {
+            if (later || !(span.cues().stream().anyMatch(ASKING::contains) || asked(span, read))) {
                 // "Who was it when the deputies were elected" asks for no day.
                 continue;
             }
@@ -59,6 +59,12 @@ final class Focus {
             }
         }
         return enough ? focus : Set.of();
+    }
+
+    /** Whether it holds the interrogative itself, or stands right behind it: «какую долю», "what share". */
+    private static boolean asked(Span span, Lexicon.Read read) {
+        boolean behind = span.from() > 0 && Reader.isInterrogative(read.tokens().get(span.from() - 1));
+        return behind || read.tokens().subList(span.from(), span.to()).stream().anyMatch(Reader::isInterrogative);
     }
 
     /** The next stretch in a direction that is no mere connective; strange words may stand between, other subjects may not. */

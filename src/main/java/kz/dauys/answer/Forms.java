@@ -20,6 +20,8 @@ final class Forms {
 
     private static final int SHORTEST_NAME = 3;
 
+    private static final int LONGEST_WITHOUT_POSSESSIVE = 4;
+
     private Forms() {}
 
     /** The forms of a word of a question, each with its distance from what was typed. */
@@ -36,6 +38,10 @@ final class Forms {
             forms.put(stem(token.key(), Language.KK), 1);
         } else {
             forms.put(stem(token.key(), Language.EN), 1);
+            if (token.key().endsWith("s") && token.key().length() > LONGEST_WITHOUT_POSSESSIVE) {
+                // "tokayevs result"
+                forms.putIfAbsent(name(token.key().substring(0, token.key().length() - 1)), 2);
+            }
         }
         return forms;
     }

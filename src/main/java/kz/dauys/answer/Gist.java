@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.Entry;
+import kz.dauys.knowledge.Unit;
 import kz.dauys.knowledge.Value;
 
 /**
@@ -31,6 +32,11 @@ final class Gist {
     private static final Set<Cue> ANCHORS = EnumSet.of(
             Cue.COUNT, Cue.PERCENT, Cue.TURNOUT, Cue.REGISTERED, Cue.VALID, Cue.INVALID, Cue.SEATS, Cue.VOTES, Cue.WHEN, Cue.WHO, Cue.WHY, Cue.THRESHOLD,
             Cue.WIN, Cue.LEADER, Cue.QUESTION, Cue.SPEAKER);
+
+    /** Kinds of seats and rounds, which the next part of a question changes. */
+    private static final Set<Cue> KINDS = EnumSet.of(Cue.DISTRICT, Cue.LIST, Cue.SECOND_ROUND, Cue.FIRST_ROUND);
+
+    private static final Set<String> NUMBERS = Set.of("votes", "seats", "seats-list", "seats-district", "votes-cast", "registered");
 
     private static final Set<Cue> JOINED = EnumSet.of(Cue.WHO, Cue.WHY, Cue.COUNT, Cue.DIFFERENCE, Cue.WHICH_ELECTION);
 
@@ -132,7 +138,7 @@ final class Gist {
                 context = context.map(before -> joined(frame, before)).or(() -> Optional.of(told(frame)));
                 continue;
             }
-            if (clause.more() && !answers.isEmpty() && frame.subjects().isEmpty() && frame.saysOnly(Cue.COUNT, Cue.PERCENT) && answers.getLast() instanceof Answer.Ranking) {
+            if (clause.more() && !answers.isEmpty() && frame.subjects().isEmpty() && frame.saysOnly(Cue.COUNT, Cue.PERCENT) && answers.getLast() instanceof Answer.Ranking ranking && tells(ranking, frame)) {
                 // "Who came first, and with what share": the ranking tells it.
                 continue;
             }
@@ -160,10 +166,25 @@ final class Gist {
                 answers.add(answer);
             }
             Frame understood = found.get().frame();
-            // Who was found is who is spoken of next.
-            context = Optional.of(answer instanceof Answer.Ranking ranking ? understood.about(Set.of(ranking.placed().subject())) : understood);
+            context = Optional.of(spokenOf(answer).map(understood::about).orElse(understood));
         }
         return answers.isEmpty() ? Optional.empty() : Optional.of(new Interpretation.Understood("gist", Answer.several(answers)));
+    }
+
+    private static boolean tells(Answer.Ranking ranking, Frame frame) {
+        return frame.says(Cue.PERCENT) != NUMBERS.contains(ranking.placed().measure());
+    }
+
+    /** Who was found is who is spoken of next. */
+    private static Optional<Set<String>> spokenOf(Answer answer) {
+        return switch (answer) {
+            case Answer.Ranking ranking -> Optional.of(Set.of(ranking.placed().subject()));
+            case Answer.Fact(List<Claim> claims) when claims.size() == 1
+                    && claims.getFirst().measure().equals("winner")
+                    && claims.getFirst().accepted().orElse(null) instanceof Value.Names(List<String> names) ->
+                Optional.of(Set.copyOf(names));
+            default -> Optional.empty();
+        };
     }
 
     /** "Winner and also-rans." "The number, not the percent." What was answered tells it already. */
@@ -216,7 +237,11 @@ final class Gist {
     /** "By how much did it shrink when another one followed": the word joins what was asked already to something else. */
     private static boolean joins(Span span, Lexicon.Read read) {
         return span.cues().contains(Cue.WHEN)
-                && read.spans().stream().anyMatch(other -> other.to() <= span.from() && other.cues().stream().anyMatch(JOINED::contains));
+                && read.spans().stream().anyMatch(other -> other.to() <= span.from() && (other.cues().stream().anyMatch(JOINED::contains) || asksWho(other)));
+    }
+
+    private static boolean asksWho(Span span) {
+        return span.named(Entry.Measure.class).filter(measure -> measure.unit() == Unit.PERSON).isPresent();
     }
 
     /** Whether a stretch says more than that something is asked; an office or a term that is named alone asks for nothing. */
@@ -285,8 +310,19 @@ final class Gist {
     }
 
     private Optional<Followed> single(Frame frame, Optional<Frame> context, Set<Span> focus) {
-        Optional<Followed> going = context.flatMap(before -> followUp.merged(frame, before)).flatMap(each -> reduction.of(each, focus));
+        Optional<Followed> going = context.flatMap(before -> followUp.merged(frame, before).flatMap(each -> reduction.of(each, focus)).or(() -> elliptic(frame, before, focus)));
         return going.or(() -> reduction.of(frame, focus)).or(() -> led(frame).flatMap(each -> reduction.of(each, focus)));
+    }
+
+    /** "How many from the lists, and how many from the districts": what is counted, or what the share is of, was said before. */
+    private Optional<Followed> elliptic(Frame frame, Frame before, Set<Span> focus) {
+        boolean leans = frame.subjects().isEmpty() && frame.saysOnly(Cue.COUNT, Cue.PERCENT, Cue.DISTRICT, Cue.LIST, Cue.SECOND_ROUND, Cue.FIRST_ROUND, Cue.ABROAD, Cue.CHANGE, Cue.TURN);
+        if (!leans) {
+            return Optional.empty();
+        }
+        List<Span> kept = before.others().stream().filter(span -> span.cues().stream().noneMatch(KINDS::contains)).toList();
+        return followUp.merged(frame, before)
+                .flatMap(each -> reduction.of(each.saying(Stream.concat(kept.stream(), frame.others().stream()).distinct().toList()), focus));
     }
 
     /** "The party that Peruashev leads": the one that had this leader in the votes meant. */

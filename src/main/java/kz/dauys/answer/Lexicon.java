@@ -66,7 +66,11 @@ final class Lexicon {
 
     private void addCue(Cues.Phrase phrase, Language language) {
         List<Set<String>> words = new ArrayList<>();
-        for (Token token : Token.of(phrase.words())) {
+        List<Token> tokens = Token.of(phrase.words());
+        if (tokens.size() == 1 && !phrase.filler()) {
+            typos.know(tokens.getFirst().key(), phrase.cue());
+        }
+        for (Token token : tokens) {
             if (!phrase.filler()) {
                 typos.know(token.key());
             }

@@ -17,10 +17,10 @@ final class Parts {
             + "|(?:в |на |по |к |с |из |от |за )?(?:како[йвеем]|каков[аоы]|какая|какую|какие|каких|каким|кто|кого|кому|когда|почему|сколько|скольк\\p{L}+|чем|что)"
             + "|(?:is|was|are|were|did|does|do|has|have|can|could|may|will)"
             + "|(?:ол|оның|олар|олардың|оларды|бұл)"
-            + "|(?:ол |оны |оның |олар )?(?:қай|қандай|қанша|неше|кім|қашан|неліктен|нешінші|неліктен|қаншасы|нешеуі)\\p{L}*)";
+            + "|(?:ол |оны |оның |олар )?(?:қай|кай|қандай|кандай|қанша|канша|неше|кім|ким|қашан|кашан|неліктен|нешінші)\\p{L}*)";
 
     private static final Pattern AND = Pattern.compile(
-            ",?\\s+(?:and|и|а также|а|және|ал|әрі)\\s+(?=" + INTERROGATIVE + "(?![\\p{L}]))", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            ",?\\s+(?:and|и|а также|а|және|жане|ал|әрі|ари)\\s+(?=" + INTERROGATIVE + "(?![\\p{L}]))", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern AS_WELL =
             Pattern.compile(",?\\s+(?:а также|as well as|сондай-ақ)\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -38,6 +38,13 @@ final class Parts {
     private static final Pattern SIGNATURE = Pattern.compile(
             "(?<=[.?!…])\\s*(?:с уважением|заранее спасибо|заранее благодар|with (?:kind|best|warm) regards|(?:kind|best) regards|yours |many thanks|"
                     + "thanks in advance|құрметпен|алдын ала рахмет|рахмет|спасибо|thank you)[^?]*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** What asks for reasons besides: they are told anyway. */
+    private static final Pattern REASONS = Pattern.compile(
+            "(?<=[.?!…])\\s*(?:обоснуйте|аргументируйте|подтвердите|поясните|объясните|justify|explain|substantiate|support|give reasons for|show)"
+                    + "(?: (?:свой|ваш|your|the|ваше|мнение))* ?(?:ответ|мнение|answer|view|reasoning|working|reasons)[^?]{0,30}$"
+                    + "|(?<=[.?!…])\\s*(?:жауабыңызды|жауапты|пікіріңізді) (?:негіздеңіз|дәлелдеңіз|түсіндіріңіз)[^?]{0,20}$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private Parts() {}
@@ -60,7 +67,7 @@ final class Parts {
     }
 
     static List<Part> of(String whole) {
-        String question = PREMISE.matcher(LIKEWISE.matcher(SIGNATURE.matcher(whole).replaceFirst("")).replaceFirst("")).replaceFirst("$1. ");
+        String question = PREMISE.matcher(LIKEWISE.matcher(REASONS.matcher(SIGNATURE.matcher(whole).replaceFirst("")).replaceFirst("")).replaceFirst("")).replaceFirst("$1. ");
         List<Part> parts = new ArrayList<>();
         sentences(question).forEach(sentence -> {
             String[] asked = AND.split(sentence, -1);

@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Knowledge;
+import kz.dauys.knowledge.Value;
 
 /** Questions for a place in the order of one vote: who came second, which party won the most seats, which place Asar took. */
 final class Ranks implements Operation {
@@ -25,10 +27,12 @@ final class Ranks implements Operation {
 
     private static final Set<String> SEATS = Set.of("seats", "seats-list", "seats-district");
 
+    private final Knowledge knowledge;
     private final Lookups lookups;
     private final Contenders contenders;
 
     Ranks(Knowledge knowledge) {
+        this.knowledge = knowledge;
         this.contenders = new Contenders(knowledge);
         this.lookups = new Lookups(knowledge, new Measures(knowledge.glossary()));
     }
@@ -47,7 +51,7 @@ final class Ranks implements Operation {
         }
         boolean asksWho = frame.says(Cue.WHO, Cue.PARTY, Cue.CANDIDATES) || frame.says(Cue.SECOND, Cue.THIRD, Cue.FOURTH, Cue.FIFTH, Cue.LAST_PLACE);
         if (places.isEmpty() && !last && ofWinner(frame)) {
-            return rank(frame, Optional.of(1)).filter(each -> frame.subjects().isEmpty());
+            return frame.subjects().isEmpty() ? bothOfWinner(frame).or(() -> rank(frame, Optional.of(1))).or(() -> ofWinnerAlone(frame)) : Optional.empty();
         }
         if (!asksWho || places.size() + (last ? 1 : 0) != 1) {
             return Optional.empty();
@@ -64,8 +68,31 @@ final class Ranks implements Operation {
 
     /** "The share of the party that won": who won is told with the figure. */
     private static boolean ofWinner(Frame frame) {
-        boolean winner = frame.says(Cue.WIN) && (frame.says(Cue.PARTY, Cue.CANDIDATES) || frame.names("winner"));
+        boolean winner = (frame.says(Cue.WIN) && frame.says(Cue.PARTY, Cue.CANDIDATES)) || frame.names("winner");
         return winner && frame.oneElection() && (frame.says(Cue.VOTES, Cue.PERCENT) || frame.names("vote-share"));
+    }
+
+    /** "How many votes did the winner get, and what share was that": the number and the share. */
+    private Optional<Interpretation> bothOfWinner(Frame frame) {
+        boolean counted = frame.others().stream().anyMatch(span -> span.cues().contains(Cue.COUNT) && !span.cues().contains(Cue.PERCENT));
+        if (!counted || !frame.says(Cue.PERCENT) || !frame.says(Cue.VOTES)) {
+            return Optional.empty();
+        }
+        List<Answer> told = Stream.of(frame.without(Cue.PERCENT), frame.without(Cue.COUNT))
+                .flatMap(each -> rank(each, Optional.of(1)).or(() -> ofWinnerAlone(each)).flatMap(Interpretation::told).stream())
+                .toList();
+        return told.size() == 2 ? Optional.of(new Interpretation.Understood("rank", Answer.several(told))) : Optional.empty();
+    }
+
+    /** The winner's own figure, where not all the others' are known. */
+    private Optional<Interpretation> ofWinnerAlone(Frame frame) {
+        Set<String> winners = frame.elections().stream()
+                .flatMap(election -> knowledge.claim(election.id(), "winner", Claim.WHOLE).stream())
+                .flatMap(claim -> claim.accepted().stream())
+                .flatMap(value -> value instanceof Value.Names(List<String> ids) ? ids.stream() : Stream.empty())
+                .collect(Collectors.toSet());
+        List<Claim> told = winners.size() == 1 ? lookups.claims(measures(frame).getFirst(), winners, frame.elections()) : List.of();
+        return told.size() == 1 ? Optional.of(Interpretation.facts(told)) : Optional.empty();
     }
 
     /** "Who came second after Otan": those who are named stand before the place asked for. */

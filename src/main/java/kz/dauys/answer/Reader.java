@@ -15,7 +15,8 @@ final class Reader {
             Set.of("did", "was", "were", "is", "are", "has", "have", "had", "do", "does", "didn't", "wasn't", "isn't");
 
     private static final Set<String> INTERROGATIVES = Set.of(
-            "what", "which", "how", "какой", "какая", "какое", "какие", "каков", "какова", "каково", "каковы", "сколько", "кандай", "кай", "канша", "неше");
+            "what", "which", "how", "какой", "какая", "какое", "какие", "каков", "какова", "каково", "каковы", "какую", "какою",
+            "каким", "какими", "каких", "каком", "какому", "сколько", "скольких", "скольким", "скольки", "кандай", "кай", "канша", "неше", "нешеуи", "нешеси");
 
     private final Votes votes;
     private final PartyNames names;

@@ -17,7 +17,7 @@ final class Reduction {
     /** Cues that a question may hold beside what it asks. Everything else changes what is asked, and stays. */
     private static final Set<Cue> DROPPABLE = EnumSet.of(
             Cue.COUNT, Cue.PEOPLE, Cue.PARTY, Cue.CANDIDATES, Cue.CAST, Cue.CONTEST, Cue.ELECTION, Cue.WIN, Cue.EVERY, Cue.HOW, Cue.WHETHER,
-            Cue.REQUIRED, Cue.ACCORDING, Cue.THRESHOLD, Cue.ENTER, Cue.SOLE, Cue.ANNOUNCED, Cue.AFTER, Cue.WHAT, Cue.RENAMED, Cue.CALLED, Cue.PLAIN);
+            Cue.REQUIRED, Cue.ACCORDING, Cue.ENTER, Cue.SOLE, Cue.ANNOUNCED, Cue.AFTER, Cue.WHAT, Cue.RENAMED, Cue.CALLED, Cue.PLAIN);
 
     /** What asks how much more or less; "how many" and "how many percent" beside them are part of what is asked. */
     private static final Set<Cue> BETWEEN = EnumSet.of(Cue.MORE, Cue.FEWER, Cue.DIFFERENCE, Cue.CHANGE, Cue.COMPARE);
@@ -27,6 +27,8 @@ final class Reduction {
 
     /** What is counted by the word beside "how many". */
     private static final Set<Cue> COUNTED = EnumSet.of(Cue.PARTY, Cue.CANDIDATES, Cue.OBSERVERS, Cue.STATIONS, Cue.WOMEN, Cue.DISTRICT, Cue.LISTS);
+
+    private static final Set<Cue> CHECKED = EnumSet.of(Cue.WHETHER);
 
     private final Function<Frame, Optional<Interpretation>> answered;
 
@@ -59,10 +61,24 @@ final class Reduction {
     }
 
     private Optional<Followed> followed(Frame frame) {
-        return answered.apply(frame).filter(each -> each.told().filter(answer -> isAsked(each, answer, frame)).isPresent()).map(each -> new Followed(frame, each));
+        return answered.apply(frame)
+                .filter(each -> each.told().filter(answer -> isAsked(each, answer, frame) && !(checks(frame) && answer instanceof Answer.Table)).isPresent())
+                .map(each -> new Followed(frame, each));
+    }
+
+    /** "Is it true that …" wants a yes or a no, which no table says. */
+    private static boolean checks(Frame frame) {
+        return frame.others().stream().anyMatch(span -> span.cues().equals(CHECKED) && span.to() > 1);
     }
 
     private static boolean mayGo(Span span, Frame frame, Set<Span> focus) {
+        if (span.cues().equals(CHECKED) && span.to() > 1) {
+            return false;
+        }
+        if (span.cues().contains(Cue.THRESHOLD)) {
+            // What is asked of those who passed the barrier may be their share, or that of the barrier.
+            return !frame.says(Cue.PERCENT);
+        }
         if (frame.says(Cue.WHY) && span.cues().contains(Cue.WIN)) {
             // Why somebody won is not why the vote was called.
             return false;

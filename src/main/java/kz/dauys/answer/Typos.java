@@ -2,6 +2,8 @@ package kz.dauys.answer;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,7 @@ final class Typos {
     static final Pattern KAZAKH_NEGATION = Pattern.compile(".{2,}[мбп][ае](д[ыи]|й|с|п|[гк][ае]н|у|[гк][ае]нд).*");
 
     private final Set<String> common = new HashSet<>();
+    private final Map<String, Set<Cue>> says = new HashMap<>();
     private final Set<String> names = new HashSet<>();
     private final Set<String> people = new HashSet<>();
     private final Map<String, Optional<String>> corrections = new ConcurrentHashMap<>();
@@ -31,6 +34,12 @@ final class Typos {
     /** Notes a common word as one that mistyped words may be meant for. */
     void know(String key) {
         common.add(key);
+    }
+
+    /** Notes what a word says by itself: of two that say the same either may be meant. */
+    void know(String key, Cue cue) {
+        common.add(key);
+        says.computeIfAbsent(key, ignored -> EnumSet.noneOf(Cue.class)).add(cue);
     }
 
     /** Notes a word of an entry's name: of persons none, since another person may be called almost alike, and of parties only long ones. */
@@ -78,8 +87,20 @@ final class Typos {
 
     private Optional<String> meant(String key) {
         // A person's name may stand in that of an election; another person may be called almost alike.
-        Optional<String> word = nearest(key, common, key.length() >= LONG ? 2 : 1).filter(each -> !people.contains(each));
+        Optional<String> word = nearest(key, common, key.length() >= LONG ? 2 : 1).or(() -> sameMeaning(key)).filter(each -> !people.contains(each));
         return word.isPresent() || key.length() < LONG ? word : nearest(key, names, 1);
+    }
+
+    /** One of several words that are one slip away and all say the same. */
+    private Optional<String> sameMeaning(String key) {
+        if (key.length() < LONG) {
+            return Optional.empty();
+        }
+        List<String> near = says.keySet().stream()
+                .filter(word -> word.length() >= SHORTEST && Math.abs(word.length() - key.length()) <= 1 && word.startsWith(key.substring(0, HEAD)) && distance(key, word, 1) == 1)
+                .sorted()
+                .toList();
+        return near.stream().map(says::get).distinct().count() == 1 ? Optional.of(near.getFirst()) : Optional.empty();
     }
 
     /** The one nearest word at most {@code slips} away; empty where there is none, or where two are equally near. */

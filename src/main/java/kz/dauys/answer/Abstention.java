@@ -57,7 +57,8 @@ record Abstention(double coverage, double said, double told) {
         }
         // A text seldom says which of several it tells of, or all of them in their order; and what goes on from nothing asks for nothing.
         boolean ordered = cues.contains(Cue.ORDER) || (cues.contains(Cue.MOST) && cues.contains(Cue.LEAST)) || (cues.contains(Cue.WHEN) && cues.contains(Cue.SECOND));
-        if (ordered || goesOn(read)) {
+        boolean ofParties = cues.contains(Cue.SEATS) && (cues.contains(Cue.COMMUNISTS) || cues.contains(Cue.RULING));
+        if (ordered || ofParties || goesOn(read) || Nearby.in(read.tokens())) {
             return Optional.empty();
         }
         // A twist may turn a text into its opposite.

@@ -19,7 +19,9 @@ final class Definitions {
     private Definitions() {}
 
     static Optional<Interpretation> read(Lexicon.Read read) {
-        boolean asked = read.says(Cue.WHAT) || read.says(Cue.WHO) || read.says(Cue.RENAMED);
+        // Who was elected akim is not what an akim is.
+        boolean elected = read.says(Cue.WHO) && read.says(Cue.ELECTED);
+        boolean asked = !elected && (read.says(Cue.WHAT) || read.says(Cue.WHO) || read.says(Cue.RENAMED));
         List<Span> content = read.spans().stream().filter(span -> !soft(span)).toList();
         if (!asked || content.size() != 1 || !read.unexplained().isEmpty()) {
             return Optional.empty();

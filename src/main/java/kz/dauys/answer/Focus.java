@@ -14,9 +14,6 @@ final class Focus {
     /** Cues that ask. */
     private static final Set<Cue> ASKING = EnumSet.of(Cue.COUNT, Cue.WHO, Cue.WHEN, Cue.WHY, Cue.WHICH_ELECTION, Cue.DIFFERENCE, Cue.ASKS, Cue.PLACE, Cue.RATIO);
 
-    /** What says by itself what is asked for. */
-    private static final Set<Cue> ENOUGH = EnumSet.of(Cue.WHEN, Cue.WHY);
-
     /** Cues that may stand between the interrogative and what it asks for. */
     private static final Set<Cue> BETWEEN = EnumSet.of(Cue.GLUE, Cue.WHAT, Cue.TURN, Cue.EVERY, Cue.HOW);
 
@@ -26,7 +23,7 @@ final class Focus {
      */
     private static final Set<Cue> BACKGROUND = EnumSet.of(
             Cue.COUNT, Cue.SEATS, Cue.VOTES, Cue.PEOPLE, Cue.BALLOTS, Cue.CAST, Cue.TURNOUT, Cue.WHO, Cue.WHEN, Cue.WIN, Cue.RESULT, Cue.LEADER,
-            Cue.SPEAKER, Cue.PREMIER, Cue.THRESHOLD, Cue.TERM, Cue.PARTY, Cue.CONTEST, Cue.CANDIDATES, Cue.DISSOLVED, Cue.REQUESTED, Cue.SESSION, Cue.ELECTION,
+            Cue.SPEAKER, Cue.PREMIER, Cue.THRESHOLD, Cue.TERM, Cue.PARTY, Cue.CONTEST, Cue.CANDIDATES, Cue.REQUESTED, Cue.SESSION, Cue.ELECTION,
             Cue.PARLIAMENTARY, Cue.PRESIDENTIAL, Cue.REFERENDUM, Cue.EVERY, Cue.WHETHER, Cue.SOLE, Cue.WHY, Cue.HOW, Cue.CALLED, Cue.ANNOUNCED, Cue.INAUGURATED,
             Cue.IN_FORCE, Cue.SYSTEM, Cue.OUTCOME, Cue.QUESTION, Cue.STATIONS, Cue.REQUIRED, Cue.ELECTED, Cue.ASKS, Cue.NOMINATED, Cue.RULING, Cue.FOUNDED,
             Cue.RENAMED, Cue.MERGED, Cue.ENDED, Cue.SUCCESSOR, Cue.PREDECESSOR, Cue.LINEAGE, Cue.EARLY, Cue.WHAT, Cue.TURN, Cue.GLUE, Cue.LATEST, Cue.NOW,
@@ -34,7 +31,7 @@ final class Focus {
 
     private Focus() {}
 
-    /** The stretches that are asked for; none where that cannot be told. */
+    /** The stretches that are asked for; none where that cannot be told, as of the day or the reason of something. */
     static Set<Span> of(Lexicon.Read read) {
         List<Span> spans = read.spans();
         Set<Span> focus = new HashSet<>();
@@ -47,7 +44,7 @@ final class Focus {
                 continue;
             }
             focus.add(span);
-            enough |= span.cues().stream().anyMatch(ENOUGH::contains) || asksFor(span);
+            enough |= asksFor(span);
             int beside = beside(spans, at, 1);
             if (beside < 0 && read.tokens().getLast().cyrillic()) {
                 // «Саны қанша?»

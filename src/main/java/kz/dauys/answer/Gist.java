@@ -126,6 +126,11 @@ final class Gist {
             if (!answers.isEmpty() && covers(answers.getLast(), frame)) {
                 continue;
             }
+            boolean ofBody = clause.read().says(Cue.WHO) && !clause.read().says(Cue.ACCORDING) && Reader.publisher(clause.read()).isPresent();
+            if (asked && (ofBody || !reader.accounts(clause.read()))) {
+                // An office or a body that no figure is about may be all that the question is about.
+                return Optional.empty();
+            }
             if (!asked && !answers.isEmpty()) {
                 // What comes after the question may change it.
                 return Optional.empty();

@@ -83,7 +83,8 @@ final class Interpreter {
 
     /** The rule that the parts of a question ask for, else what it was understood as. */
     Interpretation ruled(List<Clause> clauses, Optional<Language> language, Set<String> names, Interpretation understood) {
-        Optional<Answer> rule = RuleReader.mayAnswer(clauses, understood) ? ruling.read(clauses, language, names) : Optional.empty();
+        boolean nearby = clauses.stream().anyMatch(clause -> Nearby.in(clause.read().tokens()));
+        Optional<Answer> rule = !nearby && RuleReader.mayAnswer(clauses, understood) ? ruling.read(clauses, language, names) : Optional.empty();
         boolean half = rule.isEmpty()
                 && understood instanceof Interpretation.Understood(String operation, Answer answer)
                 && answer instanceof Answer.Ruling ruled

@@ -44,8 +44,9 @@ final class Reduction {
     }
 
     private Optional<Followed> core(Frame frame, Set<Span> focus) {
-        List<Span> left = frame.others().stream().filter(span -> focus.contains(span) || span.to() == 0 || !Focus.isBackground(span)).toList();
-        return frame.elections().isEmpty() || !Votes.missing(frame.years(), frame.elections()).isEmpty() ? Optional.empty() : followed(frame.saying(left));
+        List<Span> left = frame.others().stream().filter(span -> span.to() == 0 || !mayGo(span, frame, focus)).toList();
+        boolean vote = !frame.elections().isEmpty() && Votes.missing(frame.years(), frame.elections()).isEmpty();
+        return vote && !Figures.asksTwice(frame) ? followed(frame.saying(left)) : Optional.empty();
     }
 
     private Optional<Followed> least(Frame frame, Set<Span> focus) {
@@ -74,6 +75,10 @@ final class Reduction {
     private static boolean mayGo(Span span, Frame frame, Set<Span> focus) {
         if (span.cues().equals(CHECKED) && span.to() > 1) {
             return false;
+        }
+        if (span.cues().contains(Cue.WHO) && frame.says(Cue.COUNT) && frame.subjects().size() > 1) {
+            // «Кім қанша дауыс жинады» of two that are named.
+            return true;
         }
         if (span.cues().contains(Cue.THRESHOLD)) {
             // What is asked of those who passed the barrier may be their share, or that of the barrier.

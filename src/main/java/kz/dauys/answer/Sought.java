@@ -63,6 +63,11 @@ enum Sought {
 
     private static boolean counts(List<Token> tokens) {
         for (int at = 0; at < tokens.size(); at++) {
+            boolean day = at + 1 < tokens.size() && Months.of(tokens.get(at + 1).key()).isPresent();
+            if (day || (at > 0 && tokens.get(at - 1).key().equals("по"))) {
+                // «По два от каждой области» is no total, and the day of a month counts nothing.
+                continue;
+            }
             boolean share = at + 1 < tokens.size() && SHARE.matcher(tokens.get(at + 1).key()).matches();
             boolean figure = tokens.get(at).number() && !tokens.get(at).isYear();
             if (NUMERALS.contains(tokens.get(at).key()) || (figure && !share)) {

@@ -37,6 +37,8 @@ final class Stretches {
 
     private static final Set<String> KAZAKH_BEFORE = Set.of("дейин", "дейинги");
 
+    private static final Set<String> VERSUS = Set.of("против", "vs", "versus", "against", "v");
+
     private static final Set<String> YEAR_WORD = Set.of("год", "года", "году", "годом", "годы", "годами", "годов", "гг", "г", "year", "years", "жыл", "жылдар", "жылдары", "жылы");
 
     private static final Set<String> AMONG = Set.of("аралыгында", "арасында", "аралыгындагы", "арасындагы");
@@ -59,6 +61,10 @@ final class Stretches {
         between(from).ifPresent(matches::add);
         open(from).ifPresent(matches::add);
         kazakh(from).ifPresent(matches::add);
+        if (VERSUS.contains(key(from)) && from > 0 && isYear(from - 1 - yearWord(from - 1)) && isYear(from + 1)) {
+            // "2016 against 2021" sets two years side by side, and says nothing of the answer on a ballot.
+            matches.add(new Phrases.Match(1, 0, Set.of(new Concept.Says(Cue.COMPARE))));
+        }
         return matches;
     }
 

@@ -58,7 +58,9 @@ record Abstention(double coverage, double said, double told) {
         // A text seldom says which of several it tells of, or all of them in their order; and what goes on from nothing asks for nothing.
         boolean ordered = cues.contains(Cue.ORDER) || (cues.contains(Cue.MOST) && cues.contains(Cue.LEAST)) || (cues.contains(Cue.WHEN) && cues.contains(Cue.SECOND));
         boolean ofParties = cues.contains(Cue.SEATS) && (cues.contains(Cue.COMMUNISTS) || cues.contains(Cue.RULING));
-        if (ordered || ofParties || goesOn(read) || Nearby.in(read.tokens())) {
+        // Documents tell of what was; what a dollar costs today they do not know.
+        boolean today = cues.contains(Cue.NOW) && (cues.contains(Cue.COUNT) || cues.contains(Cue.RENAMED) || read.tokens().stream().anyMatch(Reader::isInterrogative));
+        if (ordered || ofParties || today || goesOn(read) || Nearby.in(read.tokens())) {
             return Optional.empty();
         }
         // A twist may turn a text into its opposite.
@@ -72,7 +74,13 @@ record Abstention(double coverage, double said, double told) {
     /** «Ал екіншісі ше?» with nothing said before. */
     private static boolean goesOn(Lexicon.Read read) {
         List<Token> tokens = read.tokens();
-        return tokens.size() <= LONGEST_FOLLOW_UP && !tokens.isEmpty() && (FOLLOWS.contains(tokens.getFirst().key()) || tokens.getLast().key().equals("ше"));
+        if (tokens.isEmpty()) {
+            return false;
+        }
+        boolean follows = FOLLOWS.contains(tokens.getFirst().key());
+        boolean back = read.says(Cue.BEFORE) || read.says(Cue.MORE) || read.says(Cue.FEWER);
+        return (tokens.size() <= LONGEST_FOLLOW_UP && (follows || tokens.getLast().key().equals("ше")))
+                || (follows && back && read.spans().stream().noneMatch(Span::names) && tokens.stream().noneMatch(Token::isYear));
     }
 
     /** Seats, votes and turnout are for the claims to answer, also those of a name that nothing knows: it takes two words of other things. */

@@ -67,11 +67,11 @@ final class Differences implements Operation {
     private Optional<Interpretation> difference(Frame frame) {
         boolean ratio = frame.says(Cue.RATIO);
         Frame rest = frame.without(
-                Cue.DIFFERENCE, Cue.RATIO, Cue.CHANGE, Cue.MORE, Cue.FEWER, Cue.WIN, Cue.COMPARE, Cue.SECOND, Cue.FIRST, Cue.WHO, Cue.PARTY, Cue.CANDIDATES, Cue.ELECTION, Cue.TURN, Cue.PLACE);
+                Cue.DIFFERENCE, Cue.RATIO, Cue.CHANGE, Cue.MORE, Cue.FEWER, Cue.WIN, Cue.COMPARE, Cue.SECOND, Cue.THIRD, Cue.FIRST, Cue.WHO, Cue.PARTY, Cue.CANDIDATES, Cue.ELECTION, Cue.TURN, Cue.PLACE);
         if (frame.others().stream().anyMatch(span -> span.cues().containsAll(POINTS))) {
             rest = rest.with(Cue.PERCENT);
         }
-        boolean gap = (frame.subjects().isEmpty() && frame.says(Cue.SECOND)) || (frame.subjects().size() == 1 && frame.oneElection());
+        boolean gap = (frame.subjects().isEmpty() && frame.says(Cue.SECOND)) || (frame.subjects().size() == 1 && frame.oneElection() && saysAhead(frame));
         List<String> measures = lookups.measures(rest, gap || !frame.subjects().isEmpty() ? Rule.About.PARTY : Rule.About.WHOLE);
         boolean twoVotes = frame.subjects().size() == 1 && frame.elections().size() == 2;
         if (measures.isEmpty() && rest.saysOnly(Cue.PEOPLE, Cue.CAST) && (gap || twoVotes || frame.subjects().size() == 2)) {
@@ -89,10 +89,18 @@ final class Differences implements Operation {
         return ratio ? divided(claims) : Optional.of(subtracted(claims, lookups.unit(measure)));
     }
 
+    /** Whether somebody is put before another: "by how many votes did he win", «на сколько голосов опередил». */
+    private static boolean saysAhead(Frame frame) {
+        long differences = frame.others().stream().filter(span -> span.cues().contains(Cue.DIFFERENCE)).count();
+        return differences > 1 || CHOICES.containsAll(frame.subjects()) || frame.says(Cue.WIN, Cue.SECOND, Cue.PLACE, Cue.RIVAL, Cue.FIRST, Cue.RATIO);
+    }
+
     /** The first and the second of the one vote that has a second. */
     private List<Claim> firstTwo(String measure, Frame frame) {
+        // "Between the second and the third" leaves the first aside.
+        int aside = frame.says(Cue.SECOND) && frame.says(Cue.THIRD) ? 1 : 0;
         List<List<Claim>> found = frame.elections().stream()
-                .map(election -> everybody(measure, election).stream().sorted(Comparator.comparing(Lookups::number).reversed()).limit(2).toList())
+                .map(election -> everybody(measure, election).stream().sorted(Comparator.comparing(Lookups::number).reversed()).skip(aside).limit(2).toList())
                 .filter(claims -> claims.size() == 2)
                 .toList();
         return found.size() == 1 ? found.getFirst() : List.of();

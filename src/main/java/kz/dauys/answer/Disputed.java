@@ -60,7 +60,9 @@ final class Disputed {
         Set<Integer> years = votes.years(read);
         Frame frame = reader.frame(read, years, votes.meant(read, years));
         boolean named = !years.isEmpty() || !frame.subjects().isEmpty() || frame.oneElection();
-        if (!named || barred(read, names)) {
+        // Who asked for a dissolution is counted by no claim that a name of the chamber leads to.
+        boolean request = read.says(Cue.REQUESTED) || read.says(Cue.DISSOLVED);
+        if (!named || request || barred(read, names)) {
             return Optional.empty();
         }
         List<Claim> open = held(frame, years).stream()

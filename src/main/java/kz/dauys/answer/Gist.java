@@ -36,6 +36,8 @@ final class Gist {
     /** Kinds of seats and rounds, which the next part of a question changes. */
     private static final Set<Cue> KINDS = EnumSet.of(Cue.DISTRICT, Cue.LIST, Cue.SECOND_ROUND, Cue.FIRST_ROUND);
 
+    private static final Set<String> VOTED_FOR = Set.of("parliament", "president-office", "assembly");
+
     private static final Set<String> NUMBERS = Set.of("votes", "seats", "seats-list", "seats-district", "votes-cast", "registered");
 
     private static final Set<Cue> JOINED = EnumSet.of(Cue.WHO, Cue.WHY, Cue.COUNT, Cue.DIFFERENCE, Cue.WHICH_ELECTION);
@@ -126,9 +128,8 @@ final class Gist {
             if (!answers.isEmpty() && covers(answers.getLast(), frame)) {
                 continue;
             }
-            boolean ofBody = clause.read().says(Cue.WHO) && !clause.read().says(Cue.ACCORDING) && Reader.publisher(clause.read()).isPresent();
-            if (asked && (ofBody || !reader.accounts(clause.read()))) {
-                // An office or a body that no figure is about may be all that the question is about.
+            if (asked && ofBody(clause.read())) {
+                // A body that no figure is about may be all that the question is about.
                 return Optional.empty();
             }
             if (!asked && !answers.isEmpty()) {
@@ -190,6 +191,13 @@ final class Gist {
                 Optional.of(Set.copyOf(names));
             default -> Optional.empty();
         };
+    }
+
+    /** Whether it asks about a body that was not voted for: who heads the commission. */
+    private boolean ofBody(Lexicon.Read read) {
+        boolean told = read.says(Cue.VERDICT) || read.says(Cue.OBSERVERS) || read.says(Cue.ACCORDING);
+        return !told && read.spans().stream().anyMatch(span -> span.cues().isEmpty() && !votes.isChamber(span)
+                && span.named(Entry.Institution.class).filter(body -> !VOTED_FOR.contains(body.id())).isPresent());
     }
 
     /** "Winner and also-rans." "The number, not the percent." What was answered tells it already. */

@@ -13,14 +13,21 @@ final class Parts {
     /** Not after an initial or an abbreviation: "R. Abazov", "No. 165". */
     private static final Pattern SENTENCE = Pattern.compile("(?<=[\\p{L}\\d%»”\")]{3}[.?!;:…])\\s+|(?<=\\d[.;])\\s+(?=\\p{Lu}\\p{Ll})|(?<=[?!])\\s+|\\s+[—–]\\s+");
 
-    private static final String INTERROGATIVE = "(?:(?:in |by |at |of |to |from |for |under )?(?:what|which|who|whom|whose|how|when|why|where)"
+    private static final String INTERROGATIVE = "(?:(?:in |by |at |of |to |from |for |under |on |with |into |since |until )?(?:what|which|who|whom|whose|how|when|why|where)"
             + "|(?:в |на |по |к |с |из |от |за )?(?:како[йвеем]|каков[аоы]|какая|какую|какие|каких|каким|кто|кого|кому|когда|почему|сколько|скольк\\p{L}+|чем|что)"
             + "|(?:is|was|are|were|did|does|do|has|have|can|could|may|will)"
             + "|(?:ол|оның|олар|олардың|оларды|бұл)"
-            + "|(?:ол |оны |оның |олар )?(?:қай|кай|қандай|кандай|қанша|канша|неше|кім|ким|қашан|кашан|неліктен|нешінші)\\p{L}*)";
+            + "|(?:(?!мен |пен |бен )\\p{L}+ ){0,2}(?:қай|кай|қандай|кандай|қанша|канша|неше|кім|ким|қашан|кашан|неліктен|нешінші)\\p{L}*)";
 
     private static final Pattern AND = Pattern.compile(
             ",?\\s+(?:and|и|а также|а|және|жане|ал|әрі|ари)\\s+(?=" + INTERROGATIVE + "(?![\\p{L}]))", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** «…, оның нешеуі», «…, сколько из них»: goes on after a comma with a word that no clause within a sentence begins with. */
+    private static final Pattern COMMA = Pattern.compile(
+            ",\\s+(?=(?:оның |олардың )?(?:қанша|канша|неше|нешеуі)\\p{L}*(?![\\p{L}])|сколько |(?:and )?how many )", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern ASKS = Pattern.compile(
+            "(?<![\\p{L}])(?:how many|сколько|скольких|қанша|канша|неше|нешеуі|кім|ким|қай|кай|қандай|кандай)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern AS_WELL =
             Pattern.compile(",?\\s+(?:а также|as well as|сондай-ақ)\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -61,6 +68,13 @@ final class Parts {
         }
     }
 
+    /** What asks already before a comma goes on behind it; a story before the first question does not. */
+    private static String[] split(String asked) {
+        return Stream.of(COMMA.split(asked, -1)).allMatch(each -> ASKS.matcher(each).find())
+                ? Stream.of(COMMA.split(asked, -1)).flatMap(each -> Stream.of(AS_WELL.split(each, -1))).toArray(String[]::new)
+                : AS_WELL.split(asked, -1);
+    }
+
     /** The sentences of a question. */
     static List<String> sentences(String question) {
         return Stream.of(SENTENCE.split(question)).filter(sentence -> !sentence.isBlank()).toList();
@@ -72,7 +86,7 @@ final class Parts {
         sentences(question).forEach(sentence -> {
             String[] asked = AND.split(sentence, -1);
             for (int at = 0; at < asked.length; at++) {
-                String[] things = AS_WELL.split(asked[at], -1);
+                String[] things = ASKS.matcher(asked[at]).find() ? split(asked[at]) : AS_WELL.split(asked[at], -1);
                 for (int thing = 0; thing < things.length; thing++) {
                     parts.add(new Part(things[thing], at > 0 || thing > 0));
                 }

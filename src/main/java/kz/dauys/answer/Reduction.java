@@ -39,8 +39,8 @@ final class Reduction {
 
     /** The frame with the least left out that has one answer; of what stands outside a focus all may go. */
     Optional<Followed> of(Frame frame, Set<Span> focus) {
-        Optional<Followed> least = least(frame, focus);
-        return least.isPresent() || focus.isEmpty() ? least : core(frame, focus);
+        Optional<Followed> least = least(frame, Set.of());
+        return least.isPresent() || focus.isEmpty() ? least : least(frame, focus).or(() -> core(frame, focus));
     }
 
     private Optional<Followed> core(Frame frame, Set<Span> focus) {

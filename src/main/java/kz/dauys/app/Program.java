@@ -7,7 +7,6 @@ import kz.dauys.bot.Bot;
 import kz.dauys.bot.Keepers;
 import kz.dauys.bot.Mind;
 import kz.dauys.bot.Minds;
-import kz.dauys.bot.QuizDesk;
 import kz.dauys.quiz.QuestionBank;
 import kz.dauys.store.Store;
 import kz.dauys.store.StoreLock;
@@ -42,8 +41,7 @@ final class Program implements AutoCloseable {
             Store store = Store.open(file);
             Minds minds = new Minds(Mind.of(bank, data.index()));
             Renewal renewal = new Renewal(data, minds, files, Renewal.Pace.USUAL);
-            Bot.Ports ports = new Bot.Ports(store.people(), new QuizDesk(store.runs(), store.ledger(), store.prompts()), store.feedback());
-            Bot bot = new Bot(ports, minds, () -> ThreadLocalRandom.current().nextLong(), new Keepers(admins.addresses(), renewal));
+            Bot bot = new Bot(store.ports(), minds, () -> ThreadLocalRandom.current().nextLong(), new Keepers(admins.addresses(), renewal));
             return new Program(lock, store, minds, renewal, bot);
         } catch (RuntimeException e) {
             lock.close();

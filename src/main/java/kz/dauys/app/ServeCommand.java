@@ -80,8 +80,10 @@ final class ServeCommand implements Callable<Integer> {
             Reception reception = new Reception(program.bot(), store.transactions(), store.inbox(), store.outbox());
             Core core = new Core(reception, store.inbox(), store.outbox(), store.transactions(), program.bot().commands());
             try (Telegram telegram = new Telegram(link, core, InstantSource.system());
+                    Timekeeper time = new Timekeeper(reception, telegram::wake, InstantSource.system());
                     Housekeeping housekeeping = new Housekeeping(store, InstantSource.system())) {
                 closeOnSignal(telegram, closed);
+                time.start();
                 telegram.start();
                 program.renewal().start(reply -> post(reply, store, telegram));
                 housekeeping.start();

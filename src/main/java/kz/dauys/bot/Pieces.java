@@ -22,6 +22,9 @@ final class Pieces {
         return switch (reply) {
             case Reply.Send send -> of(send);
             case Reply.Edit edit -> of(edit);
+            case Reply.Poll poll -> List.of(poll);
+            case Reply.ClosePoll close -> List.of(close);
+            case Reply.AskRank ask -> List.of(ask);
         };
     }
 

@@ -101,6 +101,10 @@ public final class ConsoleChat {
         switch (reply) {
             case Reply.Send send -> message(send.text(), send.buttons());
             case Reply.Edit edit -> message(edit.text(), edit.buttons());
+            case Reply.Poll poll -> message(Text.of(poll.question() + "\n" + String.join("\n", poll.options())), poll.buttons());
+            // There are no groups in a terminal, and no administrators.
+            case Reply.ClosePoll close -> {}
+            case Reply.AskRank ask -> {}
             case Reply.Toast toast -> screen.toast(toast.words());
             // There are no other chats in a terminal to offer something for.
             case Reply.Articles articles -> {}

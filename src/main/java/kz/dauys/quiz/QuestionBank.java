@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import kz.dauys.knowledge.Knowledge;
+import kz.dauys.knowledge.Language;
 import kz.dauys.knowledge.Localized;
 
 /** Every question that can be asked, and the quizzes that are drawn from them. Immutable: a reload makes another one. */
@@ -98,6 +100,22 @@ public final class QuestionBank {
     /** All questions that the quiz may draw. */
     public List<Question> pool(NamedQuiz quiz) {
         return questions.stream().filter(quiz.selection()::takes).toList();
+    }
+
+    /**
+     * Draws for a chat or a person that was asked before: no question again until the pool is used up.
+     *
+     * @param timesAsked how often each question was asked there
+     * @param withheld what is not to be asked at all
+     */
+    public List<Question> draw(NamedQuiz quiz, Map<String, Integer> timesAsked, Set<String> withheld, long seed) {
+        List<Question> pool = pool(quiz).stream().filter(question -> !withheld.contains(question.id())).toList();
+        return new Unasked(timesAsked).draw(pool, quiz.questions(), seed);
+    }
+
+    /** A question as polls show it, with an explanation that fits. */
+    public Run.Shown poll(Question question, Language language) {
+        return Run.Shown.of(question, language).explained(brief(question).in(language));
     }
 
     /** Draws the quiz's questions; the same seed draws the same ones. */

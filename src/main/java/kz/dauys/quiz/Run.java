@@ -22,6 +22,11 @@ public record Run(String quiz, String title, Language language, List<Shown> ques
             sources = List.copyOf(sources);
         }
 
+        /** The same with another explanation. */
+        Shown explained(String words) {
+            return new Shown(id, election, stem, options, answer, words, sources);
+        }
+
         static Shown of(Question question, Language language) {
             return new Shown(
                     question.id(),

@@ -32,8 +32,8 @@ final class SqlLedger implements Ledger {
     @Override
     public List<Tally> tallies(long person) {
         return session.with(handle -> handle.createQuery("""
-                        SELECT election, count(*) AS answered, sum(CASE WHEN is_right THEN 1 ELSE 0 END) AS good
-                        FROM answer WHERE person = :person GROUP BY election ORDER BY election""")
+                        SELECT election, count(*) AS answered, sum(good) AS good
+                        FROM counted_answer WHERE person = :person GROUP BY election ORDER BY election""")
                 .bind("person", person)
                 .map((columns, context) ->
                         new Tally(columns.getString("election"), columns.getInt("answered"), columns.getInt("good")))

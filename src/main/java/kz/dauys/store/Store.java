@@ -5,11 +5,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import javax.sql.DataSource;
+import kz.dauys.bot.Bot;
 import kz.dauys.bot.Feedback;
+import kz.dauys.bot.GroupDesk;
 import kz.dauys.bot.Inbox;
 import kz.dauys.bot.Outbox;
 import kz.dauys.bot.People;
 import kz.dauys.bot.Prompts;
+import kz.dauys.bot.QuizDesk;
 import kz.dauys.bot.Transactions;
 import kz.dauys.quiz.Ledger;
 import kz.dauys.quiz.Runs;
@@ -108,6 +111,12 @@ public final class Store implements AutoCloseable {
 
     public Feedback feedback() {
         return new SqlFeedback(session);
+    }
+
+    /** The ports that the bot needs. */
+    public Bot.Ports ports() {
+        GroupDesk groups = new GroupDesk(new SqlRounds(session), new SqlPolls(session), new SqlVotes(session), new SqlMoves(session));
+        return new Bot.Ports(people(), new QuizDesk(runs(), ledger(), prompts()), groups, feedback());
     }
 
     /** Deletes outbox rows that were sent before {@code limit}, inside a transaction; those given up stay for the operator. */

@@ -84,6 +84,9 @@ class PiecesTest {
             shapes.add(switch (reply) {
                 case Reply.Send send -> "Send " + send.buttons().size();
                 case Reply.Edit edit -> "Edit " + edit.buttons().size();
+                case Reply.Poll poll -> "Poll";
+                case Reply.ClosePoll close -> "ClosePoll";
+                case Reply.AskRank ask -> "AskRank";
             });
         }
         return shapes;

@@ -83,7 +83,7 @@ final class QuizTable implements AutoCloseable {
                 case Reply.Send question -> rule.apply(question);
                 case Reply.Edit verdict -> verdict.buttons().getFirst().getFirst();
                 case Reply.Toast toast -> throw new AssertionError(toast.words());
-                case Reply.Articles articles -> throw new AssertionError(articles);
+                case Reply other -> throw new AssertionError(other);
             };
             last = press(visit, choice);
         }

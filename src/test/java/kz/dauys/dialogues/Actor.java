@@ -2,8 +2,10 @@ package kz.dauys.dialogues;
 
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import kz.dauys.telegram.server.Group;
 import kz.dauys.telegram.server.Press;
 import kz.dauys.telegram.server.Shown;
+import kz.dauys.telegram.server.User;
 import org.jspecify.annotations.Nullable;
 
 /** Does what people do in a dialogue; gives the press if it was one. */
@@ -43,6 +45,38 @@ final class Actor {
 
     Optional<Press> invites(MatchResult match) {
         cast.group(match.group("rest")).invitesBot(cast.person(match.group("who")));
+        return Optional.empty();
+    }
+
+    Optional<Press> votes(MatchResult match) {
+        Group group = cast.group(match.group("group"));
+        Shown poll = cast.chat(match.group("group")).lastPoll();
+        int key = group.key(poll);
+        User voter = cast.person(match.group("who"));
+        boolean taken = switch (match.group("rest")) {
+            case "rightly" -> group.votes(voter, poll, key);
+            case "wrongly" -> group.votes(voter, poll, key == 0 ? 1 : 0);
+            default -> group.votes(voter, poll);
+        };
+        if (!taken) {
+            throw new AssertionError("the poll is closed: " + poll.text());
+        }
+        return Optional.empty();
+    }
+
+    Optional<Press> votesMasked(MatchResult match) {
+        String group = match.group("rest");
+        cast.group(group).votesMasked(cast.chat(group).lastPoll(), 0);
+        return Optional.empty();
+    }
+
+    Optional<Press> saysMasked(MatchResult match) {
+        cast.group(match.group("who")).saysMasked(match.group("rest"));
+        return Optional.empty();
+    }
+
+    Optional<Press> promotes(MatchResult match) {
+        cast.group(match.group("who")).promotes(cast.person(match.group("rest")));
         return Optional.empty();
     }
 

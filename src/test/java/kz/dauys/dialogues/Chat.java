@@ -65,6 +65,11 @@ final class Chat {
         return standing().getLast();
     }
 
+    /** The newest poll. */
+    Shown lastPoll() {
+        return standing().stream().filter(shown -> shown.kind().equals("poll")).toList().getLast();
+    }
+
     private List<Shown> standing() {
         return numbers.stream().map(id -> history.get().stream().filter(shown -> shown.id() == id).toList().getLast()).toList();
     }

@@ -48,6 +48,9 @@ final class Methods {
             case "setwebhook" -> setWebhook(call.text("url"));
             case "deletewebhook" -> setWebhook("");
             case "sendmessage" -> messages.sendText(call);
+            case "sendpoll" -> messages.sendPoll(call);
+            case "stoppoll" -> messages.stopPoll(call);
+            case "getchatmember" -> messages.member(call);
             case "sendphoto" -> messages.sendFile(call, "photo");
             case "senddocument" -> messages.sendFile(call, "document");
             case "editmessagetext" -> messages.editText(call);

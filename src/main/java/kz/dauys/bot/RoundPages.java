@@ -97,7 +97,7 @@ final class RoundPages {
         String shown = name.isEmpty() ? say(round.language(), "board.somebody") : shortened(name);
         Map<String, Object> arguments = Map.of(
                 "place", board.place(line), "name", shown, "right", line.right(), "count", asked, "time", seconds(round.language(), line.millis()));
-        return say(round.language(), "board.line", arguments);
+        return say(round.language(), line.right() == 0 ? "board.line.none" : "board.line", arguments);
     }
 
     private static String shortened(String name) {

@@ -51,6 +51,11 @@ public final class Group {
         return world.monitor().run(() -> world.messages().ballots().of(poll.id()).orElseThrow().key());
     }
 
+    /** What Telegram calls the poll. */
+    public String pollId(Shown poll) {
+        return world.monitor().run(() -> world.messages().ballots().of(poll.id()).orElseThrow().id());
+    }
+
     public boolean closed(Shown poll) {
         return world.monitor().run(() -> world.messages().ballots().of(poll.id()).map(world.messages().ballots()::closed).orElse(true));
     }

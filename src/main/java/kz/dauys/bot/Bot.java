@@ -30,7 +30,7 @@ public final class Bot implements Door {
     private final Texts texts = new Texts(Bot.class, "bot");
 
     /** The ports of the store that the dialogues need. */
-    public record Ports(People people, QuizDesk quizzes, GroupDesk groups, Feedback feedback) {}
+    public record Ports(People people, QuizDesk quizzes, GroupDesk groups, ScoreDesk scores, Feedback feedback) {}
 
     /** A bot that nobody may reload. */
     public Bot(Ports ports, Minds minds, LongSupplier seeds) {
@@ -48,8 +48,9 @@ public final class Bot implements Door {
         this.rounds = new RoundDialogue(ports.groups(), prompts, seeds);
         this.ask = new AskDialogue(
                 prompts, ports.feedback(), (visit, name) -> rounds.serves(visit) ? rounds.start(visit, name) : quiz.start(visit, name));
-        ScoreDialogue score = new ScoreDialogue(ports.quizzes().ledger());
-        this.dialogues = List.of(ask, rounds, quiz, score, settings, new ReloadDialogue(keepers));
+        ScoreDialogue score = new ScoreDialogue(ports.scores().scores());
+        BoardDialogue board = new BoardDialogue(ports.scores(), prompts);
+        this.dialogues = List.of(ask, rounds, quiz, score, board, settings, new ReloadDialogue(keepers));
     }
 
     /** The commands for the menus of the transports. */

@@ -15,7 +15,11 @@ public record Board(List<Line> lines) {
         lines = List.copyOf(lines);
     }
 
-    /** @param millis the time of the right answers together: who answers more questions wrongly is not the slower for it */
+    /**
+     * What one person has done.
+     *
+     * @param millis the time of the right answers together: who answers more questions wrongly is not the slower for it
+     */
     public record Line(long person, int right, int answered, long millis) {}
 
     public static Board of(List<Votes.Counted> votes) {
@@ -34,7 +38,7 @@ public record Board(List<Line> lines) {
         return 1 + (int) lines.stream().filter(other -> better(other, line)).count();
     }
 
-    private static boolean better(Line one, Line other) {
-        return one.right() > other.right() || (one.right() == other.right() && one.millis() < other.millis());
+    private static boolean better(Line first, Line second) {
+        return first.right() > second.right() || (first.right() == second.right() && first.millis() < second.millis());
     }
 }

@@ -11,6 +11,7 @@ final class SqlMoves implements Moves {
             "UPDATE prompt SET chat = :later WHERE chat = :former AND closed_at IS NULL",
             "UPDATE quiz_run SET chat = :later WHERE chat = :former AND ended_at IS NULL",
             "UPDATE quiz_round SET chat = :later WHERE chat = :former",
+            "UPDATE board_member SET chat = :later WHERE chat = :former",
             "UPDATE quiz_poll SET chat = :later WHERE chat = :former");
 
     private final Session session;

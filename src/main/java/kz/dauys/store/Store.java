@@ -13,6 +13,7 @@ import kz.dauys.bot.Outbox;
 import kz.dauys.bot.People;
 import kz.dauys.bot.Prompts;
 import kz.dauys.bot.QuizDesk;
+import kz.dauys.bot.ScoreDesk;
 import kz.dauys.bot.Transactions;
 import kz.dauys.quiz.Ledger;
 import kz.dauys.quiz.Runs;
@@ -116,7 +117,8 @@ public final class Store implements AutoCloseable {
     /** The ports that the bot needs. */
     public Bot.Ports ports() {
         GroupDesk groups = new GroupDesk(new SqlRounds(session), new SqlPolls(session), new SqlVotes(session), new SqlMoves(session));
-        return new Bot.Ports(people(), new QuizDesk(runs(), ledger(), prompts()), groups, feedback());
+        ScoreDesk scores = new ScoreDesk(new SqlScores(session), new SqlMembers(session));
+        return new Bot.Ports(people(), new QuizDesk(runs(), ledger(), prompts()), groups, scores, feedback());
     }
 
     /** Deletes outbox rows that were sent before {@code limit}, inside a transaction; those given up stay for the operator. */

@@ -30,7 +30,7 @@ final class QuizTable implements AutoCloseable {
     QuizTable(Path folder) {
         store = Store.open(folder.resolve("dauys.db"));
         quiz = new QuizDialogue(new QuizDesk(store.runs(), store.ledger(), store.prompts()), seed::incrementAndGet);
-        score = new ScoreDialogue(store.ledger());
+        score = new ScoreDialogue(store.ports().scores().scores());
     }
 
     <T> T run(Supplier<T> work) {

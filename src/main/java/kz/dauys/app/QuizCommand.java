@@ -36,7 +36,7 @@ final class QuizCommand implements Runnable {
     void list(@Mixin Folders here, @Option(names = "--lang", paramLabel = "kk|ru|en", description = "Language of the titles.") @Nullable String lang) {
         QuestionBank bank = bank(here);
         Language language = language(lang).orElse(Language.EN);
-        bank.quizzes().forEach(quiz -> out.printf("%-24s %3d  %s%n", quiz.name(), quiz.questions(), quiz.title().in(language)));
+        bank.offered(language).forEach(quiz -> out.printf("%-24s %3d  %s%n", quiz.name(), quiz.questions(), quiz.title().in(language)));
     }
 
     @Command(name = "show", description = "Print the questions that a quiz draws from, with keys and sources.")

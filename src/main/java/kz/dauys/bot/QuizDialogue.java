@@ -117,7 +117,7 @@ final class QuizDialogue implements Dialogue {
     /** Starts a new run, which ends an earlier one in this chat; an unknown name gets the list. */
     Reply start(Visit visit, String name) {
         QuestionBank bank = visit.mind().bank();
-        Optional<NamedQuiz> quiz = QuizTopics.find(bank, name);
+        Optional<NamedQuiz> quiz = QuizTopics.find(bank, name).filter(found -> found.languages().contains(visit.language()));
         List<Question> questions = quiz.map(found -> bank.draw(found, seeds.getAsLong())).orElse(List.of());
         return questions.isEmpty()
                 ? menu(visit, "unknown")
@@ -126,7 +126,7 @@ final class QuizDialogue implements Dialogue {
 
     private Reply menu(Visit visit, String key) {
         QuestionBank bank = visit.mind().bank();
-        List<NamedQuiz> offered = bank.quizzes().stream().filter(quiz -> !bank.pool(quiz).isEmpty()).toList();
+        List<NamedQuiz> offered = bank.offered(visit.language());
         if (offered.isEmpty()) {
             return new Reply.Send(visit.chat(), Text.of(pages.say(visit.language(), "empty")), List.of());
         }

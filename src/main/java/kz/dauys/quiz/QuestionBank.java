@@ -22,6 +22,7 @@ public final class QuestionBank {
     private final Map<String, Question> byId = new HashMap<>();
     private final Map<String, Block> blocksById = new HashMap<>();
     private final Briefs briefs;
+    private final Sequence sequence;
 
     private QuestionBank(Knowledge knowledge, QuizFile.Content content) {
         this.knowledge = knowledge;
@@ -31,6 +32,7 @@ public final class QuestionBank {
         questions = templates.stream().flatMap(template -> generator.questions(template).stream()).toList();
         items = templates.stream().flatMap(template -> generator.items(template).stream()).toList();
         blocks = templates.stream().flatMap(template -> generator.blocks(template).stream()).toList();
+        sequence = new Sequence(knowledge.glossary());
         briefs = new Briefs(new Speech(knowledge));
         blocks.forEach(block -> block.questions().forEach(question -> blocksById.put(question.id(), block)));
         questions.forEach(question -> byId.put(question.id(), question));
@@ -97,6 +99,11 @@ public final class QuestionBank {
         return quizzes.stream().filter(quiz -> quiz.name().equals(name)).findFirst();
     }
 
+    /** The named quizzes that are complete in the language, and have something to ask. */
+    public List<NamedQuiz> offered(Language language) {
+        return quizzes.stream().filter(quiz -> quiz.languages().contains(language) && !pool(quiz).isEmpty()).toList();
+    }
+
     /** All questions that the quiz may draw. */
     public List<Question> pool(NamedQuiz quiz) {
         return questions.stream().filter(quiz.selection()::takes).toList();
@@ -120,6 +127,6 @@ public final class QuestionBank {
 
     /** Draws the quiz's questions; the same seed draws the same ones. */
     public List<Question> draw(NamedQuiz quiz, long seed) {
-        return new Drawing(pool(quiz), quiz.questions()).with(seed);
+        return sequence.of(new Drawing(pool(quiz), quiz.questions()).with(seed), quiz.lesson().order());
     }
 }

@@ -54,7 +54,7 @@ public record Sheet(
                 bank.brief(item).in(language));
     }
 
-    boolean right(int place) {
+    public boolean right(int place) {
         return answers.contains(place);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.Knowledge;
 import kz.dauys.knowledge.Language;
 import kz.dauys.knowledge.Localized;
@@ -128,5 +129,20 @@ public final class QuestionBank {
     /** Draws the quiz's questions; the same seed draws the same ones. */
     public List<Question> draw(NamedQuiz quiz, long seed) {
         return sequence.of(new Drawing(pool(quiz), quiz.questions()).with(seed), quiz.lesson().order());
+    }
+
+    /**
+     * One more question for a set.
+     *
+     * @param quiz where it is drawn from; empty for all that a class may be asked
+     * @param others the ids of the questions that it must go with
+     * @param passed the ids of questions that are not wanted
+     * @param below only a question that fewer are expected to fail
+     */
+    public Optional<Question> another(Optional<NamedQuiz> quiz, List<String> others, List<String> passed, double below, long seed) {
+        List<Question> from = quiz.map(this::pool)
+                .orElseGet(() -> questions.stream().filter(each -> each.asked().claim().weight() != Claim.Weight.DETAIL).toList());
+        List<Question> together = others.stream().flatMap(id -> question(id).stream()).toList();
+        return new Another(from, together).with(seed, passed, each -> each.template().difficulty() < below);
     }
 }

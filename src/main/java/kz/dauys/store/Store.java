@@ -17,6 +17,7 @@ import kz.dauys.bot.ScoreDesk;
 import kz.dauys.bot.Transactions;
 import kz.dauys.quiz.Ledger;
 import kz.dauys.quiz.Runs;
+import kz.dauys.quiz.Sets;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -108,6 +109,10 @@ public final class Store implements AutoCloseable {
 
     public Runs runs() {
         return new SqlRuns(session);
+    }
+
+    public Sets sets() {
+        return new SqlSets(session);
     }
 
     public Feedback feedback() {

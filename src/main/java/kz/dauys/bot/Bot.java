@@ -11,6 +11,7 @@ import kz.dauys.knowledge.Language;
 import kz.dauys.knowledge.Localized;
 import kz.dauys.knowledge.Texts;
 import kz.dauys.quiz.Polls;
+import kz.dauys.quiz.Sets;
 
 /** The one door: polling, webhook, console and tests hand every event to {@link #handle}, inside a transaction. */
 public final class Bot implements Door {
@@ -25,12 +26,13 @@ public final class Bot implements Door {
     private final AskDialogue ask;
     private final Moves moves;
     private final RoundDialogue rounds;
+    private final PrepareDialogue prepare;
     private final List<Dialogue> dialogues;
     private final InlineAnswers inline = new InlineAnswers();
     private final Texts texts = new Texts(Bot.class, "bot");
 
     /** The ports of the store that the dialogues need. */
-    public record Ports(People people, QuizDesk quizzes, GroupDesk groups, ScoreDesk scores, Feedback feedback) {}
+    public record Ports(People people, QuizDesk quizzes, GroupDesk groups, ScoreDesk scores, Sets sets, Feedback feedback) {}
 
     /** A bot that nobody may reload. */
     public Bot(Ports ports, Minds minds, LongSupplier seeds) {
@@ -43,14 +45,15 @@ public final class Bot implements Door {
         this.minds = minds;
         this.people = ports.people();
         this.settings = new SettingsDialogue(people, prompts);
-        QuizDialogue quiz = new QuizDialogue(ports.quizzes(), seeds);
+        QuizDialogue quiz = new QuizDialogue(ports.quizzes(), ports.sets(), seeds);
+        this.prepare = new PrepareDialogue(new PrepareDesk(ports.sets(), prompts), seeds, quiz::start);
         this.moves = ports.groups().moves();
         this.rounds = new RoundDialogue(ports.groups(), prompts, seeds);
         this.ask = new AskDialogue(
                 prompts, ports.feedback(), (visit, name) -> rounds.serves(visit) ? rounds.start(visit, name) : quiz.start(visit, name));
         ScoreDialogue score = new ScoreDialogue(ports.scores().scores());
         BoardDialogue board = new BoardDialogue(ports.scores(), prompts);
-        this.dialogues = List.of(ask, rounds, quiz, score, board, settings, new ReloadDialogue(keepers));
+        this.dialogues = List.of(ask, rounds, quiz, prepare, score, board, settings, new ReloadDialogue(keepers));
     }
 
     /** The commands for the menus of the transports. */
@@ -82,6 +85,8 @@ public final class Bot implements Door {
             case Event.MaskedVote masked -> rounds.masked(masked);
             // The reception has done what follows from it.
             case Event.Moved moved -> List.of();
+            case Event.Attached attached -> prepare.attached(visit(attached.origin(), mind), attached);
+            case Event.Polled polled -> prepare.polled(visit(polled.origin(), mind), polled);
             case Event.Left(Origin origin) -> left(origin);
             case Event.Other(Origin origin) -> List.of(say(visit(origin, mind), "text-only"));
         });
@@ -105,8 +110,23 @@ public final class Bot implements Door {
             case Reply.Poll poll when outcome instanceof Outbox.Outcome.GivenUp -> rounds.play().refused(poll, at);
             case Reply.AskRank ask when outcome instanceof Outbox.Outcome.Ranked ranked -> rounds.ranked(ask, ranked.admin(), at);
             case Reply.AskRank ask when outcome instanceof Outbox.Outcome.GivenUp -> rounds.ranked(ask, false, at);
+            case Reply.Fetch fetch when outcome instanceof Outbox.Outcome.Fetched fetched -> fetched(fetch, fetched.content(), at);
+            case Reply.Fetch fetch when outcome instanceof Outbox.Outcome.GivenUp -> unfetched(fetch, at);
             case Reply.Durable other -> List.of();
         };
+    }
+
+    private List<Reply> fetched(Reply.Fetch fetch, Bytes content, Instant at) {
+        return minds.with(mind -> prepare.fetched(visit(origin(fetch, at), mind), fetch.name(), content));
+    }
+
+    private List<Reply> unfetched(Reply.Fetch fetch, Instant at) {
+        return minds.with(mind -> prepare.unfetched(visit(origin(fetch, at), mind)));
+    }
+
+    /** Whoever sent the file still waits in his private chat. */
+    private static Origin origin(Reply.Fetch fetch, Instant at) {
+        return new Origin(fetch.person(), new Chat(fetch.chat(), Chat.Kind.PRIVATE), Language.ofCode(fetch.spoken()), at);
     }
 
     @Override
@@ -132,7 +152,7 @@ public final class Bot implements Door {
     private List<Reply> said(Visit visit, String text) {
         Matcher command = COMMAND.matcher(text);
         if (!command.matches()) {
-            return text.isEmpty() ? List.of() : ask.said(visit, text);
+            return text.isEmpty() ? List.of() : plain(visit, text);
         }
         String name = command.group(1).toLowerCase(Locale.ROOT);
         String rest = Optional.ofNullable(command.group(2)).orElse("").strip();
@@ -141,6 +161,15 @@ public final class Bot implements Door {
                 .findFirst()
                 .map(dialogue -> dialogue.command(visit, name, rest))
                 .orElseGet(() -> unknownCommand(visit));
+    }
+
+    /** A question to the bot, unless a dialogue waits for words in the private chat. */
+    private List<Reply> plain(Visit visit, String text) {
+        return dialogues.stream()
+                .filter(dialogue -> !inGroup(visit))
+                .flatMap(dialogue -> dialogue.hears(visit, text).stream())
+                .findFirst()
+                .orElseGet(() -> ask.said(visit, text));
     }
 
     /** In a group the command may be meant for another bot. */

@@ -1,6 +1,7 @@
 package kz.dauys.bot;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What a person did. Every transport turns what arrives into one of these. */
 public sealed interface Event {
@@ -41,6 +42,26 @@ public sealed interface Event {
 
     /** Someone who shows a chat in place of himself answered a poll. */
     record MaskedVote(Origin origin, String poll) implements Event {}
+
+    /**
+     * A person sent on a poll in his private chat.
+     *
+     * @param quiz whether it has a right option; others ask for opinions
+     * @param answer the place of the right option, where the transport tells it
+     */
+    record Polled(Origin origin, String question, List<String> options, boolean quiz, Optional<Integer> answer, String explanation) implements Event {
+        public Polled {
+            options = List.copyOf(options);
+        }
+    }
+
+    /**
+     * A person sent a file in his private chat; what is in it has yet to be fetched.
+     *
+     * @param file what the transport calls it
+     * @param bytes its size, as the transport tells it
+     */
+    record Attached(Origin origin, String file, String name, long bytes) implements Event {}
 
     /** A group has a new address. */
     record Moved(Origin origin, Address to) implements Event {}

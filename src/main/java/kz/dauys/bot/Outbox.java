@@ -47,6 +47,9 @@ public interface Outbox {
         /** Whether the person is an administrator of the chat. */
         record Ranked(boolean admin) implements Outcome {}
 
+        /** A file was fetched. */
+        record Fetched(Bytes content) implements Outcome {}
+
         /** It can never arrive: the person blocked the bot, the chat is gone, the message no longer exists. */
         record GivenUp(String why) implements Outcome {}
     }

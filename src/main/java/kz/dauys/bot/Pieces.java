@@ -24,6 +24,8 @@ final class Pieces {
             case Reply.Edit edit -> of(edit);
             case Reply.Poll poll -> List.of(poll);
             case Reply.ClosePoll close -> List.of(close);
+            case Reply.File file -> List.of(file);
+            case Reply.Fetch fetch -> List.of(fetch);
             case Reply.AskRank ask -> List.of(ask);
         };
     }

@@ -12,6 +12,7 @@ import kz.dauys.quiz.QuestionBank;
 import kz.dauys.quiz.Run;
 import kz.dauys.quiz.RunCodec;
 import kz.dauys.quiz.Runs;
+import kz.dauys.quiz.Sets;
 
 /** Quizzes for one person: choosing one, going on with one, and what follows a result. {@link QuizPlay} asks the questions. */
 final class QuizDialogue implements Dialogue {
@@ -21,13 +22,15 @@ final class QuizDialogue implements Dialogue {
     private static final String GOAL = "quiz_";
 
     private final QuizDesk desk;
+    private final Sets sets;
     private final LongSupplier seeds;
     private final QuizPages pages = new QuizPages();
     private final QuizPlay play;
 
     /** @param seeds gives a number for each drawing; the same numbers draw the same questions */
-    QuizDialogue(QuizDesk desk, LongSupplier seeds) {
+    QuizDialogue(QuizDesk desk, Sets sets, LongSupplier seeds) {
         this.desk = desk;
+        this.sets = sets;
         this.seeds = seeds;
         play = new QuizPlay(desk, pages);
     }
@@ -53,6 +56,9 @@ final class QuizDialogue implements Dialogue {
 
     @Override
     public Optional<List<Reply>> goal(Visit visit, String goal) {
+        if (goal.startsWith(SetPlay.GOAL)) {
+            return Optional.of(List.of(start(visit, goal)));
+        }
         return goal.startsWith(GOAL)
                 ? Optional.of(List.of(start(visit, goal.substring(GOAL.length()).toLowerCase(Locale.ROOT))))
                 : Optional.empty();
@@ -116,6 +122,13 @@ final class QuizDialogue implements Dialogue {
 
     /** Starts a new run, which ends an earlier one in this chat; an unknown name gets the list. */
     Reply start(Visit visit, String name) {
+        Optional<Run> prepared = SetPlay.run(sets, name, visit.language());
+        if (prepared.isPresent()) {
+            return play.start(visit, prepared.get());
+        }
+        if (name.startsWith(SetPlay.GOAL)) {
+            return new Reply.Send(visit.chat(), Text.of(pages.say(visit.language(), "set.gone")), List.of());
+        }
         QuestionBank bank = visit.mind().bank();
         Optional<NamedQuiz> quiz = QuizTopics.find(bank, name).filter(found -> found.languages().contains(visit.language()));
         List<Question> questions = quiz.map(found -> bank.draw(found, seeds.getAsLong())).orElse(List.of());

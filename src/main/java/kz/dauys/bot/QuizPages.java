@@ -96,6 +96,9 @@ final class QuizPages {
 
     private String sources(Run.Shown shown, Language language) {
         List<String> titles = shown.sources().stream().limit(SOURCES).toList();
+        if (titles.isEmpty()) {
+            return say(language, "own");
+        }
         return say(language, "source", Map.of("titles", String.join("; ", titles), "count", titles.size()));
     }
 

@@ -1,5 +1,6 @@
 package kz.dauys.bot;
 
+import java.util.Base64;
 import java.util.List;
 
 /** What the bot does about an event. A transport has to know no more than these. */
@@ -80,6 +81,44 @@ public sealed interface Reply {
         @Override
         public Poll to(Address other) {
             return new Poll(other, row, question, options, answer, explanation, seconds, buttons);
+        }
+    }
+
+    /**
+     * A file, such as a page to print.
+     *
+     * @param base64 what is in it, in the form in which the outbox can keep it
+     */
+    record File(Address chat, String name, String base64, String caption) implements Durable {
+        public static File of(Address chat, String name, byte[] content, String caption) {
+            return new File(chat, name, Base64.getEncoder().encodeToString(content), caption);
+        }
+
+        public byte[] content() {
+            return Base64.getDecoder().decode(base64);
+        }
+
+        @Override
+        public File to(Address other) {
+            return new File(other, name, base64, caption);
+        }
+
+        @Override
+        public String toString() {
+            return "File[" + chat + ", " + name + "]";
+        }
+    }
+
+    /**
+     * Nothing that people see: the transport is to fetch a file that the person sent. {@link Outbox.Outcome.Fetched} brings it.
+     *
+     * @param file what the transport calls it
+     * @param most the most bytes that are taken
+     */
+    record Fetch(Address chat, Address person, String spoken, String file, String name, int most) implements Durable {
+        @Override
+        public Fetch to(Address other) {
+            return new Fetch(other, person, spoken, file, name, most);
         }
     }
 

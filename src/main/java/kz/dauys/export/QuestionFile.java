@@ -23,7 +23,11 @@ public final class QuestionFile {
 
     private QuestionFile() {}
 
-    /** @param language of the words that a form leaves out: those of true and false */
+    /**
+     * All questions of a file, or all that is wrong with it.
+     *
+     * @param language of the words that a form leaves out: those of true and false
+     */
     public static Imported read(String name, byte[] bytes, Language language) {
         if (bytes.length > MOST_BYTES) {
             return broken(Fault.TOO_LARGE);
@@ -72,6 +76,11 @@ public final class QuestionFile {
             }
         }
         return true;
+    }
+
+    /** What is said of a file that need not be read. */
+    public static Mistake tooLarge() {
+        return new Mistake(0, Fault.TOO_LARGE);
     }
 
     static Imported broken(Fault fault) {

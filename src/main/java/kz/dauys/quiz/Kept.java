@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import kz.dauys.knowledge.Language;
@@ -74,8 +75,8 @@ public record Kept(String id, String election, boolean own, boolean ordered, dou
 
     /** Its words in the language, else in one that it has. */
     public Words in(Language language) {
-        Words found = words.get(language);
-        return found == null ? words.get(words.keySet().stream().sorted().findFirst().orElseThrow()) : found;
+        return Optional.ofNullable(words.get(language))
+                .orElseGet(() -> words.entrySet().stream().min(Map.Entry.comparingByKey()).orElseThrow().getValue());
     }
 
     Run.Shown shown(Language language) {

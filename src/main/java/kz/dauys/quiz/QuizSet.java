@@ -75,7 +75,11 @@ public record QuizSet(Map<Language, String> titles, List<Kept> questions) {
         return new QuizSet(titles, order.stream().map(questions::get).map(question -> question.turned(chance)).toList());
     }
 
-    /** @param name by which the same set can be started again */
+    /**
+     * The set as one person plays it.
+     *
+     * @param name by which the same set can be started again
+     */
     public Run run(String name, Language language) {
         return new Run(name, title(language), language, questions.stream().map(question -> question.shown(language)).toList(), List.of());
     }

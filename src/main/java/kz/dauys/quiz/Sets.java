@@ -35,6 +35,10 @@ public interface Sets {
     /** By which others reach a set. Who plays it must not learn how to copy it, since a copy shows the keys. */
     record Codes(String play, String share) {}
 
-    /** @param content in the form of {@link SetCodec} */
+    /**
+     * A set as it is kept.
+     *
+     * @param content in the form of {@link SetCodec}
+     */
     record Stored(long id, long owner, Codes codes, String content, Instant at) {}
 }

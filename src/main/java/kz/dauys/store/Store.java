@@ -123,7 +123,7 @@ public final class Store implements AutoCloseable {
     public Bot.Ports ports() {
         GroupDesk groups = new GroupDesk(new SqlRounds(session), new SqlPolls(session), new SqlVotes(session), new SqlMoves(session));
         ScoreDesk scores = new ScoreDesk(new SqlScores(session), new SqlMembers(session));
-        return new Bot.Ports(people(), new QuizDesk(runs(), ledger(), prompts()), groups, scores, feedback());
+        return new Bot.Ports(people(), new QuizDesk(runs(), ledger(), prompts()), groups, scores, sets(), feedback());
     }
 
     /** Deletes outbox rows that were sent before {@code limit}, inside a transaction; those given up stay for the operator. */

@@ -1,6 +1,7 @@
 package kz.dauys.telegram;
 
 import java.time.Duration;
+import kz.dauys.bot.Bytes;
 
 /** What came of one try to send a message. */
 sealed interface Attempt {
@@ -12,6 +13,9 @@ sealed interface Attempt {
 
     /** The person is an administrator of the chat, or is not. */
     record Ranked(boolean admin) implements Attempt {}
+
+    /** A file was fetched. */
+    record Fetched(Bytes content) implements Attempt {}
 
     /** The group goes on under another number. */
     record Moved(long chat) implements Attempt {}

@@ -20,17 +20,24 @@ final class Courier {
 
     private final TelegramClient client;
     private final Token token;
+    private final Invitations invitations;
+    private final Fetcher fetcher;
 
-    Courier(TelegramClient client, Token token) {
+    Courier(TelegramClient client, Token token, Invitations invitations, Fetcher fetcher) {
         this.client = client;
+        this.fetcher = fetcher;
         this.token = token;
+        this.invitations = invitations;
     }
 
     /** {@code plain} sends the words without any markup. */
     Attempt attempt(Reply.Durable reply, boolean plain) {
+        if (reply instanceof Reply.Fetch fetch) {
+            return fetcher.attempt(fetch);
+        }
         long target = target(reply);
         try {
-            return arrived(client.execute(Methods.of(reply, plain)), target);
+            return arrived(execute(invitations.in(reply), plain), target);
         } catch (TelegramApiRequestException e) {
             return refused(e, reply, target);
         } catch (TelegramApiException | RuntimeException e) {
@@ -38,11 +45,17 @@ final class Courier {
         }
     }
 
+    private Serializable execute(Reply.Durable reply, boolean plain) throws TelegramApiException {
+        return reply instanceof Reply.File file ? client.execute(Methods.document(file)) : client.execute(Methods.of(reply, plain));
+    }
+
     /** The message that is to be changed, or 0. */
     private static long target(Reply.Durable reply) {
         return switch (reply) {
             case Reply.Edit edit -> edit.message();
             case Reply.ClosePoll close -> close.message();
+            case Reply.File file -> 0;
+            case Reply.Fetch fetch -> 0;
             case Reply.Send send -> 0;
             case Reply.Poll poll -> 0;
             case Reply.AskRank ask -> 0;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import kz.dauys.bot.Address;
+import kz.dauys.bot.Bytes;
 import kz.dauys.bot.Outbox.Outcome;
 import kz.dauys.bot.Outbox.Row;
 import kz.dauys.bot.Reply;
@@ -51,6 +52,9 @@ final class Delivery {
                 }
                 case Attempt.Ranked(boolean admin) -> {
                     return Optional.of(new Outcome.Ranked(admin));
+                }
+                case Attempt.Fetched(Bytes content) -> {
+                    return Optional.of(new Outcome.Fetched(content));
                 }
                 case Attempt.Hopeless(String why) -> {
                     return giveUp(row, why);

@@ -1,5 +1,6 @@
 package kz.dauys.telegram;
 
+import java.io.ByteArrayInputStream;
 import java.io.Serializable;
 import java.util.List;
 import kz.dauys.bot.Button;
@@ -11,8 +12,10 @@ import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChatMember;
 import org.telegram.telegrambots.meta.api.methods.polls.SendPoll;
 import org.telegram.telegrambots.meta.api.methods.polls.StopPoll;
+import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
+import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.polls.input.InputPollOption;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
@@ -54,11 +57,22 @@ final class Methods {
                     .explanation(poll.explanation().isBlank() ? null : poll.explanation())
                     .replyMarkup(keyboard(poll.buttons()))
                     .build();
+            case Reply.File file -> throw new IllegalArgumentException("a file is uploaded, not said: " + file);
+            case Reply.Fetch fetch -> throw new IllegalArgumentException("a file is fetched, not said: " + fetch);
             case Reply.ClosePoll close ->
                 StopPoll.builder().chatId(close.chat().id()).messageId(Math.toIntExact(close.message())).build();
             case Reply.AskRank ask ->
                 GetChatMember.builder().chatId(ask.chat().id()).userId(Long.parseLong(ask.person().id())).build();
         };
+    }
+
+    /** The upload of a file. */
+    static SendDocument document(Reply.File file) {
+        return SendDocument.builder()
+                .chatId(file.chat().id())
+                .document(new InputFile(new ByteArrayInputStream(file.content()), file.name()))
+                .caption(file.caption())
+                .build();
     }
 
     private static InputPollOption option(String text) {

@@ -13,12 +13,15 @@ import kz.dauys.bot.Origin;
 import kz.dauys.knowledge.Language;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
+import org.telegram.telegrambots.meta.api.objects.Document;
 import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMember;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberUpdated;
 import org.telegram.telegrambots.meta.api.objects.inlinequery.InlineQuery;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
+import org.telegram.telegrambots.meta.api.objects.polls.Poll;
+import org.telegram.telegrambots.meta.api.objects.polls.PollOption;
 import org.telegram.telegrambots.meta.api.objects.polls.PollAnswer;
 
 /**
@@ -128,11 +131,31 @@ final class Updates {
                         : new Event.Said(origin, ("/" + command.group(1) + " " + rest).strip()));
     }
 
+    /** A poll that was sent on. */
+    private static Event polled(Origin origin, Poll poll) {
+        List<Integer> right = Optional.ofNullable(poll.getCorrectOptionIds()).orElse(List.of());
+        return new Event.Polled(
+                origin,
+                poll.getQuestion(),
+                poll.getOptions().stream().map(PollOption::getText).toList(),
+                "quiz".equals(poll.getType()),
+                right.size() == 1 ? Optional.of(right.getFirst()) : Optional.empty(),
+                poll.getExplanation() == null ? "" : poll.getExplanation());
+    }
+
     /** Things that a person sends; what Telegram notes in a chat by itself (a pinned message, a new title) is none. */
     private static Optional<Event> other(Origin origin, Message message) {
+        if (message.hasPoll()) {
+            return Optional.of(polled(origin, message.getPoll()));
+        }
+        if (message.hasDocument() && !message.hasAnimation()) {
+            Document file = message.getDocument();
+            String name = file.getFileName() == null ? "" : file.getFileName();
+            return Optional.of(new Event.Attached(origin, file.getFileId(), name, file.getFileSize() == null ? 0 : file.getFileSize()));
+        }
         boolean sent = message.hasSticker() || message.hasPhoto() || message.hasVoice() || message.hasVideo() || message.hasVideoNote()
-                || message.hasAudio() || message.hasDocument() || message.hasAnimation() || message.hasLocation()
-                || message.hasContact() || message.hasPoll() || message.hasDice() || message.hasStory();
+                || message.hasAudio() || message.hasAnimation() || message.hasLocation()
+                || message.hasContact() || message.hasDice() || message.hasStory();
         return sent ? Optional.of(new Event.Other(origin)) : Optional.empty();
     }
 

@@ -86,6 +86,8 @@ class PiecesTest {
                 case Reply.Edit edit -> "Edit " + edit.buttons().size();
                 case Reply.Poll poll -> "Poll";
                 case Reply.ClosePoll close -> "ClosePoll";
+                case Reply.File file -> "File";
+                case Reply.Fetch fetch -> "Fetch";
                 case Reply.AskRank ask -> "AskRank";
             });
         }

@@ -1,7 +1,10 @@
 package kz.dauys.dialogues;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.stream.IntStream;
 import kz.dauys.telegram.server.Group;
 import kz.dauys.telegram.server.Press;
 import kz.dauys.telegram.server.Shown;
@@ -24,7 +27,7 @@ final class Actor {
     Optional<Press> says(MatchResult match) {
         @Nullable String group = match.group("group");
         if (group == null) {
-            cast.person(match.group("who")).says(match.group("rest"));
+            cast.person(match.group("who")).says(match.group("rest").replace("\\n", "\n"));
         } else if (match.group("replies") == null) {
             cast.group(group).says(cast.person(match.group("who")), match.group("rest"));
         } else {
@@ -40,6 +43,22 @@ final class Actor {
         } else {
             cast.person(match.group("who")).says("қ".repeat(Integer.parseInt(number)));
         }
+        return Optional.empty();
+    }
+
+    /** The lines of a text file stand behind its name. */
+    Optional<Press> sendsFile(MatchResult match) {
+        byte[] content = match.group("rest").replace("\\n", "\n").getBytes(StandardCharsets.UTF_8);
+        cast.person(match.group("who")).sendsFile(match.group("name"), content);
+        return Optional.empty();
+    }
+
+    /** Options are divided by strokes, and the right one of a closed poll has an asterisk. */
+    Optional<Press> forwards(MatchResult match) {
+        List<String> options = List.of(match.group("rest").split(" \\| "));
+        Optional<Integer> key = IntStream.range(0, options.size()).filter(i -> options.get(i).startsWith("*")).boxed().findFirst();
+        List<String> words = options.stream().map(option -> option.replaceFirst("^\\*", "")).toList();
+        cast.person(match.group("who")).forwardsPoll(match.group("question"), words, match.group("kind").equals("quiz"), key);
         return Optional.empty();
     }
 

@@ -27,6 +27,8 @@ import kz.dauys.telegram.server.Press;
  * 30 seconds pass
  * 9B makes Aigul an administrator
  * Aigul sends a sticker
+ * Aigul sends the file a.txt: its lines, \n between them
+ * Aigul forwards a quiz: Which? | one | *two     or a poll; the asterisk where Telegram tells the key
  * Aigul sends 10000 letters
  * Aigul invites the bot to 9B
  * 9B lets the bot hear everything  as a group does whose administrator it is
@@ -44,6 +46,8 @@ final class Player {
         cast = new Cast(scene.server);
         Actor actor = new Actor(cast);
         action(WHO + " speaks (?<rest>\\w+)", actor::speaks);
+        action("(?<who>\\w+) sends the file (?<name>\\S+): (?<rest>.*)", actor::sendsFile);
+        action("(?<who>\\w+) forwards a (?<kind>quiz|poll): (?<question>[^|]*) \\| (?<rest>.*)", actor::forwards);
         action(WHO + "(?<replies> replies)?: (?<rest>.*)", actor::says);
         action(WHO + " presses \\[(?<rest>.*)](?: of (?<number>\\d+))?", actor::presses);
         action(WHO + " answers (?<rest>rightly|wrongly)", actor::answers);

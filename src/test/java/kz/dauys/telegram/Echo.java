@@ -25,6 +25,8 @@ final class Echo implements Function<Event, List<Reply>> {
             case Event.Moved moved -> List.of();
             case Event.Joined joined -> List.of(send(joined, "joined"));
             case Event.Left left -> List.of();
+            case Event.Polled poll -> List.of();
+            case Event.Attached file -> List.of();
         };
     }
 

@@ -110,6 +110,9 @@ class UpdatesTest {
             case Event.Masked masked -> "Masked " + of(masked.origin()) + ": " + masked.text();
             case Event.MaskedVote masked -> "MaskedVote " + of(masked.origin()) + ": " + masked.poll();
             case Event.Moved moved -> "Moved " + of(moved.origin()) + ": to " + moved.to();
+            case Event.Polled poll ->
+                "Polled " + of(poll.origin()) + ": " + poll.question() + " " + poll.options() + (poll.quiz() ? " quiz " : " poll ") + poll.answer().orElse(-1);
+            case Event.Attached file -> "Attached " + of(file.origin()) + ": " + file.file() + " " + file.name() + " " + file.bytes();
             case Event.Joined joined -> "Joined " + of(joined.origin());
             case Event.Left left -> "Left " + of(left.origin());
             case Event.Other other -> "Other " + of(other.origin());

@@ -9,6 +9,7 @@ import java.util.Map;
 
 /** The methods that put messages into chats and change them. Runs inside the server's monitor. */
 final class Messages {
+    private final Uploads uploads = new Uploads();
     private static final int LONGEST_TEXT = 4096;
     private static final int LONGEST_CAPTION = 1024;
 
@@ -56,6 +57,10 @@ final class Messages {
         ObjectNode json = Json.object().put("status", room.admin(user) ? "administrator" : "member");
         json.putObject("user").put("id", user).put("is_bot", false).put("first_name", "U");
         return json;
+    }
+
+    Uploads uploads() {
+        return uploads;
     }
 
     long number() {

@@ -2,6 +2,7 @@ package kz.dauys.telegram.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
 
 /** Which method does what. */
 final class Methods {
@@ -52,6 +53,7 @@ final class Methods {
             case "stoppoll" -> messages.stopPoll(call);
             case "getchatmember" -> messages.member(call);
             case "sendphoto" -> messages.sendFile(call, "photo");
+            case "getfile" -> messages.uploads().find(call);
             case "senddocument" -> messages.sendFile(call, "document");
             case "editmessagetext" -> messages.editText(call);
             case "editmessagereplymarkup" -> messages.editKeyboard(call);
@@ -63,6 +65,10 @@ final class Methods {
             case "getmycommands" -> menus.get(call);
             default -> throw new Refusal(404, "Not Found");
         };
+    }
+
+    Optional<byte[]> file(String path) {
+        return messages.uploads().at(path);
     }
 
     String webhook() {

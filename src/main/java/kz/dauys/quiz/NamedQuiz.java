@@ -32,6 +32,11 @@ public record NamedQuiz(
         this(name, title, description, Set.of(Language.values()), selection, Lesson.NONE, questions, line);
     }
 
+    /** The same quiz with another number of questions. */
+    public NamedQuiz of(int number) {
+        return new NamedQuiz(name, title, description, languages, selection, lesson, number, line);
+    }
+
     /**
      * Which questions belong to it; an empty set excludes nothing.
      *

@@ -118,7 +118,7 @@ public final class QuestionBank {
      */
     public List<Question> draw(NamedQuiz quiz, Map<String, Integer> timesAsked, Set<String> withheld, long seed) {
         List<Question> pool = pool(quiz).stream().filter(question -> !withheld.contains(question.id())).toList();
-        return new Unasked(timesAsked).draw(pool, quiz.questions(), seed);
+        return sequence.of(new Unasked(timesAsked).draw(pool, quiz.questions(), seed), quiz.lesson().order());
     }
 
     /** A question as polls show it, with an explanation that fits. */

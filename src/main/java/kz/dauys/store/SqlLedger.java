@@ -1,6 +1,8 @@
 package kz.dauys.store;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import kz.dauys.quiz.Ledger;
 
 final class SqlLedger implements Ledger {
@@ -38,5 +40,16 @@ final class SqlLedger implements Ledger {
                 .map((columns, context) ->
                         new Tally(columns.getString("election"), columns.getInt("answered"), columns.getInt("good")))
                 .list());
+    }
+
+    @Override
+    public Map<String, Integer> timesAnswered(long person) {
+        Map<String, Integer> times = new HashMap<>();
+        session.with(handle -> handle.createQuery("SELECT question, count(*) AS times FROM answer WHERE person = :person GROUP BY question")
+                        .bind("person", person)
+                        .map((columns, context) -> Map.entry(columns.getString("question"), columns.getInt("times")))
+                        .list())
+                .forEach(each -> times.put(each.getKey(), each.getValue()));
+        return times;
     }
 }

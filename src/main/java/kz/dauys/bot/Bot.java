@@ -53,7 +53,8 @@ public final class Bot implements Door {
                 prompts, ports.feedback(), (visit, name) -> rounds.serves(visit) ? rounds.start(visit, name) : quiz.start(visit, name));
         ScoreDialogue score = new ScoreDialogue(ports.scores().scores());
         BoardDialogue board = new BoardDialogue(ports.scores(), prompts);
-        this.dialogues = List.of(ask, rounds, quiz, prepare, score, board, settings, new ReloadDialogue(keepers));
+        this.dialogues = List.of(
+                ask, rounds, quiz, prepare, score, board, new QuestionDialogue(ports.groups().rounds()), settings, new ReloadDialogue(keepers));
     }
 
     /** The commands for the menus of the transports. */

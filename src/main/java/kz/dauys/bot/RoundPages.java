@@ -129,6 +129,7 @@ final class RoundPages {
             String sources = shown.sources().stream().limit(SOURCES).collect(Collectors.joining("; "));
             page.line().line().plain((place + 1) + ". " + shown.stem()).line().bold("✓ " + shown.options().get(shown.answer()));
             page.line().italic(sources);
+            page.line().plain(say(language, "review.more", Map.of("id", shown.id())));
         }
         return page.build();
     }

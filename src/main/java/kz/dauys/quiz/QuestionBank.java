@@ -24,6 +24,7 @@ public final class QuestionBank {
     private final Map<String, Block> blocksById = new HashMap<>();
     private final Briefs briefs;
     private final Sequence sequence;
+    private final Dossiers dossiers;
 
     private QuestionBank(Knowledge knowledge, QuizFile.Content content) {
         this.knowledge = knowledge;
@@ -34,6 +35,7 @@ public final class QuestionBank {
         items = templates.stream().flatMap(template -> generator.items(template).stream()).toList();
         blocks = templates.stream().flatMap(template -> generator.blocks(template).stream()).toList();
         sequence = new Sequence(knowledge.glossary());
+        dossiers = new Dossiers(knowledge);
         briefs = new Briefs(new Speech(knowledge));
         blocks.forEach(block -> block.questions().forEach(question -> blocksById.put(question.id(), block)));
         questions.forEach(question -> byId.put(question.id(), question));
@@ -76,6 +78,11 @@ public final class QuestionBank {
     /** The explanation with its sources, short enough for a poll. */
     public Localized brief(Item item) {
         return briefs.of(item);
+    }
+
+    /** What speaks for the key of a question, and against its other options. */
+    public Dossier dossier(Item item) {
+        return dossiers.of(item);
     }
 
     /** Everything that is asked. */

@@ -75,10 +75,10 @@ final class SqlPolls implements Polls {
     public Map<String, Integer> timesAsked(String chat) {
         return session.with(handle -> handle.createQuery("SELECT question, count(*) AS times FROM quiz_poll WHERE chat = :chat GROUP BY question")
                 .bind("chat", chat)
-                .reduceRows(new HashMap<String, Integer>(), SqlPolls::noted));
+                .reduceRows((Map<String, Integer>) new HashMap<String, Integer>(), SqlPolls::noted));
     }
 
-    private static HashMap<String, Integer> noted(HashMap<String, Integer> times, RowView row) {
+    private static Map<String, Integer> noted(Map<String, Integer> times, RowView row) {
         times.put(row.getColumn("question", String.class), row.getColumn("times", Integer.class));
         return times;
     }

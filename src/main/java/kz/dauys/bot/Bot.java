@@ -32,7 +32,8 @@ public final class Bot implements Door {
     private final Texts texts = new Texts(Bot.class, "bot");
 
     /** The ports of the store that the dialogues need. */
-    public record Ports(People people, QuizDesk quizzes, GroupDesk groups, ScoreDesk scores, Sets sets, Feedback feedback) {}
+    public record Ports(
+            People people, QuizDesk quizzes, GroupDesk groups, ScoreDesk scores, FlagDesk flags, Sets sets, Feedback feedback) {}
 
     /** A bot that nobody may reload. */
     public Bot(Ports ports, Minds minds, LongSupplier seeds) {
@@ -48,13 +49,15 @@ public final class Bot implements Door {
         QuizDialogue quiz = new QuizDialogue(ports.quizzes(), ports.sets(), seeds);
         this.prepare = new PrepareDialogue(new PrepareDesk(ports.sets(), prompts), seeds, quiz::start);
         this.moves = ports.groups().moves();
-        this.rounds = new RoundDialogue(ports.groups(), prompts, seeds);
+        this.rounds = new RoundDialogue(ports.groups(), prompts, ports.flags().rulebook(), seeds);
         this.ask = new AskDialogue(
                 prompts, ports.feedback(), (visit, name) -> rounds.serves(visit) ? rounds.start(visit, name) : quiz.start(visit, name));
+        FlagDialogue flag = new FlagDialogue(ports.flags().reports(), prompts);
         ScoreDialogue score = new ScoreDialogue(ports.scores().scores());
         BoardDialogue board = new BoardDialogue(ports.scores(), prompts);
         this.dialogues = List.of(
-                ask, rounds, quiz, prepare, score, board, new QuestionDialogue(ports.groups().rounds()), settings, new ReloadDialogue(keepers));
+                ask, rounds, quiz, prepare, score, board, new QuestionDialogue(ports.groups().rounds()), flag, settings,
+                new ReloadDialogue(keepers), new KeyDialogue(ports.flags().rulebook(), keepers.admins()));
     }
 
     /** The commands for the menus of the transports. */

@@ -14,10 +14,12 @@ import kz.dauys.quiz.Runs;
 final class QuizPlay {
     private final QuizDesk desk;
     private final QuizPages pages;
+    private final Flags flags;
 
     QuizPlay(QuizDesk desk, QuizPages pages) {
         this.desk = desk;
         this.pages = pages;
+        flags = new Flags(desk.prompts());
     }
 
     /** One button a row. */
@@ -84,9 +86,12 @@ final class QuizPlay {
     /** The question's message tells how it went; the last one is followed by the result. */
     private List<Reply> verdict(Visit visit, Dialogue.Press press, long id, Run run) {
         List<Reply> replies = new ArrayList<>();
-        List<List<Button>> next = run.over()
-                ? List.of()
-                : column(List.of(pages.say(run.language(), "next")), open(visit, new QuizStep.Next(id, run.position())));
+        List<List<Button>> next = new ArrayList<>();
+        if (!run.over()) {
+            next.addAll(column(List.of(pages.say(run.language(), "next")), open(visit, new QuizStep.Next(id, run.position()))));
+        }
+        String question = run.questions().get(run.position() - 1).id();
+        next.add(List.of(flags.button(question, run.language(), visit.chat(), visit.person(), visit.at())));
         replies.add(new Reply.Edit(visit.chat(), press.message(), pages.verdict(run), next));
         if (run.over()) {
             Stream<String> keys = run.missed().isEmpty() ? Stream.of("again", "other") : Stream.of("again", "other", "missed");

@@ -14,6 +14,7 @@ import kz.dauys.quiz.NamedQuiz;
 import kz.dauys.quiz.QuestionBank;
 import kz.dauys.quiz.Round;
 import kz.dauys.quiz.Rounds;
+import kz.dauys.quiz.Rulebook;
 import kz.dauys.quiz.Run;
 
 /** Quizzes that a group plays together: choosing one, gathering people, stopping. {@link RoundPlay} plays it. */
@@ -26,14 +27,16 @@ final class RoundDialogue implements Dialogue {
 
     private final GroupDesk desk;
     private final Prompts prompts;
+    private final Rulebook rulebook;
     private final LongSupplier seeds;
     private final RoundPages pages = new RoundPages();
     private final RoundPlay play;
     private final RoundPress press;
 
-    RoundDialogue(GroupDesk desk, Prompts prompts, LongSupplier seeds) {
+    RoundDialogue(GroupDesk desk, Prompts prompts, Rulebook rulebook, LongSupplier seeds) {
         this.desk = desk;
         this.prompts = prompts;
+        this.rulebook = rulebook;
         this.seeds = seeds;
         play = new RoundPlay(desk, prompts, pages);
         press = new RoundPress(desk, prompts, pages, play, this::start);
@@ -95,7 +98,7 @@ final class RoundDialogue implements Dialogue {
 
     private List<Run.Shown> draw(Visit visit, NamedQuiz quiz) {
         QuestionBank bank = visit.mind().bank();
-        return bank.draw(quiz, desk.polls().timesAsked(visit.chat().toString()), Set.of(), seeds.getAsLong()).stream()
+        return bank.draw(quiz, desk.polls().timesAsked(visit.chat().toString()), rulebook.withheld(), seeds.getAsLong()).stream()
                 .map(question -> bank.poll(question, visit.language()))
                 .toList();
     }

@@ -25,12 +25,14 @@ final class RoundPlay {
     private final GroupDesk desk;
     private final Prompts prompts;
     private final RoundPages pages;
+    private final Flags flags;
     private final VoteCount count;
 
     RoundPlay(GroupDesk desk, Prompts prompts, RoundPages pages) {
         this.desk = desk;
         this.prompts = prompts;
         this.pages = pages;
+        this.flags = new Flags(prompts);
         this.count = new VoteCount(desk);
     }
 
@@ -43,8 +45,9 @@ final class RoundPlay {
         Run.Shown shown = round.question();
         long row = desk.polls().ask(id, round.position(), chat, shown.id(), at);
         desk.rounds().save(id, round.asking(row), Optional.empty(), at);
+        Button flag = flags.button(shown.id(), round.language(), Address.of(chat), round.starter(), at);
         return new Reply.Poll(
-                Address.of(chat), row, RoundPages.question(round), shown.options(), shown.answer(), shown.explanation(), round.seconds(), List.of());
+                Address.of(chat), row, RoundPages.question(round), shown.options(), shown.answer(), shown.explanation(), round.seconds(), List.of(List.of(flag)));
     }
 
     /** A poll stands in its chat: its answers can be counted, and its time runs. */

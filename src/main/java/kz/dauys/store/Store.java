@@ -7,6 +7,7 @@ import java.time.Instant;
 import javax.sql.DataSource;
 import kz.dauys.bot.Bot;
 import kz.dauys.bot.Feedback;
+import kz.dauys.bot.FlagDesk;
 import kz.dauys.bot.GroupDesk;
 import kz.dauys.bot.Inbox;
 import kz.dauys.bot.Outbox;
@@ -123,7 +124,8 @@ public final class Store implements AutoCloseable {
     public Bot.Ports ports() {
         GroupDesk groups = new GroupDesk(new SqlRounds(session), new SqlPolls(session), new SqlVotes(session), new SqlMoves(session));
         ScoreDesk scores = new ScoreDesk(new SqlScores(session), new SqlMembers(session));
-        return new Bot.Ports(people(), new QuizDesk(runs(), ledger(), prompts()), groups, scores, sets(), feedback());
+        FlagDesk flags = new FlagDesk(new SqlReports(session), new SqlRulebook(session));
+        return new Bot.Ports(people(), new QuizDesk(runs(), ledger(), prompts()), groups, scores, flags, sets(), feedback());
     }
 
     /** Deletes outbox rows that were sent before {@code limit}, inside a transaction; those given up stay for the operator. */

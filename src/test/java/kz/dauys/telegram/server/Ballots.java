@@ -7,10 +7,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Quiz polls, with Telegram's limits. Runs inside the server's monitor. */
 final class Ballots {
@@ -22,6 +24,7 @@ final class Ballots {
 
     private final InstantSource clock;
     private final Map<Long, Ballot> byMessage = new LinkedHashMap<>();
+    private final Set<String> stopped = new HashSet<>();
     private long nextPoll = 5_000;
 
     Ballots(InstantSource clock) {
@@ -29,7 +32,7 @@ final class Ballots {
     }
 
     /** A poll that stands in a chat; {@code votes} is what each voter has chosen. */
-    record Ballot(String id, String question, List<String> options, int key, String explanation, Instant until, Map<Long, List<Integer>> votes, boolean[] stopped) {
+    record Ballot(String id, String question, List<String> options, int key, String explanation, Instant until, Map<Long, List<Integer>> votes) {
         ObjectNode json(boolean closed) {
             ObjectNode poll = Json.object().put("id", id).put("question", question).put("total_voter_count", votes.size()).put("is_closed", closed)
                     .put("is_anonymous", false).put("type", "quiz").put("allows_multiple_answers", false);
@@ -65,7 +68,7 @@ final class Ballots {
         long period = call.number("open_period", 0);
         require(period >= 5 && period <= LONGEST_PERIOD, "open_period must be 5 to 2628000");
         return new Ballot(
-                String.valueOf(nextPoll++), question, options, key, explanation, clock.instant().plusSeconds(period), new HashMap<>(), new boolean[1]);
+                String.valueOf(nextPoll++), question, options, key, explanation, clock.instant().plusSeconds(period), new HashMap<>());
     }
 
     private static int key(Call call) {
@@ -85,7 +88,7 @@ final class Ballots {
     }
 
     boolean closed(Ballot ballot) {
-        return ballot.stopped()[0] || !clock.instant().isBefore(ballot.until());
+        return stopped.contains(ballot.id()) || !clock.instant().isBefore(ballot.until());
     }
 
     Optional<Ballot> of(long message) {
@@ -97,7 +100,7 @@ final class Ballots {
         if (closed(ballot)) {
             throw Refusal.badRequest("poll has already been closed");
         }
-        ballot.stopped()[0] = true;
+        stopped.add(ballot.id());
         return ballot.json(true);
     }
 

@@ -64,9 +64,9 @@ class SqlScoresTest {
     void aQuestionThatIsVoidCountsForNothingUntilItIsLifted() {
         answers(dana, "a", true);
         answers(dana, "b", true);
-        rules(1, "a", "void", null);
+        rules(1, "a", "void", "");
         assertEquals(List.of(new Scores.Tally("b", "e", 1, 1)), of(dana));
-        rules(2, "a", "lift", null);
+        rules(2, "a", "lift", "");
         answers(dana, "a", false);
         assertEquals(2, of(dana).size(), "from then on");
     }

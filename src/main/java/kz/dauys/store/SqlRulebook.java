@@ -10,6 +10,14 @@ import java.util.stream.Collectors;
 import kz.dauys.quiz.Rulebook;
 
 final class SqlRulebook implements Rulebook {
+    /** What is not to be asked now. */
+    static final String WITHHELD = """
+            SELECT DISTINCT question FROM ruling r
+            WHERE (kind = 'void' AND NOT EXISTS (
+                       SELECT 1 FROM ruling l WHERE l.question = r.question AND l.kind = 'lift' AND l.id > r.id))
+               OR (kind = 'suspend' AND NOT EXISTS (
+                       SELECT 1 FROM ruling l WHERE l.question = r.question AND l.kind IN ('lift', 'keep') AND l.id > r.id))""";
+
     private final Session session;
 
     SqlRulebook(Session session) {
@@ -50,12 +58,7 @@ final class SqlRulebook implements Rulebook {
 
     @Override
     public Set<String> withheld() {
-        return session.with(handle -> handle.createQuery("""
-                        SELECT DISTINCT question FROM ruling r
-                        WHERE (kind = 'void' AND NOT EXISTS (
-                                   SELECT 1 FROM ruling l WHERE l.question = r.question AND l.kind = 'lift' AND l.id > r.id))
-                           OR (kind = 'suspend' AND NOT EXISTS (
-                                   SELECT 1 FROM ruling l WHERE l.question = r.question AND l.kind IN ('lift', 'keep') AND l.id > r.id))""")
+        return session.with(handle -> handle.createQuery(WITHHELD)
                 .mapTo(String.class)
                 .stream()
                 .collect(Collectors.toUnmodifiableSet()));

@@ -100,6 +100,7 @@ final class RoundDialogue implements Dialogue {
         QuestionBank bank = visit.mind().bank();
         return bank.draw(quiz, desk.polls().timesAsked(visit.chat().toString()), rulebook.withheld(), seeds.getAsLong()).stream()
                 .map(question -> bank.poll(question, visit.language()))
+                .filter(RoundPlay::fits)
                 .toList();
     }
 

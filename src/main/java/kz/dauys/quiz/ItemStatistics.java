@@ -29,7 +29,11 @@ public final class ItemStatistics {
 
     private ItemStatistics() {}
 
-    /** @param responses in the order in which they were given */
+    /**
+     * The figures of every question that was answered, by id.
+     *
+     * @param responses in the order in which they were given
+     */
     public static List<ItemFigures> of(List<Response> responses) {
         Map<Place, Sum> sums = new HashMap<>();
         responses.forEach(each -> sums.merge(

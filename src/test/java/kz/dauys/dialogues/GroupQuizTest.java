@@ -229,6 +229,28 @@ class GroupQuizTest {
         assertEquals(asked.size(), count("SELECT count(DISTINCT question) FROM quiz_poll"));
     }
 
+    @Test
+    void aWholeQuizKeepsWithinTwentyMessagesAMinute() {
+        scene.server.limitRates();
+        group.says(dana, "/quiz people-and-dates");
+        scene.settle();
+        Shown lobby = last(group);
+        // From 30 seconds over 45 and 60 to 20, the shortest.
+        List.of("⏱ 30 s", "⏱ 45 s", "⏱ 60 s").forEach(time -> {
+            group.presses(dana, group.messages().getFirst(), time);
+            scene.settle();
+        });
+        group.presses(dana, lobby, "✋ I am ready");
+        group.presses(erlan, lobby, "✋ I am ready");
+        scene.settle();
+        for (int question = 1; question <= 10; question++) {
+            votes(group, erlan, last(group), true);
+            scene.pass(Duration.ofSeconds(22));
+        }
+        assertTrue(last(group).text().contains("1. Erlan: 10 of 10"), last(group)::text);
+        assertEquals(10, scene.server.calls("sendPoll"), "none was refused");
+    }
+
     private int count(String query) throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("dauys.db"));
                 ResultSet rows = connection.createStatement().executeQuery(query)) {

@@ -25,6 +25,9 @@ final class Commands implements IFactory {
         if (type == EvalCommand.class) {
             return type.cast(new EvalCommand(environment, out));
         }
+        if (type == KeyCommand.class) {
+            return type.cast(new KeyCommand(environment, out));
+        }
         if (type == StatsCommand.class) {
             return type.cast(new StatsCommand(environment, out));
         }

@@ -29,7 +29,7 @@ public record Dossier(Item item, List<Reason> options, List<Proof> proofs, List<
      *
      * @param value what it gives for the claim
      * @param held whether that is the value that the question holds right
-     * @param quotes sentences of the pack's documents that report it from there
+     * @param quotes sentences in which the pack's own documents report it from there: not the source's own words
      */
     public record Proof(Localized about, Source source, String locator, Localized value, boolean held, List<Quote> quotes) {
         public Proof {

@@ -49,7 +49,7 @@ public final class Bot implements Door {
         QuizDialogue quiz = new QuizDialogue(ports.quizzes(), ports.sets(), seeds);
         this.prepare = new PrepareDialogue(new PrepareDesk(ports.sets(), prompts), seeds, quiz::start);
         this.moves = ports.groups().moves();
-        this.rounds = new RoundDialogue(ports.groups(), prompts, ports.flags().rulebook(), seeds);
+        this.rounds = new RoundDialogue(ports.groups(), ports.quizzes(), ports.sets(), seeds);
         this.ask = new AskDialogue(
                 prompts, ports.feedback(), (visit, name) -> rounds.serves(visit) ? rounds.start(visit, name) : quiz.start(visit, name));
         FlagDialogue flag = new FlagDialogue(ports.flags().reports(), prompts);
@@ -57,7 +57,7 @@ public final class Bot implements Door {
         BoardDialogue board = new BoardDialogue(ports.scores(), prompts);
         this.dialogues = List.of(
                 ask, rounds, quiz, prepare, score, board, new QuestionDialogue(ports.groups().rounds()), flag, settings,
-                new ReloadDialogue(keepers), new KeyDialogue(ports.flags().rulebook(), keepers.admins()));
+                new ReloadDialogue(keepers), new KeyDialogue(ports.quizzes().rulebook(), keepers.admins()));
     }
 
     /** The commands for the menus of the transports. */

@@ -177,7 +177,7 @@ final class QuizDialogue implements Dialogue {
         QuestionBank bank = visit.mind().bank();
         Optional<NamedQuiz> quiz = find(visit, name).map(found -> found.of(length.orElseGet(found::questions)));
         List<Question> questions = quiz.map(found -> bank.draw(
-                        found, desk.ledger().timesAnswered(visit.person()), Set.of(), seeds.getAsLong()))
+                        found, desk.ledger().timesAnswered(visit.person()), desk.rulebook().withheld(), seeds.getAsLong()))
                 .orElse(List.of());
         return questions.isEmpty()
                 ? menu(visit, "unknown")

@@ -16,6 +16,7 @@ import kz.dauys.quiz.Round;
 import kz.dauys.quiz.Rounds;
 import kz.dauys.quiz.Rulebook;
 import kz.dauys.quiz.Run;
+import kz.dauys.quiz.Sets;
 
 /** Quizzes that a group plays together: choosing one, gathering people, stopping. {@link RoundPlay} plays it. */
 final class RoundDialogue implements Dialogue {
@@ -28,15 +29,17 @@ final class RoundDialogue implements Dialogue {
     private final GroupDesk desk;
     private final Prompts prompts;
     private final Rulebook rulebook;
+    private final Sets sets;
     private final LongSupplier seeds;
     private final RoundPages pages = new RoundPages();
     private final RoundPlay play;
     private final RoundPress press;
 
-    RoundDialogue(GroupDesk desk, Prompts prompts, Rulebook rulebook, LongSupplier seeds) {
+    RoundDialogue(GroupDesk desk, QuizDesk quizzes, Sets sets, LongSupplier seeds) {
         this.desk = desk;
-        this.prompts = prompts;
-        this.rulebook = rulebook;
+        this.prompts = quizzes.prompts();
+        this.rulebook = quizzes.rulebook();
+        this.sets = sets;
         this.seeds = seeds;
         play = new RoundPlay(desk, prompts, pages);
         press = new RoundPress(desk, prompts, pages, play, this::start);
@@ -74,6 +77,9 @@ final class RoundDialogue implements Dialogue {
 
     @Override
     public Optional<List<Reply>> goal(Visit visit, String goal) {
+        if (serves(visit) && goal.startsWith(SetPlay.GOAL)) {
+            return Optional.of(List.of(start(visit, goal)));
+        }
         return serves(visit) && goal.startsWith(GOAL)
                 ? Optional.of(List.of(start(visit, goal.substring(GOAL.length()).toLowerCase(Locale.ROOT))))
                 : Optional.empty();
@@ -91,7 +97,12 @@ final class RoundDialogue implements Dialogue {
             return running(visit, open.get());
         }
         QuestionBank bank = visit.mind().bank();
-        Optional<NamedQuiz> quiz = QuizTopics.find(bank, name);
+        Optional<Run> prepared = SetPlay.run(sets, name, visit.language());
+        List<Run.Shown> shown = prepared.map(run -> shown(visit, run)).orElse(List.of());
+        if (!shown.isEmpty()) {
+            return gather(visit, Round.of(prepared.orElseThrow(), shown, visit.person()));
+        }
+        Optional<NamedQuiz> quiz = QuizTopics.find(bank, name).filter(found -> found.languages().contains(visit.language()));
         List<Run.Shown> questions = quiz.map(found -> draw(visit, found)).orElse(List.of());
         return questions.isEmpty() ? choose(visit, "unknown") : gather(visit, Round.of(quiz.orElseThrow(), questions, visit.language(), visit.person()));
     }
@@ -102,6 +113,12 @@ final class RoundDialogue implements Dialogue {
                 .map(question -> bank.poll(question, visit.language()))
                 .filter(RoundPlay::fits)
                 .toList();
+    }
+
+    /** What polls can show of a prepared set. */
+    private static List<Run.Shown> shown(Visit visit, Run run) {
+        QuestionBank bank = visit.mind().bank();
+        return run.questions().stream().map(shown -> bank.poll(shown, run.language())).filter(RoundPlay::fits).toList();
     }
 
     private Reply gather(Visit visit, Round round) {
@@ -127,7 +144,7 @@ final class RoundDialogue implements Dialogue {
             return running(visit, open.get());
         }
         QuestionBank bank = visit.mind().bank();
-        List<NamedQuiz> offered = bank.quizzes().stream().filter(quiz -> !bank.pool(quiz).isEmpty()).toList();
+        List<NamedQuiz> offered = bank.offered(visit.language());
         if (offered.isEmpty()) {
             return new Reply.Send(visit.chat(), Text.of(pages.say(visit.language(), "empty")), List.of());
         }

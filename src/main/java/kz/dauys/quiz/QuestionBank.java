@@ -133,6 +133,15 @@ public final class QuestionBank {
         return Run.Shown.of(question, language).explained(brief(question).in(language));
     }
 
+    /** A prepared question as polls show it: with the short explanation of the bank, else with as much of its own as fits. */
+    public Run.Shown poll(Run.Shown prepared, Language language) {
+        String own = prepared.explanation();
+        String words = own.length() <= Briefs.LONGEST
+                ? own
+                : question(prepared.id()).map(question -> brief(question).in(language)).orElseGet(() -> own.substring(0, Briefs.LONGEST - 1) + "…");
+        return prepared.explained(words.replaceAll("\\s*\\n\\s*", " "));
+    }
+
     /** Draws the quiz's questions; the same seed draws the same ones. */
     public List<Question> draw(NamedQuiz quiz, long seed) {
         return sequence.of(new Drawing(pool(quiz), quiz.questions()).with(seed), quiz.lesson().order());

@@ -40,6 +40,8 @@ public record Round(
     public static final List<Integer> TIMES = List.of(20, 30, 45, 60);
 
     private static final int USUAL = 30;
+    private static final int SHORTEST = 10;
+    private static final int LONGEST = 300;
 
     /** How far a round has come. */
     public enum Phase {
@@ -60,8 +62,15 @@ public record Round(
 
     /** A round that waits for people. */
     public static Round of(NamedQuiz quiz, List<Run.Shown> questions, Language language, long starter) {
+        int seconds = Math.clamp(quiz.lesson().seconds().orElse(USUAL), SHORTEST, LONGEST);
         return new Round(
-                quiz.name(), quiz.title().in(language), language, starter, USUAL, questions, List.of(), Phase.GATHERING, 0, 0, 0, Map.of(), false);
+                quiz.name(), quiz.title().in(language), language, starter, seconds, questions, List.of(), Phase.GATHERING, 0, 0, 0, Map.of(), false);
+    }
+
+    /** A round of questions that somebody has prepared, as {@code shown} by polls. */
+    public static Round of(Run prepared, List<Run.Shown> shown, long starter) {
+        return new Round(
+                prepared.quiz(), prepared.title(), prepared.language(), starter, USUAL, shown, List.of(), Phase.GATHERING, 0, 0, 0, Map.of(), false);
     }
 
     public Round ready(long person, String name) {

@@ -29,7 +29,7 @@ final class QuizTable implements AutoCloseable {
 
     QuizTable(Path folder) {
         store = Store.open(folder.resolve("dauys.db"));
-        quiz = new QuizDialogue(new QuizDesk(store.runs(), store.ledger(), store.prompts()), store.sets(), seed::incrementAndGet);
+        quiz = new QuizDialogue(store.ports().quizzes(), store.sets(), seed::incrementAndGet);
         score = new ScoreDialogue(store.ports().scores().scores());
     }
 

@@ -10,10 +10,19 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import kz.dauys.bot.Address;
+import kz.dauys.knowledge.Language;
+import kz.dauys.quiz.Kept;
+import kz.dauys.quiz.QuizSet;
+import kz.dauys.quiz.Rulebook;
+import kz.dauys.quiz.SetCodec;
+import kz.dauys.quiz.Sets;
 import kz.dauys.telegram.server.Fault;
 import kz.dauys.telegram.server.Group;
 import kz.dauys.telegram.server.Shown;
@@ -75,8 +84,8 @@ class GroupQuizTest {
     @Test
     void severalGroupsDoNotMix() {
         Group other = scene.server.group("9C");
-        Shown here = begin(group, "mazhilis-2007");
-        Shown there = begin(other, "first-steps");
+        Shown here = begin(group, "parliamentary-2007");
+        Shown there = begin(other, "parliamentary-2012");
         votes(group, erlan, here, true);
         votes(other, erlan, there, false);
         scene.pass(QUESTION);
@@ -86,7 +95,7 @@ class GroupQuizTest {
 
     @Test
     void aRestartInTheMiddleOfAQuestionGoesOnAndCountsWhatCameMeanwhile() {
-        Shown first = begin(group, "mazhilis-2007");
+        Shown first = begin(group, "parliamentary-2007");
         votes(group, dana, first, true);
         scene.away(() -> {
             assertTrue(group.votes(erlan, first, group.key(first)));
@@ -105,7 +114,7 @@ class GroupQuizTest {
     @Test
     void aPollThatIsSentTwiceCountsOnceAndTheGroupIsTold() throws SQLException {
         scene.server.faults().next("sendPoll", new Fault.DropAfter());
-        begin(group, "mazhilis-2007");
+        begin(group, "parliamentary-2007");
         List<Shown> polls = polls(group);
         assertEquals(2, polls.size(), "the answer to the first call was lost");
         assertTrue(last(group).text().contains("If it stands here twice, only the later one counts."), last(group)::text);
@@ -128,7 +137,7 @@ class GroupQuizTest {
         scene.server.update("poll_answer", answer(5000, "[1]"));
         scene.settle();
         assertEquals(2, count("SELECT count(*) FROM held_vote"));
-        begin(group, "mazhilis-2007");
+        begin(group, "parliamentary-2007");
         assertEquals(1, count("SELECT count(*) FROM counted_answer"), "the later one of the two");
         assertEquals(0, count("SELECT count(*) FROM held_vote"));
     }
@@ -139,7 +148,7 @@ class GroupQuizTest {
 
     @Test
     void doubledOptionsCountOnceEmptyOnesRetractAndOddOnesAreIgnored() throws SQLException {
-        Shown poll = begin(group, "mazhilis-2007");
+        Shown poll = begin(group, "parliamentary-2007");
         int key = group.key(poll);
         group.votes(dana, poll, key, key);
         group.votes(dana, poll, key);
@@ -155,7 +164,7 @@ class GroupQuizTest {
 
     @Test
     void aDeletedPollStopsNothing() {
-        Shown poll = begin(group, "mazhilis-2007");
+        Shown poll = begin(group, "parliamentary-2007");
         votes(group, erlan, poll, true);
         group.deletes(poll);
         scene.pass(QUESTION);
@@ -167,9 +176,9 @@ class GroupQuizTest {
 
     @Test
     void stoppingClosesThePollAndOnlyForThisGroup() {
-        Shown poll = begin(group, "mazhilis-2007");
+        Shown poll = begin(group, "parliamentary-2007");
         Group other = scene.server.group("9C");
-        Shown there = begin(other, "mazhilis-2007");
+        Shown there = begin(other, "parliamentary-2007");
         board(group, dana);
         assertTrue(group.closed(poll));
         assertFalse(other.closed(there));
@@ -177,19 +186,19 @@ class GroupQuizTest {
 
     @Test
     void aRemovedBotForgetsTheQuizAndIsReadyWhenItIsInvitedAgain() throws SQLException {
-        begin(group, "mazhilis-2007");
+        begin(group, "parliamentary-2007");
         group.removesBot(dana);
         scene.settle();
         scene.pass(Duration.ofMinutes(2));
         assertEquals(1, count("SELECT count(*) FROM quiz_round WHERE ended_at IS NOT NULL"));
         group.invitesBot(dana);
-        assertTrue(begin(group, "mazhilis-2007").text().startsWith("1/"));
+        assertTrue(begin(group, "parliamentary-2007").text().startsWith("1/"));
     }
 
     @Test
     void whereNoPollsAreAllowedTheGroupIsToldSo() throws SQLException {
         group.forbidsPolls();
-        assertTrue(begin(group, "mazhilis-2007").text().startsWith("I cannot send polls in this group"));
+        assertTrue(begin(group, "parliamentary-2007").text().startsWith("I cannot send polls in this group"));
         assertEquals(0, count("SELECT count(*) FROM quiz_round WHERE ended_at IS NULL"));
     }
 
@@ -197,7 +206,7 @@ class GroupQuizTest {
     void aGroupThatBecomesASupergroupGoesOnThere() {
         for (boolean told : List.of(true, false)) {
             Group old = scene.server.group("told " + told);
-            Shown first = begin(old, "mazhilis-2007");
+            Shown first = begin(old, "parliamentary-2007");
             votes(old, erlan, first, true);
             Group grown = old.grows(dana, told);
             scene.settle();
@@ -249,6 +258,35 @@ class GroupQuizTest {
         }
         assertTrue(last(group).text().contains("1. Erlan: 10 of 10"), last(group)::text);
         assertEquals(10, scene.server.calls("sendPoll"), "none was refused");
+    }
+
+    @Test
+    void aPreparedSetIsPlayedAsItWasSavedAndWhatPollsCannotShowIsLeftOut() {
+        Kept.Words words = new Kept.Words("Our own question?", List.of("yes", "no"), "why ".repeat(90), List.of());
+        Kept.Words tooLong = new Kept.Words("x".repeat(301), List.of("yes", "no"), "", List.of());
+        QuizSet set = new QuizSet(Map.of(Language.EN, "Lesson 5"), List.of(
+                Kept.own("own-1", Language.EN, words, 1), Kept.own("own-2", Language.EN, tooLong, 0),
+                Kept.of(RealMind.BANK.question("voting-day-once.presidential-2019.date-voting.whole").orElseThrow())));
+        scene.store.transactions().run(() -> scene.store.sets().save(
+                scene.store.people().idOf(new Address("telegram", "77"), Instant.EPOCH), new Sets.Codes("abc", "def"), SetCodec.write(set), Instant.EPOCH));
+        Shown first = begin(group, "set_abc");
+        assertTrue(first.text().startsWith("1/2. Our own question?\n○ yes\n◉ no\n💡 why why"), first::text);
+        scene.pass(QUESTION);
+        assertTrue(last(group).text().startsWith("2/2. On which day was the vote held in the 2019 presidential election?"), last(group)::text);
+    }
+
+    @Test
+    void whatIsVoidIsNotDrawn() throws SQLException {
+        scene.store.transactions().run(() -> {
+            RealMind.BANK.questions().stream()
+                    .filter(question -> !question.template().topic().equals("leaders"))
+                    .forEach(question -> scene.store.ports().flags().rulebook()
+                            .add(new Rulebook.Ruling(question.id(), Rulebook.Kind.VOID, "", "", Instant.EPOCH)));
+            return true;
+        });
+        begin(group, "people-and-dates");
+        scene.pass(QUESTION);
+        assertEquals(count("SELECT count(*) FROM quiz_poll"), count("SELECT count(*) FROM quiz_poll WHERE question LIKE '%.leader.%'"));
     }
 
     private int count(String query) throws SQLException {

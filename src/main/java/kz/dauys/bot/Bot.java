@@ -1,6 +1,7 @@
 package kz.dauys.bot;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
 import kz.dauys.knowledge.Language;
 import kz.dauys.knowledge.Localized;
 import kz.dauys.knowledge.Texts;
+import kz.dauys.quiz.Exams;
 import kz.dauys.quiz.Polls;
 import kz.dauys.quiz.Sets;
 
@@ -27,13 +29,21 @@ public final class Bot implements Door {
     private final Moves moves;
     private final RoundDialogue rounds;
     private final PrepareDialogue prepare;
+    private final UbtDialogue ubt;
     private final List<Dialogue> dialogues;
     private final InlineAnswers inline = new InlineAnswers();
     private final Texts texts = new Texts(Bot.class, "bot");
 
     /** The ports of the store that the dialogues need. */
     public record Ports(
-            People people, QuizDesk quizzes, GroupDesk groups, ScoreDesk scores, FlagDesk flags, Sets sets, Feedback feedback) {}
+            People people,
+            QuizDesk quizzes,
+            GroupDesk groups,
+            ScoreDesk scores,
+            FlagDesk flags,
+            Sets sets,
+            Exams exams,
+            Feedback feedback) {}
 
     /** A bot that nobody may reload. */
     public Bot(Ports ports, Minds minds, LongSupplier seeds) {
@@ -47,7 +57,8 @@ public final class Bot implements Door {
         this.people = ports.people();
         this.settings = new SettingsDialogue(people, prompts);
         QuizDialogue quiz = new QuizDialogue(ports.quizzes(), ports.sets(), seeds);
-        this.prepare = new PrepareDialogue(new PrepareDesk(ports.sets(), prompts), seeds, quiz::start);
+        this.prepare = new PrepareDialogue(new PrepareDesk(ports.sets(), prompts, ports.quizzes().rulebook()), seeds, quiz::start);
+        this.ubt = new UbtDialogue(new UbtDesk(ports.exams(), ports.quizzes().ledger(), prompts, ports.quizzes().rulebook()), seeds);
         this.moves = ports.groups().moves();
         this.rounds = new RoundDialogue(ports.groups(), ports.quizzes(), ports.sets(), seeds);
         this.ask = new AskDialogue(
@@ -56,7 +67,7 @@ public final class Bot implements Door {
         ScoreDialogue score = new ScoreDialogue(ports.scores().scores());
         BoardDialogue board = new BoardDialogue(ports.scores(), prompts);
         this.dialogues = List.of(
-                ask, rounds, quiz, prepare, score, board, new QuestionDialogue(ports.groups().rounds()), flag, settings,
+                ask, rounds, quiz, ubt, prepare, score, board, new QuestionDialogue(ports.groups().rounds()), flag, settings,
                 new ReloadDialogue(keepers), new KeyDialogue(ports.quizzes().rulebook(), keepers.admins()));
     }
 
@@ -135,7 +146,9 @@ public final class Bot implements Door {
 
     @Override
     public List<Reply> due(Instant now) {
-        return rounds.play().due(now);
+        List<Reply> replies = new ArrayList<>(rounds.play().due(now));
+        replies.addAll(minds.with(mind -> ubt.due(mind.bank(), now)));
+        return replies;
     }
 
     @Override

@@ -30,7 +30,7 @@ final class PrepareBench {
 
     /** Draws the quiz's questions, and begins with them. */
     Reply begin(Visit visit, NamedQuiz quiz) {
-        List<Question> drawn = visit.mind().bank().draw(quiz, seeds.getAsLong());
+        List<Question> drawn = visit.mind().bank().draw(quiz, Map.of(), desk.rulebook().withheld(), seeds.getAsLong());
         return begin(visit, quiz.name(), QuizSet.of(quiz, drawn));
     }
 
@@ -148,7 +148,9 @@ final class PrepareBench {
 
     private Optional<Question> another(Visit visit, Preparation preparation, List<String> others, double below) {
         Optional<NamedQuiz> quiz = QuizTopics.find(visit.mind().bank(), preparation.quiz());
-        return visit.mind().bank().another(quiz, others, preparation.passed(), below, seeds.getAsLong());
+        List<String> unwanted = new ArrayList<>(preparation.passed());
+        unwanted.addAll(desk.rulebook().withheld());
+        return visit.mind().bank().another(quiz, others, unwanted, below, seeds.getAsLong());
     }
 
     private static List<String> ids(Preparation preparation) {

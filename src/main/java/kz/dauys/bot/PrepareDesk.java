@@ -2,11 +2,12 @@ package kz.dauys.bot;
 
 import java.util.Optional;
 import kz.dauys.quiz.Preparation;
+import kz.dauys.quiz.Rulebook;
 import kz.dauys.quiz.SetCodec;
 import kz.dauys.quiz.Sets;
 
 /** Where a teacher's work on sets is kept. */
-record PrepareDesk(Sets sets, Prompts prompts) {
+record PrepareDesk(Sets sets, Prompts prompts, Rulebook rulebook) {
     static final String PREFIX = "p";
 
     long open(Visit visit, PrepareStep step) {

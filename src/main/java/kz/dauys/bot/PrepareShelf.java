@@ -66,7 +66,7 @@ final class PrepareShelf {
 
     /** What the knowledge says differently by now. The set stays as it is. */
     private void changes(Text.Builder page, QuizSet set, Visit visit) {
-        List<Change> changes = Change.since(set, visit.mind().bank(), visit.language());
+        List<Change> changes = Change.since(set, visit.mind().bank(), desk.rulebook().withheld(), visit.language());
         if (changes.isEmpty()) {
             return;
         }

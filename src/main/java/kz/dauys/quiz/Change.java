@@ -2,6 +2,7 @@ package kz.dauys.quiz;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import kz.dauys.knowledge.Language;
 
@@ -14,18 +15,18 @@ import kz.dauys.knowledge.Language;
 public record Change(int place, Optional<String> now) {
 
     /** All questions of the set whose key, in this language, is another one today, or that are no longer asked. */
-    public static List<Change> since(QuizSet set, QuestionBank bank, Language language) {
+    public static List<Change> since(QuizSet set, QuestionBank bank, Set<String> withheld, Language language) {
         return IntStream.range(0, set.questions().size())
-                .mapToObj(place -> of(place, set.questions().get(place), bank, language))
+                .mapToObj(place -> of(place, set.questions().get(place), bank, withheld, language))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static Optional<Change> of(int place, Kept kept, QuestionBank bank, Language language) {
+    private static Optional<Change> of(int place, Kept kept, QuestionBank bank, Set<String> withheld, Language language) {
         if (kept.own()) {
             return Optional.empty();
         }
-        Optional<Question> today = bank.question(kept.id());
+        Optional<Question> today = bank.question(kept.id()).filter(question -> !withheld.contains(question.id()));
         if (today.isEmpty()) {
             return Optional.of(new Change(place, Optional.empty()));
         }

@@ -17,6 +17,7 @@ public final class QuestionBank {
     private final Knowledge knowledge;
     private final List<Template> templates;
     private final List<NamedQuiz> quizzes;
+    private final List<ExamForm> exams;
     private final List<Question> questions;
     private final List<Item> items;
     private final List<Block> blocks;
@@ -30,6 +31,7 @@ public final class QuestionBank {
         this.knowledge = knowledge;
         templates = content.templates();
         quizzes = content.quizzes();
+        exams = content.exams();
         Generator generator = new Generator(knowledge);
         questions = templates.stream().flatMap(template -> generator.questions(template).stream()).toList();
         items = templates.stream().flatMap(template -> generator.items(template).stream()).toList();
@@ -126,6 +128,22 @@ public final class QuestionBank {
     public List<Question> draw(NamedQuiz quiz, Map<String, Integer> timesAsked, Set<String> withheld, long seed) {
         List<Question> pool = pool(quiz).stream().filter(question -> !withheld.contains(question.id())).toList();
         return sequence.of(new Unasked(timesAsked).draw(pool, quiz.questions(), seed), quiz.lesson().order());
+    }
+
+    /** The form of the exam of this name. */
+    public Optional<ExamForm> exam(String name) {
+        return exams.stream().filter(form -> form.name().equals(name)).findFirst();
+    }
+
+    /**
+     * A sitting of an exam; empty where the bank has too few questions for its form.
+     *
+     * @param timesAnswered how often the person has answered each question: those come last
+     * @param withheld what is not to be asked at all
+     */
+    public Optional<List<Exam.Task>> tasks(
+            ExamForm form, Language language, Map<String, Integer> timesAnswered, Set<String> withheld, long seed) {
+        return Optional.of(new Sitting(this, timesAnswered, withheld, seed).tasks(form, language)).filter(all -> all.size() == form.tasks());
     }
 
     /** A question as polls show it, with an explanation that fits. */

@@ -28,20 +28,21 @@ final class QuizFile {
     }
 
     /** What stands in one or more files. */
-    record Content(List<Template> templates, List<NamedQuiz> quizzes) {
+    record Content(List<Template> templates, List<NamedQuiz> quizzes, List<ExamForm> exams) {
         Content {
             templates = List.copyOf(templates);
             quizzes = List.copyOf(quizzes);
+            exams = List.copyOf(exams);
         }
     }
 
     static Content read(Path file, Glossary glossary) {
-        YamlFields top = YamlFile.read(file, "templates", "quizzes");
+        YamlFields top = YamlFile.read(file, "templates", "quizzes", "exams");
         QuizFile reader = new QuizFile(glossary);
         TemplateReader templates = new TemplateReader(glossary);
         top.items("templates").forEach(item -> reader.templates.add(templates.read(item)));
         top.items("quizzes").forEach(item -> reader.quizzes.add(reader.quiz(item)));
-        return new Content(reader.templates, reader.quizzes);
+        return new Content(reader.templates, reader.quizzes, top.items("exams").stream().map(ExamReader::read).toList());
     }
 
     private NamedQuiz quiz(YamlNode node) {

@@ -16,6 +16,7 @@ import kz.dauys.bot.Prompts;
 import kz.dauys.bot.QuizDesk;
 import kz.dauys.bot.ScoreDesk;
 import kz.dauys.bot.Transactions;
+import kz.dauys.quiz.Exams;
 import kz.dauys.quiz.Ledger;
 import kz.dauys.quiz.Runs;
 import kz.dauys.quiz.Sets;
@@ -116,6 +117,10 @@ public final class Store implements AutoCloseable {
         return new SqlSets(session);
     }
 
+    public Exams exams() {
+        return new SqlExams(session);
+    }
+
     public Feedback feedback() {
         return new SqlFeedback(session);
     }
@@ -125,7 +130,7 @@ public final class Store implements AutoCloseable {
         GroupDesk groups = new GroupDesk(new SqlRounds(session), new SqlPolls(session), new SqlVotes(session), new SqlMoves(session));
         ScoreDesk scores = new ScoreDesk(new SqlScores(session), new SqlMembers(session));
         FlagDesk flags = new FlagDesk(new SqlReports(session), new SqlRulebook(session));
-        return new Bot.Ports(people(), new QuizDesk(runs(), ledger(), prompts(), new SqlRulebook(session)), groups, scores, flags, sets(), feedback());
+        return new Bot.Ports(people(), new QuizDesk(runs(), ledger(), prompts(), new SqlRulebook(session)), groups, scores, flags, sets(), exams(), feedback());
     }
 
     /** Deletes outbox rows that were sent before {@code limit}, inside a transaction; those given up stay for the operator. */

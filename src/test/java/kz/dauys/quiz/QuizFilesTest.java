@@ -130,6 +130,25 @@ class QuizFilesTest {
     }
 
     @Test
+    void anExamThatCannotBePassedIsRefusedWithItsLine() throws IOException {
+        Files.writeString(folder.resolve("exams.yaml"), """
+                format: 1
+                exams:
+                  - name: test
+                    exam: {kk: А, ru: Б, en: C}
+                    section: {kk: А, ru: Б, en: C}
+                    year: 2026
+                    single: 3
+                    contexts: 0
+                    minutes: 10
+                    pass: 4
+                    sources: [{title: T, address: "https://t", year: 2025}]
+                """);
+        String message = refusal(() -> read(GOOD));
+        assertTrue(message.contains("exams.yaml:3:") && message.contains("a bar that can be reached"), message);
+    }
+
+    @Test
     void anIdMayStandOnceInTheWholeFolder() throws IOException {
         Files.writeString(folder.resolve("another.yaml"), GOOD);
         String message = refusal(() -> read(GOOD));

@@ -68,7 +68,7 @@ class QuizSetTest {
 
     @Test
     void whatTheKnowledgeSaysDifferentlySinceIsTold() {
-        assertEquals(List.of(), Change.since(SET, RealBank.BANK, Language.KK));
+        assertEquals(List.of(), Change.since(SET, RealBank.BANK, Set.of(), Language.KK));
         Kept first = SET.questions().getFirst();
         int other = first.answer() == 0 ? 1 : 0;
         Kept corrected = new Kept(first.id(), first.election(), false, first.ordered(), first.difficulty(), other, first.words());
@@ -76,7 +76,13 @@ class QuizSetTest {
         QuizSet old = new QuizSet(SET.titles(), List.of(corrected, SET.questions().get(1), gone, OWN));
         assertEquals(
                 List.of(new Change(0, Optional.of(key(first, Language.EN))), new Change(2, Optional.empty())),
-                Change.since(old, RealBank.BANK, Language.EN));
+                Change.since(old, RealBank.BANK, Set.of(), Language.EN));
+    }
+
+    @Test
+    void aQuestionThatIsWithheldIsToldOf() {
+        String first = SET.questions().getFirst().id();
+        assertEquals(List.of(new Change(0, Optional.empty())), Change.since(SET, RealBank.BANK, Set.of(first), Language.RU));
     }
 
     @Test

@@ -25,6 +25,15 @@ final class Commands implements IFactory {
         if (type == EvalCommand.class) {
             return type.cast(new EvalCommand(environment, out));
         }
+        if (type == KeyCommand.class) {
+            return type.cast(new KeyCommand(environment, out));
+        }
+        if (type == StatsCommand.class) {
+            return type.cast(new StatsCommand(environment, out));
+        }
+        if (type == ReportsCommand.class) {
+            return type.cast(new ReportsCommand(environment, out));
+        }
         if (type == FeedbackCommand.class) {
             return type.cast(new FeedbackCommand(environment, out));
         }

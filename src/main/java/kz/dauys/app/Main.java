@@ -17,7 +17,7 @@ import picocli.CommandLine.ScopeType;
         description = "Dauys: answers and quizzes about Kazakhstan's elections, with sources.",
         subcommands = {
             ServeCommand.class, ChatCommand.class, AskCommand.class, AuditCommand.class, QuizCommand.class, ImportCommand.class,
-            KnowledgeCommand.class, FactCommand.class, EvalCommand.class, FeedbackCommand.class
+            KnowledgeCommand.class, FactCommand.class, EvalCommand.class, FeedbackCommand.class, ReportsCommand.class
         },
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,

@@ -1,13 +1,12 @@
 package kz.dauys.app;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.concurrent.ThreadLocalRandom;
 import kz.dauys.bot.Bot;
 import kz.dauys.bot.Keepers;
 import kz.dauys.bot.Mind;
 import kz.dauys.bot.Minds;
-import kz.dauys.bot.QuizDesk;
 import kz.dauys.quiz.QuestionBank;
 import kz.dauys.store.Store;
 import kz.dauys.store.StoreLock;
@@ -42,8 +41,9 @@ final class Program implements AutoCloseable {
             Store store = Store.open(file);
             Minds minds = new Minds(Mind.of(bank, data.index()));
             Renewal renewal = new Renewal(data, minds, files, Renewal.Pace.USUAL);
-            Bot.Ports ports = new Bot.Ports(store.people(), new QuizDesk(store.runs(), store.ledger(), store.prompts()), store.feedback());
-            Bot bot = new Bot(ports, minds, () -> ThreadLocalRandom.current().nextLong(), new Keepers(admins.addresses(), renewal));
+            // The codes in the links of sets come from here too: who has seen some must not be able to reckon another.
+            SecureRandom chance = new SecureRandom();
+            Bot bot = new Bot(store.ports(), minds, chance::nextLong, new Keepers(admins.addresses(), renewal));
             return new Program(lock, store, minds, renewal, bot);
         } catch (RuntimeException e) {
             lock.close();

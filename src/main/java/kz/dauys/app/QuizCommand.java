@@ -1,6 +1,7 @@
 package kz.dauys.app;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import kz.dauys.knowledge.Knowledge;
@@ -14,7 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The quizzes at the prompt: what there is, what is asked, and the whole bank for other programs. It opens no store. */
-@Command(name = "quiz", description = "List, show and export quizzes.", synopsisSubcommandLabel = "COMMAND")
+@Command(name = "quiz", description = "List, show and export quizzes.", synopsisSubcommandLabel = "COMMAND", subcommands = {StatsCommand.class, KeyCommand.class})
 final class QuizCommand implements Runnable {
     private final Environment environment;
     private final PrintStream out;
@@ -36,7 +37,7 @@ final class QuizCommand implements Runnable {
     void list(@Mixin Folders here, @Option(names = "--lang", paramLabel = "kk|ru|en", description = "Language of the titles.") @Nullable String lang) {
         QuestionBank bank = bank(here);
         Language language = language(lang).orElse(Language.EN);
-        bank.quizzes().forEach(quiz -> out.printf("%-24s %3d  %s%n", quiz.name(), quiz.questions(), quiz.title().in(language)));
+        bank.offered(language).forEach(quiz -> out.printf("%-24s %3d  %s%n", quiz.name(), quiz.questions(), quiz.title().in(language)));
     }
 
     @Command(name = "show", description = "Print the questions that a quiz draws from, with keys and sources.")
@@ -54,13 +55,22 @@ final class QuizCommand implements Runnable {
     @Command(name = "export", description = "Print questions in a form for other programs, for Moodle, for Kahoot or for paper.")
     void export(
             @Mixin Folders here,
-            @Option(names = "--format", paramLabel = "json|gift|xlsx|html", defaultValue = "json", description = "The form.") String format,
+            @Option(names = "--format", paramLabel = "json|gift|xlsx|txt|html", defaultValue = "json", description = "The form.") String format,
             @Option(names = "--quiz", paramLabel = "NAME", description = "The questions of one quiz (default: all there are).")
                     @Nullable String name,
             @Option(names = "--lang", paramLabel = "kk|ru|en", description = "One language (default: all three).") @Nullable String lang) {
         QuestionBank bank = bank(here);
         List<Language> languages = language(lang).map(List::of).orElseGet(() -> List.of(Language.values()));
         new QuizFiles(bank, out).write(format, Optional.ofNullable(name).map(each -> quiz(bank, each)), languages);
+    }
+
+    @Command(
+            name = "import",
+            description = "Print the questions of a file of one's own (Kahoot's sheet, GIFT, plain text), or all that is wrong with it.")
+    int preview(
+            @Parameters(paramLabel = "FILE", description = "The file; nothing is stored.") Path file,
+            @Option(names = "--lang", paramLabel = "kk|ru|en", description = "Language of the messages.") @Nullable String lang) {
+        return new QuestionPreview(out).print(file, language(lang).orElse(Language.EN));
     }
 
     private static NamedQuiz quiz(QuestionBank bank, String name) {

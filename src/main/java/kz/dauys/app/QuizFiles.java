@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.dauys.export.Gift;
 import kz.dauys.export.KahootSheet;
+import kz.dauys.export.PlainQuestions;
 import kz.dauys.export.PrintedTest;
 import kz.dauys.export.Sheet;
 import kz.dauys.knowledge.Language;
@@ -31,15 +32,21 @@ final class QuizFiles {
         switch (format) {
             case "json" -> out.println(QuizExport.json(bank, items, languages));
             case "gift" -> out.print(Gift.write(sheets(items, languages)));
+            case "txt" -> out.print(PlainQuestions.write(sheets(items, languages).stream().filter(QuizFiles::isPlain).toList()));
             case "xlsx" -> kahoot(sheets(items, languages));
             case "html" -> languages.forEach(language ->
                     out.print(new PrintedTest(language).write(title(quiz, language), Sheet.of(bank, items, language))));
-            default -> throw new Refusal("--format is json, gift, xlsx or html, not " + format);
+            default -> throw new Refusal("--format is json, gift, xlsx, txt or html, not " + format);
         }
     }
 
     private List<Sheet> sheets(List<? extends Item> items, List<Language> languages) {
         return languages.stream().flatMap(language -> Sheet.of(bank, items, language).stream()).toList();
+    }
+
+    /** Plain text has no pairs and no contexts. */
+    private static boolean isPlain(Sheet sheet) {
+        return sheet.form() != Sheet.Form.MATCHING && sheet.context().isEmpty();
     }
 
     private void kahoot(List<Sheet> sheets) {

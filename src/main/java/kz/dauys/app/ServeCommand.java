@@ -80,14 +80,20 @@ final class ServeCommand implements Callable<Integer> {
             Reception reception = new Reception(program.bot(), store.transactions(), store.inbox(), store.outbox());
             Core core = new Core(reception, store.inbox(), store.outbox(), store.transactions(), program.bot().commands());
             try (Telegram telegram = new Telegram(link, core, InstantSource.system());
-                    Housekeeping housekeeping = new Housekeeping(store, InstantSource.system())) {
+                    Timekeeper time = new Timekeeper(reception, telegram::wake, InstantSource.system());
+                    Housekeeping housekeeping = new Housekeeping(store, sieve(store), InstantSource.system())) {
                 closeOnSignal(telegram, closed);
+                time.start();
                 telegram.start();
                 program.renewal().start(reply -> post(reply, store, telegram));
                 housekeeping.start();
                 return exit(telegram.ended().join());
             }
         }
+    }
+
+    private Sieve sieve(Store store) {
+        return new Sieve(folders.store(environment), store.ports().flags().rulebook(), store.transactions());
     }
 
     /** What is told outside any update goes the way of all replies, in a transaction of its own. */

@@ -1,5 +1,7 @@
 package kz.dauys.bot;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,9 +11,12 @@ import java.util.regex.Pattern;
 import kz.dauys.knowledge.Language;
 import kz.dauys.knowledge.Localized;
 import kz.dauys.knowledge.Texts;
+import kz.dauys.quiz.Exams;
+import kz.dauys.quiz.Polls;
+import kz.dauys.quiz.Sets;
 
 /** The one door: polling, webhook, console and tests hand every event to {@link #handle}, inside a transaction. */
-public final class Bot {
+public final class Bot implements Door {
     private static final Pattern COMMAND = Pattern.compile("/([A-Za-z0-9_]{1,32})(?:@\\w+)?(?:\\s+(.*))?", Pattern.DOTALL);
 
     /** The row in base 36 and a choice: anything else in a button's data is not ours. */
@@ -21,12 +26,24 @@ public final class Bot {
     private final People people;
     private final SettingsDialogue settings;
     private final AskDialogue ask;
+    private final Moves moves;
+    private final RoundDialogue rounds;
+    private final PrepareDialogue prepare;
+    private final UbtDialogue ubt;
     private final List<Dialogue> dialogues;
     private final InlineAnswers inline = new InlineAnswers();
     private final Texts texts = new Texts(Bot.class, "bot");
 
     /** The ports of the store that the dialogues need. */
-    public record Ports(People people, QuizDesk quizzes, Feedback feedback) {}
+    public record Ports(
+            People people,
+            QuizDesk quizzes,
+            GroupDesk groups,
+            ScoreDesk scores,
+            FlagDesk flags,
+            Sets sets,
+            Exams exams,
+            Feedback feedback) {}
 
     /** A bot that nobody may reload. */
     public Bot(Ports ports, Minds minds, LongSupplier seeds) {
@@ -39,10 +56,19 @@ public final class Bot {
         this.minds = minds;
         this.people = ports.people();
         this.settings = new SettingsDialogue(people, prompts);
-        QuizDialogue quiz = new QuizDialogue(ports.quizzes(), seeds);
-        this.ask = new AskDialogue(prompts, ports.feedback(), quiz::start);
-        ScoreDialogue score = new ScoreDialogue(ports.quizzes().ledger());
-        this.dialogues = List.of(ask, quiz, score, settings, new ReloadDialogue(keepers));
+        QuizDialogue quiz = new QuizDialogue(ports.quizzes(), ports.sets(), seeds);
+        this.prepare = new PrepareDialogue(new PrepareDesk(ports.sets(), prompts, ports.quizzes().rulebook()), seeds, quiz::start);
+        this.ubt = new UbtDialogue(new UbtDesk(ports.exams(), ports.quizzes().ledger(), prompts, ports.quizzes().rulebook()), seeds);
+        this.moves = ports.groups().moves();
+        this.rounds = new RoundDialogue(ports.groups(), ports.quizzes(), ports.sets(), seeds);
+        this.ask = new AskDialogue(
+                prompts, ports.feedback(), (visit, name) -> rounds.serves(visit) ? rounds.start(visit, name) : quiz.start(visit, name));
+        FlagDialogue flag = new FlagDialogue(ports.flags().reports(), prompts);
+        ScoreDialogue score = new ScoreDialogue(ports.scores().scores());
+        BoardDialogue board = new BoardDialogue(ports.scores(), prompts);
+        this.dialogues = List.of(
+                ask, rounds, quiz, ubt, prepare, score, board, new QuestionDialogue(ports.groups().rounds()), flag, settings,
+                new ReloadDialogue(keepers), new KeyDialogue(ports.quizzes().rulebook(), keepers.admins()));
     }
 
     /** The commands for the menus of the transports. */
@@ -61,6 +87,7 @@ public final class Bot {
     }
 
     /** Decides what to do about an event, with the mind that is in service now. */
+    @Override
     public List<Reply> handle(Event event) {
         return minds.with(mind -> switch (event) {
             case Event.Said(Origin origin, String text) -> said(visit(origin, mind), text.strip());
@@ -68,9 +95,70 @@ public final class Bot {
             case Event.Started(Origin origin, String goal) -> started(visit(origin, mind), goal);
             case Event.Typed typed -> List.of(inline.offers(typed, mind));
             case Event.Joined(Origin origin) -> List.of(say(visit(origin, mind), "joined"));
-            case Event.Left left -> List.of();
+            case Event.Voted(Origin origin, String poll, List<Integer> options) -> voted(origin, poll, options);
+            case Event.Masked masked -> rounds.masked(masked);
+            case Event.MaskedVote masked -> rounds.masked(masked);
+            // The reception has done what follows from it.
+            case Event.Moved moved -> List.of();
+            case Event.Attached attached -> prepare.attached(visit(attached.origin(), mind), attached);
+            case Event.Polled polled -> prepare.polled(visit(polled.origin(), mind), polled);
+            case Event.Left(Origin origin) -> left(origin);
             case Event.Other(Origin origin) -> List.of(say(visit(origin, mind), "text-only"));
         });
+    }
+
+    private List<Reply> voted(Origin origin, String poll, List<Integer> options) {
+        long person = people.idOf(origin.person(), origin.at());
+        rounds.play().count().vote(new Polls.Held(poll, person, origin.name(), options, origin.at()));
+        return List.of();
+    }
+
+    private List<Reply> left(Origin origin) {
+        rounds.play().left(origin.chat().address().toString(), origin.at());
+        return List.of();
+    }
+
+    @Override
+    public List<Reply> ended(Reply.Durable reply, Outbox.Outcome outcome, Instant at) {
+        return switch (reply) {
+            case Reply.Poll poll when outcome instanceof Outbox.Outcome.Polled polled -> rounds.play().sent(poll, polled, at);
+            case Reply.Poll poll when outcome instanceof Outbox.Outcome.GivenUp -> rounds.play().refused(poll, at);
+            case Reply.AskRank ask when outcome instanceof Outbox.Outcome.Ranked ranked -> rounds.ranked(ask, ranked.admin(), at);
+            case Reply.AskRank ask when outcome instanceof Outbox.Outcome.GivenUp -> rounds.ranked(ask, false, at);
+            case Reply.Fetch fetch when outcome instanceof Outbox.Outcome.Fetched fetched -> fetched(fetch, fetched.content(), at);
+            case Reply.Fetch fetch when outcome instanceof Outbox.Outcome.GivenUp -> unfetched(fetch, at);
+            case Reply.Durable other -> List.of();
+        };
+    }
+
+    private List<Reply> fetched(Reply.Fetch fetch, Bytes content, Instant at) {
+        return minds.with(mind -> prepare.fetched(visit(origin(fetch, at), mind), fetch.name(), content));
+    }
+
+    private List<Reply> unfetched(Reply.Fetch fetch, Instant at) {
+        return minds.with(mind -> prepare.unfetched(visit(origin(fetch, at), mind)));
+    }
+
+    /** Whoever sent the file still waits in his private chat. */
+    private static Origin origin(Reply.Fetch fetch, Instant at) {
+        return new Origin(fetch.person(), new Chat(fetch.chat(), Chat.Kind.PRIVATE), Language.ofCode(fetch.spoken()), at);
+    }
+
+    @Override
+    public List<Reply> due(Instant now) {
+        List<Reply> replies = new ArrayList<>(rounds.play().due(now));
+        replies.addAll(minds.with(mind -> ubt.due(mind.bank(), now)));
+        return replies;
+    }
+
+    @Override
+    public void back(Instant now) {
+        rounds.play().back(now);
+    }
+
+    @Override
+    public void moved(Address from, Address to, Instant at) {
+        moves.moved(from, to, at);
     }
 
     private Visit visit(Origin origin, Mind mind) {
@@ -81,7 +169,7 @@ public final class Bot {
     private List<Reply> said(Visit visit, String text) {
         Matcher command = COMMAND.matcher(text);
         if (!command.matches()) {
-            return text.isEmpty() ? List.of() : ask.said(visit, text);
+            return text.isEmpty() ? List.of() : plain(visit, text);
         }
         String name = command.group(1).toLowerCase(Locale.ROOT);
         String rest = Optional.ofNullable(command.group(2)).orElse("").strip();
@@ -90,6 +178,15 @@ public final class Bot {
                 .findFirst()
                 .map(dialogue -> dialogue.command(visit, name, rest))
                 .orElseGet(() -> unknownCommand(visit));
+    }
+
+    /** A question to the bot, unless a dialogue waits for words in the private chat. */
+    private List<Reply> plain(Visit visit, String text) {
+        return dialogues.stream()
+                .filter(dialogue -> !inGroup(visit))
+                .flatMap(dialogue -> dialogue.hears(visit, text).stream())
+                .findFirst()
+                .orElseGet(() -> ask.said(visit, text));
     }
 
     /** In a group the command may be meant for another bot. */
@@ -126,9 +223,9 @@ public final class Bot {
         return new Reply.Toast(texts.say(visit.language(), "old-button"));
     }
 
-    /** What a person reads when his event could not be dealt with. */
+    @Override
     public List<Reply> apologise(Event event) {
-        if (event instanceof Event.Typed) {
+        if (event instanceof Event.Typed || event instanceof Event.Voted || event instanceof Event.MaskedVote) {
             // He has written nothing to the bot, and waits for nothing in its chat.
             return List.of();
         }

@@ -32,6 +32,11 @@ interface Dialogue {
         return Optional.empty();
     }
 
+    /** What a person wrote in his private chat that is no command; empty where it is not for this dialogue. */
+    default Optional<List<Reply>> hears(Visit visit, String text) {
+        return Optional.empty();
+    }
+
     /** Which button: {@code prefix:row:choice}, and the message that held it. */
     record Press(long row, int choice, long message) {}
 }

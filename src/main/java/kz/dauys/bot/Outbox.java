@@ -16,6 +16,15 @@ public interface Outbox {
     /** The oldest rows after {@code id} on this transport; read without the writing thread, from what is committed. */
     List<Row> after(String transport, long id, int limit);
 
+    /**
+     * Notes that the row is about to be sent; inside a transaction. True if that was noted before: its sending was cut off then, and it may
+     * stand in the chat already.
+     */
+    boolean begin(long row, Instant at);
+
+    /** Sends what waits for one chat to another one instead. */
+    void moved(Address from, Address to);
+
     /** Marks how a row ended; inside a transaction. */
     void done(long row, Outcome outcome, Instant at);
 
@@ -26,6 +35,20 @@ public interface Outbox {
     sealed interface Outcome {
         /** It arrived; {@code message} is the number that the transport gave it. */
         record Sent(long message) implements Outcome {}
+
+        /**
+         * A poll arrived.
+         *
+         * @param poll what the transport calls it, and what its answers will name
+         * @param repeated whether an earlier try may have arrived too, so that the poll may stand there twice
+         */
+        record Polled(long message, String poll, boolean repeated) implements Outcome {}
+
+        /** Whether the person is an administrator of the chat. */
+        record Ranked(boolean admin) implements Outcome {}
+
+        /** A file was fetched. */
+        record Fetched(Bytes content) implements Outcome {}
 
         /** It can never arrive: the person blocked the bot, the chat is gone, the message no longer exists. */
         record GivenUp(String why) implements Outcome {}

@@ -22,6 +22,11 @@ final class Pieces {
         return switch (reply) {
             case Reply.Send send -> of(send);
             case Reply.Edit edit -> of(edit);
+            case Reply.Poll poll -> List.of(poll);
+            case Reply.ClosePoll close -> List.of(close);
+            case Reply.File file -> List.of(file);
+            case Reply.Fetch fetch -> List.of(fetch);
+            case Reply.AskRank ask -> List.of(ask);
         };
     }
 

@@ -3,8 +3,10 @@ package kz.dauys.bot;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.dauys.quiz.NamedQuiz;
 import kz.dauys.quiz.Question;
@@ -12,6 +14,7 @@ import kz.dauys.quiz.QuestionBank;
 import kz.dauys.quiz.Run;
 import kz.dauys.quiz.RunCodec;
 import kz.dauys.quiz.Runs;
+import kz.dauys.quiz.Sets;
 
 /** Quizzes for one person: choosing one, going on with one, and what follows a result. {@link QuizPlay} asks the questions. */
 final class QuizDialogue implements Dialogue {
@@ -20,14 +23,19 @@ final class QuizDialogue implements Dialogue {
     /** What the deep link to a quiz begins with. */
     private static final String GOAL = "quiz_";
 
+    /** How many questions there are to choose from. */
+    private static final List<Integer> LENGTHS = List.of(5, 10, 20);
+
     private final QuizDesk desk;
+    private final Sets sets;
     private final LongSupplier seeds;
     private final QuizPages pages = new QuizPages();
     private final QuizPlay play;
 
     /** @param seeds gives a number for each drawing; the same numbers draw the same questions */
-    QuizDialogue(QuizDesk desk, LongSupplier seeds) {
+    QuizDialogue(QuizDesk desk, Sets sets, LongSupplier seeds) {
         this.desk = desk;
+        this.sets = sets;
         this.seeds = seeds;
         play = new QuizPlay(desk, pages);
     }
@@ -53,6 +61,9 @@ final class QuizDialogue implements Dialogue {
 
     @Override
     public Optional<List<Reply>> goal(Visit visit, String goal) {
+        if (goal.startsWith(SetPlay.GOAL)) {
+            return Optional.of(List.of(start(visit, goal)));
+        }
         return goal.startsWith(GOAL)
                 ? Optional.of(List.of(start(visit, goal.substring(GOAL.length()).toLowerCase(Locale.ROOT))))
                 : Optional.empty();
@@ -73,6 +84,7 @@ final class QuizDialogue implements Dialogue {
         }
         return switch (step.get()) {
             case QuizStep.Menu menu -> chosen(visit, press, menu);
+            case QuizStep.Length length -> sized(visit, press, length);
             case QuizStep.Resume resume -> resumed(visit, press, resume);
             case QuizStep.Ask ask -> play.answered(visit, press, ask);
             case QuizStep.Next next -> play.next(visit, press, next);
@@ -84,7 +96,29 @@ final class QuizDialogue implements Dialogue {
         if (press.choice() < 0 || press.choice() >= menu.names().size()) {
             return toast(visit, "gone");
         }
-        return closing(visit, press, () -> start(visit, menu.names().get(press.choice())));
+        return closing(visit, press, () -> lengths(visit, menu.names().get(press.choice())));
+    }
+
+    /** How many questions shall it be? Where there are hardly more than a quiz has, that is no question. */
+    private Reply lengths(Visit visit, String name) {
+        Optional<NamedQuiz> found = find(visit, name);
+        int pool = found.map(quiz -> visit.mind().bank().pool(quiz).size()).orElse(0);
+        List<Integer> numbers = LENGTHS.stream().filter(number -> number <= pool).toList();
+        if (numbers.size() < 2) {
+            return start(visit, name);
+        }
+        Set<String> answered = desk.ledger().timesAnswered(visit.person()).keySet();
+        NamedQuiz quiz = found.orElseThrow();
+        int fresh = (int) visit.mind().bank().pool(quiz).stream().filter(question -> !answered.contains(question.id())).count();
+        long row = open(visit, new QuizStep.Length(name, numbers));
+        List<Button> buttons = IntStream.range(0, numbers.size()).mapToObj(i -> Button.of(String.valueOf(numbers.get(i)), PREFIX, row, i)).toList();
+        return new Reply.Send(visit.chat(), pages.length(quiz, pool, fresh, visit.language()), List.of(buttons));
+    }
+
+    private List<Reply> sized(Visit visit, Press press, QuizStep.Length length) {
+        return press.choice() < length.numbers().size()
+                ? closing(visit, press, () -> start(visit, length.name(), Optional.of(length.numbers().get(press.choice()))))
+                : toast(visit, "gone");
     }
 
     private List<Reply> resumed(Visit visit, Press press, QuizStep.Resume resume) {
@@ -105,8 +139,17 @@ final class QuizDialogue implements Dialogue {
         return switch (press.choice()) {
             case QuizStep.End.AGAIN -> closing(visit, press, () -> start(visit, end.quiz()));
             case QuizStep.End.OTHER -> closing(visit, press, () -> menu(visit, "menu"));
+            case QuizStep.End.MISSED -> missed(visit, press, end);
             default -> toast(visit, "gone");
         };
+    }
+
+    private List<Reply> missed(Visit visit, Press press, QuizStep.End end) {
+        Optional<Run> run = desk.runs().find(end.run())
+                .filter(stored -> stored.person() == visit.person())
+                .map(stored -> RunCodec.read(stored.state()))
+                .filter(over -> !over.missed().isEmpty());
+        return run.map(over -> closing(visit, press, () -> play.start(visit, over.again()))).orElseGet(() -> toast(visit, "gone"));
     }
 
     /** The answer to a press that uses its message up. */
@@ -116,9 +159,26 @@ final class QuizDialogue implements Dialogue {
 
     /** Starts a new run, which ends an earlier one in this chat; an unknown name gets the list. */
     Reply start(Visit visit, String name) {
+        return start(visit, name, Optional.empty());
+    }
+
+    private Optional<NamedQuiz> find(Visit visit, String name) {
+        return QuizTopics.find(visit.mind().bank(), name).filter(found -> found.languages().contains(visit.language()));
+    }
+
+    private Reply start(Visit visit, String name, Optional<Integer> length) {
+        Optional<Run> prepared = SetPlay.run(sets, name, visit.language());
+        if (prepared.isPresent()) {
+            return play.start(visit, prepared.get());
+        }
+        if (name.startsWith(SetPlay.GOAL)) {
+            return new Reply.Send(visit.chat(), Text.of(pages.say(visit.language(), "set.gone")), List.of());
+        }
         QuestionBank bank = visit.mind().bank();
-        Optional<NamedQuiz> quiz = QuizTopics.find(bank, name);
-        List<Question> questions = quiz.map(found -> bank.draw(found, seeds.getAsLong())).orElse(List.of());
+        Optional<NamedQuiz> quiz = find(visit, name).map(found -> found.of(length.orElseGet(found::questions)));
+        List<Question> questions = quiz.map(found -> bank.draw(
+                        found, desk.ledger().timesAnswered(visit.person()), desk.rulebook().withheld(), seeds.getAsLong()))
+                .orElse(List.of());
         return questions.isEmpty()
                 ? menu(visit, "unknown")
                 : play.start(visit, Run.of(quiz.orElseThrow(), questions, visit.language()));
@@ -126,7 +186,7 @@ final class QuizDialogue implements Dialogue {
 
     private Reply menu(Visit visit, String key) {
         QuestionBank bank = visit.mind().bank();
-        List<NamedQuiz> offered = bank.quizzes().stream().filter(quiz -> !bank.pool(quiz).isEmpty()).toList();
+        List<NamedQuiz> offered = bank.offered(visit.language());
         if (offered.isEmpty()) {
             return new Reply.Send(visit.chat(), Text.of(pages.say(visit.language(), "empty")), List.of());
         }

@@ -38,6 +38,12 @@ final class QuizPages {
         return page.build();
     }
 
+    /** How many questions there are, and how many of them are new to the person. */
+    Text length(NamedQuiz quiz, int pool, int fresh, Language language) {
+        Text.Builder page = new Text.Builder().bold(quiz.title().in(language)).line().plain(quiz.description().in(language)).line().line();
+        return page.plain(say(language, "length", Map.of("pool", pool, "fresh", fresh))).build();
+    }
+
     /** A quiz that was left in the middle. */
     Text resume(Run run, Language language) {
         return Text.of(say(
@@ -81,8 +87,10 @@ final class QuizPages {
         boolean right = choice == shown.answer();
         Language language = run.language();
         Text.Builder page = head(run, place, shown).line().line();
-        page.bold(say(language, right ? "right" : "wrong")).line();
-        page.plain(say(language, "yours", Map.of("option", shown.options().get(choice)))).line();
+        page.bold(say(language, right ? "right" : choice == Run.NOT_SURE ? "open" : "wrong")).line();
+        if (choice != Run.NOT_SURE) {
+            page.plain(say(language, "yours", Map.of("option", shown.options().get(choice)))).line();
+        }
         if (!right) {
             page.plain(say(language, "key", Map.of("option", shown.options().get(shown.answer())))).line();
         }
@@ -90,12 +98,16 @@ final class QuizPages {
     }
 
     private Text.Builder head(Run run, int place, Run.Shown shown) {
-        String progress = say(run.language(), "progress", Map.of("number", place + 1, "count", run.questions().size()));
+        String progress = say(
+                run.language(), "progress", Map.of("number", place + 1, "count", run.questions().size(), "right", run.right()));
         return new Text.Builder().italic(progress + " · " + run.title()).line().line().bold(shown.stem());
     }
 
     private String sources(Run.Shown shown, Language language) {
         List<String> titles = shown.sources().stream().limit(SOURCES).toList();
+        if (titles.isEmpty()) {
+            return say(language, "own");
+        }
         return say(language, "source", Map.of("titles", String.join("; ", titles), "count", titles.size()));
     }
 
@@ -104,6 +116,9 @@ final class QuizPages {
         Language language = run.language();
         Text.Builder page = new Text.Builder().bold(say(language, "result.title", Map.of("title", run.title()))).line();
         page.plain(say(language, "result", Map.of("right", run.right(), "count", run.questions().size(), "percent", run.percent())));
+        if (run.unsure() > 0) {
+            page.line().plain(say(language, "result.unsure", Map.of("count", run.unsure())));
+        }
         if (run.missed().isEmpty()) {
             return page.line().plain(say(language, "result.all")).build();
         }

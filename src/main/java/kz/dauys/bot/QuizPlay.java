@@ -14,10 +14,12 @@ import kz.dauys.quiz.Runs;
 final class QuizPlay {
     private final QuizDesk desk;
     private final QuizPages pages;
+    private final Flags flags;
 
     QuizPlay(QuizDesk desk, QuizPages pages) {
         this.desk = desk;
         this.pages = pages;
+        flags = new Flags(desk.prompts());
     }
 
     /** One button a row. */
@@ -37,9 +39,9 @@ final class QuizPlay {
         Run.Shown shown = run.questions().get(run.position());
         long row = open(visit, new QuizStep.Ask(id, run.position()));
         List<List<Button>> column = column(pages.labels(shown), row);
-        List<List<Button>> buttons = QuizPages.fitButtons(shown)
-                ? column
-                : List.of(column.stream().flatMap(List::stream).toList());
+        List<List<Button>> buttons = new ArrayList<>(
+                QuizPages.fitButtons(shown) ? column : List.of(column.stream().flatMap(List::stream).toList()));
+        buttons.add(List.of(Button.of(pages.say(run.language(), "unsure"), QuizDialogue.PREFIX, row, shown.options().size())));
         return new Reply.Send(visit.chat(), pages.question(run), buttons);
     }
 
@@ -53,13 +55,14 @@ final class QuizPlay {
         if (run.position() != ask.position()) {
             return toast(visit, "answered");
         }
-        if (press.choice() < 0 || press.choice() >= run.questions().get(ask.position()).options().size()) {
+        int options = run.questions().get(ask.position()).options().size();
+        if (press.choice() < 0 || press.choice() > options) {
             return toast(visit, "gone");
         }
         if (!desk.prompts().close(press.row(), visit.at())) {
             return toast(visit, "answered");
         }
-        Run more = run.answered(press.choice());
+        Run more = run.answered(press.choice() == options ? Run.NOT_SURE : press.choice());
         desk.ledger().append(entry(visit, ask, more));
         desk.runs().save(ask.run(), RunCodec.write(more), more.over(), visit.at());
         return verdict(visit, press, ask.run(), more);
@@ -75,7 +78,7 @@ final class QuizPlay {
                 shown.id(),
                 shown.election(),
                 run.language().code(),
-                shown.options().get(choice),
+                choice == Run.NOT_SURE ? "" : shown.options().get(choice),
                 choice == shown.answer(),
                 visit.at());
     }
@@ -83,13 +86,17 @@ final class QuizPlay {
     /** The question's message tells how it went; the last one is followed by the result. */
     private List<Reply> verdict(Visit visit, Dialogue.Press press, long id, Run run) {
         List<Reply> replies = new ArrayList<>();
-        List<List<Button>> next = run.over()
-                ? List.of()
-                : column(List.of(pages.say(run.language(), "next")), open(visit, new QuizStep.Next(id, run.position())));
+        List<List<Button>> next = new ArrayList<>();
+        if (!run.over()) {
+            next.addAll(column(List.of(pages.say(run.language(), "next")), open(visit, new QuizStep.Next(id, run.position()))));
+        }
+        String question = run.questions().get(run.position() - 1).id();
+        next.add(List.of(flags.button(question, run.language(), visit.chat(), visit.person(), visit.at())));
         replies.add(new Reply.Edit(visit.chat(), press.message(), pages.verdict(run), next));
         if (run.over()) {
-            List<String> labels = Stream.of("again", "other").map(key -> pages.say(run.language(), key)).toList();
-            List<List<Button>> after = column(labels, open(visit, new QuizStep.End(run.quiz())));
+            Stream<String> keys = run.missed().isEmpty() ? Stream.of("again", "other") : Stream.of("again", "other", "missed");
+            List<String> labels = keys.map(key -> pages.say(run.language(), key)).toList();
+            List<List<Button>> after = column(labels, open(visit, new QuizStep.End(run.quiz(), id)));
             replies.add(new Reply.Send(visit.chat(), pages.result(run), after));
         }
         return replies;

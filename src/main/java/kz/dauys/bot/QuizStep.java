@@ -11,6 +11,7 @@ import java.util.Optional;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "step")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = QuizStep.Menu.class, name = "menu"),
+    @JsonSubTypes.Type(value = QuizStep.Length.class, name = "length"),
     @JsonSubTypes.Type(value = QuizStep.Resume.class, name = "resume"),
     @JsonSubTypes.Type(value = QuizStep.Ask.class, name = "ask"),
     @JsonSubTypes.Type(value = QuizStep.Next.class, name = "next"),
@@ -21,6 +22,13 @@ sealed interface QuizStep {
     record Menu(List<String> names) implements QuizStep {
         public Menu {
             names = List.copyOf(names);
+        }
+    }
+
+    /** The choice of how many questions to take of a quiz. */
+    record Length(String name, List<Integer> numbers) implements QuizStep {
+        public Length {
+            numbers = List.copyOf(numbers);
         }
     }
 
@@ -37,10 +45,15 @@ sealed interface QuizStep {
     /** The wish to see the question at this place of the run. */
     record Next(long run, int position) implements QuizStep {}
 
-    /** What to do after a quiz: the same again, or another one. */
-    record End(String quiz) implements QuizStep {
+    /**
+     * What to do after a quiz: the same again, another one, or what was missed.
+     *
+     * @param run the one that is over; 0 in messages of a time when it was not kept
+     */
+    record End(String quiz, long run) implements QuizStep {
         static final int AGAIN = 0;
         static final int OTHER = 1;
+        static final int MISSED = 2;
     }
 
     ObjectMapper MAPPER = new ObjectMapper();

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,25 +16,13 @@ import org.slf4j.LoggerFactory;
 public final class Reception {
     private static final Logger log = LoggerFactory.getLogger(Reception.class);
 
-    private final Function<Event, List<Reply>> door;
-    private final Function<Event, List<Reply>> apology;
+    private final Door door;
     private final Transactions transactions;
     private final Inbox inbox;
     private final Outbox outbox;
 
-    public Reception(Bot bot, Transactions transactions, Inbox inbox, Outbox outbox) {
-        this(bot::handle, bot::apologise, transactions, inbox, outbox);
-    }
-
-    /** With any door in place of {@link Bot#handle}, and any apology for an event that could not be dealt with. */
-    public Reception(
-            Function<Event, List<Reply>> door,
-            Function<Event, List<Reply>> apology,
-            Transactions transactions,
-            Inbox inbox,
-            Outbox outbox) {
+    public Reception(Door door, Transactions transactions, Inbox inbox, Outbox outbox) {
         this.door = door;
-        this.apology = apology;
         this.transactions = transactions;
         this.inbox = inbox;
         this.outbox = outbox;
@@ -80,8 +68,12 @@ public final class Reception {
             return List.of();
         }
         Event event = arrival.event().get();
+        if (event instanceof Event.Moved(Origin origin, Address to)) {
+            moved(origin.chat().address(), to, at);
+            return List.of();
+        }
         try {
-            return transactions.savepoint(() -> post(door.apply(event), at));
+            return transactions.savepoint(() -> post(door.handle(event), at));
         } catch (RuntimeException e) {
             log.error("update {} failed", arrival.update(), e);
             inbox.failed(transport, arrival.update(), e.toString(), at);
@@ -89,9 +81,51 @@ public final class Reception {
         }
     }
 
+    /** Marks how a row of the outbox ended, and posts what follows from it; inside a transaction. */
+    public void ended(Outbox.Row row, Outbox.Outcome outcome, Instant at) {
+        outbox.done(row.id(), outcome, at);
+        aside("the end of row " + row.id(), () -> post(door.ended(row.reply(), outcome, at), at));
+    }
+
+    /** Posts what has come due. True if there was anything. */
+    public boolean due(Instant now) {
+        return transactions.run(() -> !aside("what is due", () -> {
+            List<Reply> replies = door.due(now);
+            post(replies, now);
+            return replies;
+        }).isEmpty());
+    }
+
+    /** The program is back. */
+    public void back(Instant now) {
+        transactions.run(() -> aside("coming back", () -> {
+            door.back(now);
+            return List.of();
+        }));
+    }
+
+    /** A group has a new address: what waits for it and what is going on there follow; inside a transaction. */
+    public void moved(Address from, Address to, Instant at) {
+        aside("a move", () -> {
+            outbox.moved(from, to);
+            door.moved(from, to, at);
+            return List.of();
+        });
+    }
+
+    /** What fails here undoes its own effects alone: the mark or the batch that it hangs on must not come again for ever. */
+    private List<? extends Reply> aside(String what, Supplier<List<? extends Reply>> work) {
+        try {
+            return transactions.savepoint(work);
+        } catch (RuntimeException e) {
+            log.error("{} could not be dealt with", what, e);
+            return List.of();
+        }
+    }
+
     private List<Reply.Fleeting> apologise(Event event, Instant at) {
         try {
-            return transactions.savepoint(() -> post(apology.apply(event), at));
+            return transactions.savepoint(() -> post(door.apologise(event), at));
         } catch (RuntimeException e) {
             // Thrown on, it would undo the batch, which would come again and fail again for ever.
             log.error("even the apology failed", e);

@@ -1,5 +1,6 @@
 package kz.dauys.bot;
 
+import java.util.Base64;
 import java.util.List;
 
 /** What the bot does about an event. A transport has to know no more than these. */
@@ -8,6 +9,9 @@ public sealed interface Reply {
     /** A reply that must arrive, and so goes through the outbox; all but a toast. */
     sealed interface Durable extends Reply {
         Address chat();
+
+        /** The same to another chat: a group may get a new number while replies wait for it. */
+        Durable to(Address chat);
     }
 
     /** A new message; {@code buttons} are rows, and may be empty. */
@@ -15,12 +19,126 @@ public sealed interface Reply {
         public Send {
             buttons = copy(buttons);
         }
+
+        @Override
+        public Send to(Address other) {
+            return new Send(other, text, buttons);
+        }
     }
 
     /** A new text and new buttons for a message that stands in the chat. */
     record Edit(Address chat, long message, Text text, List<List<Button>> buttons) implements Durable {
         public Edit {
             buttons = copy(buttons);
+        }
+
+        @Override
+        public Edit to(Address other) {
+            return new Edit(other, message, text, buttons);
+        }
+    }
+
+    /**
+     * A quiz poll, which tests knowledge: one of its options is right, and who votes is seen. Polls without a right option cannot be said
+     * here, since asking people for their opinion on a vote needs a licence.
+     *
+     * @param row what the bot calls it; an answer knows only what the transport calls it, so {@link Outbox.Outcome.Polled} tells both
+     * @param explanation what a person reads once he has answered
+     * @param seconds how long it is open
+     */
+    record Poll(Address chat, long row, String question, List<String> options, int answer, String explanation, int seconds, List<List<Button>> buttons)
+            implements Durable {
+        /** Telegram's limits. */
+        public static final int LONGEST_QUESTION = 300;
+
+        public static final int LONGEST_OPTION = 100;
+        public static final int LONGEST_EXPLANATION = 200;
+        public static final int MOST_OPTIONS = 12;
+        private static final int LEAST_SECONDS = 5;
+        private static final int MOST_SECONDS = 600;
+
+        public Poll {
+            options = List.copyOf(options);
+            buttons = copy(buttons);
+            check(question, LONGEST_QUESTION);
+            options.forEach(option -> check(option, LONGEST_OPTION));
+            if (options.size() < 2 || options.size() > MOST_OPTIONS || answer < 0 || answer >= options.size()) {
+                throw new IllegalArgumentException("a quiz poll has 2 to " + MOST_OPTIONS + " options, one of them right, not " + answer
+                        + " of " + options.size());
+            }
+            if (explanation.length() > LONGEST_EXPLANATION || seconds < LEAST_SECONDS || seconds > MOST_SECONDS) {
+                throw new IllegalArgumentException("an explanation has up to " + LONGEST_EXPLANATION + " characters and a poll is open "
+                        + LEAST_SECONDS + " to " + MOST_SECONDS + " s, not " + explanation.length() + " and " + seconds);
+            }
+        }
+
+        private static void check(String words, int longest) {
+            if (words.isBlank() || words.length() > longest) {
+                throw new IllegalArgumentException("a question or an option of a poll has 1 to " + longest + " characters, not " + words.length());
+            }
+        }
+
+        @Override
+        public Poll to(Address other) {
+            return new Poll(other, row, question, options, answer, explanation, seconds, buttons);
+        }
+    }
+
+    /**
+     * A file, such as a page to print.
+     *
+     * @param base64 what is in it, in the form in which the outbox can keep it
+     */
+    record File(Address chat, String name, String base64, String caption) implements Durable {
+        public static File of(Address chat, String name, byte[] content, String caption) {
+            return new File(chat, name, Base64.getEncoder().encodeToString(content), caption);
+        }
+
+        public byte[] content() {
+            return Base64.getDecoder().decode(base64);
+        }
+
+        @Override
+        public File to(Address other) {
+            return new File(other, name, base64, caption);
+        }
+
+        @Override
+        public String toString() {
+            return "File[" + chat + ", " + name + "]";
+        }
+    }
+
+    /**
+     * Nothing that people see: the transport is to fetch a file that the person sent. {@link Outbox.Outcome.Fetched} brings it.
+     *
+     * @param file what the transport calls it
+     * @param most the most bytes that are taken
+     */
+    record Fetch(Address chat, Address person, String spoken, String file, String name, int most) implements Durable {
+        @Override
+        public Fetch to(Address other) {
+            return new Fetch(other, person, spoken, file, name, most);
+        }
+    }
+
+    /** Ends a poll before its time. */
+    record ClosePoll(Address chat, long message) implements Durable {
+        @Override
+        public ClosePoll to(Address other) {
+            return new ClosePoll(other, message);
+        }
+    }
+
+    /**
+     * A question to the transport, not to people: is this person an administrator of the chat? {@link Outbox.Outcome.Ranked} answers it.
+     *
+     * @param row what it is asked for, in words of the bot's own
+     */
+    record AskRank(Address chat, Address person, long row) implements Durable {
+        @Override
+        public AskRank to(Address other) {
+            return new AskRank(other, person, row);
         }
     }
 

@@ -2,6 +2,7 @@ package kz.dauys.bot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A text as a person reads it, with the few styles that every transport can show. It holds no markup, so nothing in it needs escaping
@@ -36,7 +37,15 @@ public record Text(List<Span> spans) {
         record Italic(String text) implements Span {}
 
         /** A label that leads to an address. */
-        record Link(String text, String address) implements Span {}
+        record Link(String text, String address) implements Span {
+            /** What the address of an invitation begins with; the goal of a deep link follows, and only the transport knows the bot's own address. */
+            public static final String START = "start:";
+
+            /** The goal, where the link is an invitation to this bot: the transport shows its address in full, to be copied. */
+            public Optional<String> goal() {
+                return address.startsWith(START) ? Optional.of(address.substring(START.length())) : Optional.empty();
+            }
+        }
     }
 
     public static Text of(String plain) {
@@ -86,6 +95,11 @@ public record Text(List<Span> spans) {
         public Builder link(String text, String address) {
             spans.add(new Span.Link(text, address));
             return this;
+        }
+
+        /** A deep link into this bot, to be given to others. */
+        public Builder invitation(String goal) {
+            return link(Span.Link.START + goal, Span.Link.START + goal);
         }
 
         /** Ends a line; two in a row end a paragraph. */

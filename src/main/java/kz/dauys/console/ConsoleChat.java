@@ -3,6 +3,8 @@ package kz.dauys.console;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,9 +103,27 @@ public final class ConsoleChat {
         switch (reply) {
             case Reply.Send send -> message(send.text(), send.buttons());
             case Reply.Edit edit -> message(edit.text(), edit.buttons());
+            case Reply.Poll poll -> message(Text.of(poll.question() + "\n" + String.join("\n", poll.options())), poll.buttons());
+            // There are no groups in a terminal, and no administrators.
+            case Reply.ClosePoll close -> {}
+            case Reply.File file -> save(file);
+            // Nobody sends files in a terminal.
+            case Reply.Fetch fetch -> {}
+            case Reply.AskRank ask -> {}
             case Reply.Toast toast -> screen.toast(toast.words());
             // There are no other chats in a terminal to offer something for.
             case Reply.Articles articles -> {}
+        }
+    }
+
+    /** A terminal shows no files: they are put where the program was started. */
+    private void save(Reply.File file) {
+        Path path = Path.of(file.name()).getFileName();
+        try {
+            Files.write(path, file.content());
+            screen.message(Text.of(file.caption() + ": " + path.toAbsolutePath()));
+        } catch (IOException e) {
+            log.error("the file {} could not be written", path, e);
         }
     }
 

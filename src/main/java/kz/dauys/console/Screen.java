@@ -25,7 +25,7 @@ final class Screen {
             case Text.Span.Plain(String text) -> text;
             case Text.Span.Bold(String text) -> text;
             case Text.Span.Italic(String text) -> text;
-            case Text.Span.Link(String text, String address) -> text + " <" + address + ">";
+            case Text.Span.Link link -> link.goal().map(goal -> "/start " + goal).orElseGet(() -> link.text() + " <" + link.address() + ">");
         };
     }
 

@@ -4,10 +4,12 @@ import java.util.List;
 import kz.dauys.knowledge.Language;
 import kz.dauys.quiz.Block;
 import kz.dauys.quiz.Item;
+import kz.dauys.quiz.Kept;
 import kz.dauys.quiz.Matching;
 import kz.dauys.quiz.Option;
 import kz.dauys.quiz.Question;
 import kz.dauys.quiz.QuestionBank;
+import kz.dauys.quiz.QuizSet;
 import kz.dauys.quiz.Several;
 
 /**
@@ -38,6 +40,18 @@ public record Sheet(
         return items.stream().map(item -> of(bank, item, language)).toList();
     }
 
+    /** The questions of a set, each with its sources behind the explanation, or with what stands in place of them. */
+    public static List<Sheet> of(QuizSet set, Language language, String unsourced) {
+        return set.questions().stream().map(question -> of(question, language, unsourced)).toList();
+    }
+
+    private static Sheet of(Kept question, Language language, String unsourced) {
+        Kept.Words words = question.in(language);
+        String sources = words.sources().isEmpty() ? unsourced : String.join("; ", words.sources());
+        String explanation = (words.explanation() + " " + sources).strip();
+        return new Sheet(question.id(), Form.ONE, "", words.stem(), List.of(), words.options(), List.of(question.answer()), explanation);
+    }
+
     private static Sheet of(QuestionBank bank, Item item, Language language) {
         return new Sheet(
                 item.id(),
@@ -54,7 +68,7 @@ public record Sheet(
                 bank.brief(item).in(language));
     }
 
-    boolean right(int place) {
+    public boolean right(int place) {
         return answers.contains(place);
     }
 }

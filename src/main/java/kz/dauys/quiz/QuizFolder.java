@@ -20,15 +20,17 @@ final class QuizFolder {
     static QuizFile.Content read(Path folder, Glossary glossary) {
         List<Template> templates = new ArrayList<>();
         List<NamedQuiz> quizzes = new ArrayList<>();
+        List<ExamForm> exams = new ArrayList<>();
         for (Path file : files(folder)) {
             QuizFile.Content content = QuizFile.read(file, glossary);
             templates.addAll(content.templates());
             quizzes.addAll(content.quizzes());
+            exams.addAll(content.exams());
         }
         Map<String, Position> seen = new HashMap<>();
         templates.forEach(template -> once(seen, "template " + template.id(), template.line()));
         quizzes.forEach(quiz -> once(seen, "quiz " + quiz.name(), quiz.line()));
-        return new QuizFile.Content(templates, quizzes);
+        return new QuizFile.Content(templates, quizzes, exams);
     }
 
     private static void once(Map<String, Position> seen, String what, Position line) {

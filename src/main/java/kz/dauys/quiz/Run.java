@@ -10,9 +10,12 @@ import kz.dauys.knowledge.Source;
  * A quiz that a person plays: the questions as they are shown, and the answers so far. The text is frozen, so that a reload of the data
  * changes nothing in a quiz that is running.
  *
- * @param choices the option that was chosen for each question answered, in order
+ * @param choices the option that was chosen for each question answered, in order; {@link #NOT_SURE} where none was
  */
 public record Run(String quiz, String title, Language language, List<Shown> questions, List<Integer> choices) {
+
+    /** The choice of one who would rather not guess. It is not right, and tells more than a guess would. */
+    public static final int NOT_SURE = -1;
 
     /** One question in one language. */
     public record Shown(
@@ -20,6 +23,11 @@ public record Run(String quiz, String title, Language language, List<Shown> ques
         public Shown {
             options = List.copyOf(options);
             sources = List.copyOf(sources);
+        }
+
+        /** The same with another explanation. */
+        Shown explained(String words) {
+            return new Shown(id, election, stem, options, answer, words, sources);
         }
 
         static Shown of(Question question, Language language) {
@@ -59,7 +67,7 @@ public record Run(String quiz, String title, Language language, List<Shown> ques
 
     /** The run with one more answer, to the open question. */
     public Run answered(int choice) {
-        if (over() || choice < 0 || choice >= questions.get(position()).options().size()) {
+        if (over() || choice < NOT_SURE || choice >= questions.get(position()).options().size()) {
             throw new IllegalArgumentException("there is no option " + choice + " at question " + position());
         }
         List<Integer> more = new ArrayList<>(choices);
@@ -77,6 +85,16 @@ public record Run(String quiz, String title, Language language, List<Shown> ques
                 .filter(i -> choices.get(i) != questions.get(i).answer())
                 .mapToObj(questions::get)
                 .toList();
+    }
+
+    /** How many answers were that one was not sure. */
+    public int unsure() {
+        return (int) choices.stream().filter(choice -> choice == NOT_SURE).count();
+    }
+
+    /** The questions that were missed, to be asked once more. */
+    public Run again() {
+        return new Run(quiz, title, language, missed(), List.of());
     }
 
     /** Right answers in a hundred of those given, rounded. */

@@ -26,7 +26,12 @@ final class ReplyJson {
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
     @JsonSubTypes({
         @JsonSubTypes.Type(value = Reply.Send.class, name = "send"),
-        @JsonSubTypes.Type(value = Reply.Edit.class, name = "edit")
+        @JsonSubTypes.Type(value = Reply.Edit.class, name = "edit"),
+        @JsonSubTypes.Type(value = Reply.Poll.class, name = "poll"),
+        @JsonSubTypes.Type(value = Reply.File.class, name = "file"),
+        @JsonSubTypes.Type(value = Reply.Fetch.class, name = "fetch"),
+        @JsonSubTypes.Type(value = Reply.ClosePoll.class, name = "close-poll"),
+        @JsonSubTypes.Type(value = Reply.AskRank.class, name = "ask-rank")
     })
     private interface Replies {}
 

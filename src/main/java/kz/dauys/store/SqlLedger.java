@@ -1,6 +1,8 @@
 package kz.dauys.store;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import kz.dauys.quiz.Ledger;
 
 final class SqlLedger implements Ledger {
@@ -32,11 +34,22 @@ final class SqlLedger implements Ledger {
     @Override
     public List<Tally> tallies(long person) {
         return session.with(handle -> handle.createQuery("""
-                        SELECT election, count(*) AS answered, sum(CASE WHEN is_right THEN 1 ELSE 0 END) AS good
-                        FROM answer WHERE person = :person GROUP BY election ORDER BY election""")
+                        SELECT election, count(*) AS answered, sum(good) AS good
+                        FROM counted_answer WHERE person = :person GROUP BY election ORDER BY election""")
                 .bind("person", person)
                 .map((columns, context) ->
                         new Tally(columns.getString("election"), columns.getInt("answered"), columns.getInt("good")))
                 .list());
+    }
+
+    @Override
+    public Map<String, Integer> timesAnswered(long person) {
+        Map<String, Integer> times = new HashMap<>();
+        session.with(handle -> handle.createQuery("SELECT question, count(*) AS times FROM answer WHERE person = :person GROUP BY question")
+                        .bind("person", person)
+                        .map((columns, context) -> Map.entry(columns.getString("question"), columns.getInt("times")))
+                        .list())
+                .forEach(each -> times.put(each.getKey(), each.getValue()));
+        return times;
     }
 }

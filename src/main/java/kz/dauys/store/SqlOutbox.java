@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import kz.dauys.bot.Address;
 import kz.dauys.bot.Outbox;
 import kz.dauys.bot.Reply;
 import kz.dauys.bot.Transactions;
@@ -89,11 +90,38 @@ final class SqlOutbox implements Outbox {
         });
     }
 
+    @Override
+    public boolean begin(long row, Instant at) {
+        return session.with(handle -> handle.execute(
+                        "UPDATE outbox SET begun_at = ? WHERE id = ? AND begun_at IS NULL", at.toEpochMilli(), row))
+                == 0;
+    }
+
+    @Override
+    public void moved(Address from, Address to) {
+        List<Raw> rows = session.with(handle -> handle.createQuery("""
+                        SELECT id, reply, at FROM outbox WHERE state = 'waiting' AND transport = :transport AND chat = :chat ORDER BY id""")
+                .bind("transport", from.transport())
+                .bind("chat", from.id())
+                .map((columns, context) -> new Raw(
+                        columns.getLong("id"), columns.getString("reply"), Instant.ofEpochMilli(columns.getLong("at"))))
+                .list());
+        for (Raw raw : rows) {
+            if (ReplyJson.read(raw.reply()) instanceof ReplyJson.Read.Whole whole) {
+                session.with(handle -> handle.execute(
+                        "UPDATE outbox SET chat = ?, reply = ? WHERE id = ?", to.id(), ReplyJson.write(whole.reply().to(to)), raw.id()));
+            }
+        }
+    }
+
     /** The first outcome stays. */
     @Override
     public void done(long row, Outcome outcome, Instant at) {
         switch (outcome) {
             case Outcome.Sent sent -> end(row, "state = 'sent', message = ?", sent.message(), at);
+            case Outcome.Polled polled -> end(row, "state = 'sent', message = ?", polled.message(), at);
+            case Outcome.Fetched fetched -> end(row, "state = 'sent', message = ?", 0L, at);
+            case Outcome.Ranked ranked -> end(row, "state = 'sent', message = ?", 0L, at);
             case Outcome.GivenUp givenUp -> end(row, "state = 'given-up', why = ?", givenUp.why(), at);
         }
     }

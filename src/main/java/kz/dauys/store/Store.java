@@ -5,14 +5,21 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import javax.sql.DataSource;
+import kz.dauys.bot.Bot;
 import kz.dauys.bot.Feedback;
+import kz.dauys.bot.FlagDesk;
+import kz.dauys.bot.GroupDesk;
 import kz.dauys.bot.Inbox;
 import kz.dauys.bot.Outbox;
 import kz.dauys.bot.People;
 import kz.dauys.bot.Prompts;
+import kz.dauys.bot.QuizDesk;
+import kz.dauys.bot.ScoreDesk;
 import kz.dauys.bot.Transactions;
+import kz.dauys.quiz.Exams;
 import kz.dauys.quiz.Ledger;
 import kz.dauys.quiz.Runs;
+import kz.dauys.quiz.Sets;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -106,8 +113,24 @@ public final class Store implements AutoCloseable {
         return new SqlRuns(session);
     }
 
+    public Sets sets() {
+        return new SqlSets(session);
+    }
+
+    public Exams exams() {
+        return new SqlExams(session);
+    }
+
     public Feedback feedback() {
         return new SqlFeedback(session);
+    }
+
+    /** The ports that the bot needs. */
+    public Bot.Ports ports() {
+        GroupDesk groups = new GroupDesk(new SqlRounds(session), new SqlPolls(session), new SqlVotes(session), new SqlMoves(session));
+        ScoreDesk scores = new ScoreDesk(new SqlScores(session), new SqlMembers(session));
+        FlagDesk flags = new FlagDesk(new SqlReports(session), new SqlRulebook(session));
+        return new Bot.Ports(people(), new QuizDesk(runs(), ledger(), prompts(), new SqlRulebook(session)), groups, scores, flags, sets(), exams(), feedback());
     }
 
     /** Deletes outbox rows that were sent before {@code limit}, inside a transaction; those given up stay for the operator. */

@@ -2,104 +2,104 @@ package kz.dauys.telegram;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
 import java.io.Serializable;
-import java.util.List;
-import kz.dauys.bot.Button;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import kz.dauys.bot.Reply;
-import kz.dauys.bot.Text;
-import org.jspecify.annotations.Nullable;
-import org.telegram.telegrambots.meta.api.methods.ParseMode;
-import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
-import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
-import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
-import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
+import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMember;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
-import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
-import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
-import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
 
 /** Tries once to send one reply, and reads what Telegram says to it. */
 final class Courier {
-    private static final LinkPreviewOptions NO_PREVIEW = LinkPreviewOptions.builder().isDisabled(true).build();
+    private static final Set<String> ADMINS = Set.of("creator", "administrator");
 
     private final TelegramClient client;
     private final Token token;
+    private final Invitations invitations;
+    private final Fetcher fetcher;
 
-    Courier(TelegramClient client, Token token) {
+    Courier(TelegramClient client, Token token, Invitations invitations, Fetcher fetcher) {
         this.client = client;
+        this.fetcher = fetcher;
         this.token = token;
+        this.invitations = invitations;
     }
 
     /** {@code plain} sends the words without any markup. */
     Attempt attempt(Reply.Durable reply, boolean plain) {
-        long target = reply instanceof Reply.Edit edit ? edit.message() : 0;
+        if (reply instanceof Reply.Fetch fetch) {
+            return fetcher.attempt(fetch);
+        }
+        long target = target(reply);
         try {
-            Serializable answer = client.execute(method(reply, plain));
-            return new Attempt.Arrived(answer instanceof Message message ? message.getMessageId() : target);
+            return arrived(execute(invitations.in(reply), plain), target);
         } catch (TelegramApiRequestException e) {
-            return refused(e, target);
+            return refused(e, reply, target);
         } catch (TelegramApiException | RuntimeException e) {
-            return new Attempt.Failed(token.scrub(e));
+            return failed(e);
         }
     }
 
-    private static BotApiMethod<? extends Serializable> method(Reply.Durable reply, boolean plain) {
+    private Serializable execute(Reply.Durable reply, boolean plain) throws TelegramApiException {
+        return reply instanceof Reply.File file ? client.execute(Methods.document(file)) : client.execute(Methods.of(reply, plain));
+    }
+
+    /** The message that is to be changed, or 0. */
+    private static long target(Reply.Durable reply) {
         return switch (reply) {
-            case Reply.Send send -> SendMessage.builder()
-                    .chatId(send.chat().id())
-                    .text(words(send.text(), plain))
-                    .parseMode(plain ? null : ParseMode.HTML)
-                    .linkPreviewOptions(NO_PREVIEW)
-                    .replyMarkup(keyboard(send.buttons()))
-                    .build();
-            case Reply.Edit edit -> EditMessageText.builder()
-                    .chatId(edit.chat().id())
-                    .messageId(Math.toIntExact(edit.message()))
-                    .text(words(edit.text(), plain))
-                    .parseMode(plain ? null : ParseMode.HTML)
-                    .linkPreviewOptions(NO_PREVIEW)
-                    .replyMarkup(keyboard(edit.buttons()))
-                    .build();
+            case Reply.Edit edit -> edit.message();
+            case Reply.ClosePoll close -> close.message();
+            case Reply.File file -> 0;
+            case Reply.Fetch fetch -> 0;
+            case Reply.Send send -> 0;
+            case Reply.Poll poll -> 0;
+            case Reply.AskRank ask -> 0;
         };
     }
 
-    private static String words(Text text, boolean plain) {
-        return plain ? text.plain() : Html.of(text);
+    private static Attempt arrived(Serializable answer, long target) {
+        return switch (answer) {
+            case Message message when message.getPoll() != null ->
+                new Attempt.Polled(message.getMessageId(), message.getPoll().getId());
+            case Message message -> new Attempt.Arrived(message.getMessageId());
+            case ChatMember member -> new Attempt.Ranked(ADMINS.contains(member.getStatus()));
+            default -> new Attempt.Arrived(target);
+        };
     }
 
-    private static @Nullable InlineKeyboardMarkup keyboard(List<List<Button>> rows) {
-        if (rows.isEmpty()) {
-            return null;
-        }
-        return new InlineKeyboardMarkup(rows.stream().map(Courier::row).toList());
-    }
-
-    private static InlineKeyboardRow row(List<Button> buttons) {
-        return new InlineKeyboardRow(buttons.stream().map(Courier::button).toList());
-    }
-
-    private static InlineKeyboardButton button(Button button) {
-        return InlineKeyboardButton.builder().text(button.label()).callbackData(button.data()).build();
-    }
-
-    private Attempt refused(TelegramApiRequestException refusal, long target) {
+    private Attempt refused(TelegramApiRequestException refusal, Reply.Durable reply, long target) {
         String why = String.valueOf(refusal.getApiResponse());
         Integer code = refusal.getErrorCode();
         return switch (code == null ? 0 : code) {
             case 429 -> new Attempt.Slowed(Refusals.wait(refusal));
-            case 400 -> Refusals.bad(why, target);
+            case 400 -> Refusals.movedTo(refusal).<Attempt>map(Attempt.Moved::new).orElseGet(() -> Refusals.bad(why, target));
             case 403 -> new Attempt.Hopeless(why);
-            case 0 -> unreadable(refusal, target);
-            default -> new Attempt.Failed(token.scrub(refusal));
+            case 0 -> unreadable(refusal, reply, target);
+            default -> failed(refusal);
         };
     }
 
-    /** JSON that the library cannot map is still Telegram's "done": sending again would double the message. */
-    private Attempt unreadable(TelegramApiRequestException failure, long target) {
-        return failure.getCause() instanceof JsonMappingException
+    /**
+     * JSON that the library cannot map is still Telegram's "done": sending again would double the message. But without what Telegram calls a
+     * poll its answers could never be counted.
+     */
+    private Attempt unreadable(TelegramApiRequestException failure, Reply.Durable reply, long target) {
+        return failure.getCause() instanceof JsonMappingException && !(reply instanceof Reply.Poll)
                 ? new Attempt.Arrived(target)
-                : new Attempt.Failed(token.scrub(failure));
+                : failed(failure);
+    }
+
+    private Attempt failed(Throwable failure) {
+        return new Attempt.Failed(token.scrub(failure), !unreached(failure));
+    }
+
+    private static boolean unreached(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof ConnectException || cause instanceof UnknownHostException);
     }
 }

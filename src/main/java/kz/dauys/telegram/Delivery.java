@@ -4,8 +4,12 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+import kz.dauys.bot.Address;
+import kz.dauys.bot.Bytes;
 import kz.dauys.bot.Outbox.Outcome;
 import kz.dauys.bot.Outbox.Row;
+import kz.dauys.bot.Reply;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,29 +40,79 @@ final class Delivery {
     }
 
     private Optional<Outcome> send(Row row) {
-        String chat = row.reply().chat().id();
+        Letter letter = new Letter(row.reply(), row.reply() instanceof Reply.Poll && begun(row));
         Backoff backoff = patience.backoff();
-        boolean plain = false;
-        while (closing.pause(pace.chat(chat)) && closing.pause(pace.all())) {
-            switch (courier.attempt(row.reply(), plain)) {
+        while (closing.pause(pace.chat(letter.chat())) && closing.pause(pace.all())) {
+            switch (courier.attempt(letter.reply(), letter.plain())) {
                 case Attempt.Arrived(long message) -> {
                     return Optional.of(new Outcome.Sent(message));
+                }
+                case Attempt.Polled(long message, String poll) -> {
+                    return Optional.of(new Outcome.Polled(message, poll, letter.repeated()));
+                }
+                case Attempt.Ranked(boolean admin) -> {
+                    return Optional.of(new Outcome.Ranked(admin));
+                }
+                case Attempt.Fetched(Bytes content) -> {
+                    return Optional.of(new Outcome.Fetched(content));
                 }
                 case Attempt.Hopeless(String why) -> {
                     return giveUp(row, why);
                 }
                 case Attempt.Unparsable(String why) -> {
-                    if (plain) {
+                    if (letter.plain()) {
                         return giveUp(row, why);
                     }
                     log.error("row {} goes out without markup: {}", row.id(), why);
-                    plain = true;
+                    letter = letter.withoutMarkup();
                 }
-                case Attempt.Slowed(Duration pause) -> slow(chat, pause);
-                case Attempt.Failed(String why) -> retry(row, why, backoff.next());
+                case Attempt.Moved(long chat) -> letter = letter.to(moved(letter.reply().chat(), chat));
+                case Attempt.Slowed(Duration pause) -> slow(letter.chat(), pause);
+                case Attempt.Failed(String why, boolean reached) -> {
+                    letter = reached ? letter.again() : letter;
+                    retry(row, why, backoff.next());
+                }
             }
         }
         return Optional.empty();
+    }
+
+    /** What is tried, and whether an earlier try may have arrived. */
+    private record Letter(Reply.Durable reply, boolean plain, boolean repeated) {
+        Letter(Reply.Durable reply, boolean repeated) {
+            this(reply, false, repeated);
+        }
+
+        String chat() {
+            return reply.chat().id();
+        }
+
+        Letter withoutMarkup() {
+            return new Letter(reply, true, repeated);
+        }
+
+        Letter again() {
+            return new Letter(reply, plain, true);
+        }
+
+        Letter to(Address chat) {
+            return new Letter(reply.to(chat), plain, repeated);
+        }
+    }
+
+    /** Whether an earlier start of the program began to send the row: a poll that nobody knows may stand in the chat then. */
+    private boolean begun(Row row) {
+        return insist("begin row " + row.id(), () -> core.outbox().begin(row.id(), clock.instant())).orElse(false);
+    }
+
+    private Address moved(Address from, long chat) {
+        log.info("a group goes on under another number");
+        Address to = new Address(from.transport(), Long.toString(chat));
+        insist("move a group", () -> {
+            core.reception().moved(from, to, clock.instant());
+            return true;
+        });
+        return to;
     }
 
     private static Optional<Outcome> giveUp(Row row, String why) {
@@ -76,22 +130,28 @@ final class Delivery {
         closing.pause(wait);
     }
 
-    /** Waits on the future only: the writing itself is another thread's. A mark that fails is tried again, or the message would go twice. */
     private boolean mark(Row row, Outcome outcome) {
+        return insist("mark row " + row.id() + " as " + outcome, () -> done(row, outcome)).isPresent();
+    }
+
+    /**
+     * Waits on the future only: the writing itself is another thread's. What fails is tried again, or the message would go twice; empty if
+     * closing came first.
+     */
+    private <T> Optional<T> insist(String what, Supplier<T> work) {
         Backoff backoff = patience.backoff();
         do {
             try {
-                core.transactions().submit(() -> done(row, outcome)).join();
-                return true;
+                return Optional.of(core.transactions().submit(work).join());
             } catch (CompletionException | IllegalStateException e) {
-                log.error("row {} could not be marked as {}", row.id(), outcome, e);
+                log.error("failed to {}", what, e);
             }
         } while (closing.pause(backoff.next()));
-        return false;
+        return Optional.empty();
     }
 
     private Outcome done(Row row, Outcome outcome) {
-        core.outbox().done(row.id(), outcome, clock.instant());
+        core.reception().ended(row, outcome, clock.instant());
         return outcome;
     }
 }

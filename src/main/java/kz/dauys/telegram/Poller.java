@@ -19,7 +19,7 @@ import java.util.function.Consumer;
  */
 final class Poller {
     private static final int BATCH = 100;
-    private static final List<String> KINDS = List.of("message", "callback_query", "my_chat_member");
+    private static final List<String> KINDS = List.of("message", "callback_query", "my_chat_member", "poll_answer");
     private static final String INLINE = "inline_query";
     /** How long the last word to Telegram may take when the adapter is closed. */
     private static final Duration FAREWELL = Duration.ofSeconds(1);

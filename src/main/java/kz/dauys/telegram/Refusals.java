@@ -1,6 +1,8 @@
 package kz.dauys.telegram;
 
 import java.time.Duration;
+import java.util.Optional;
+import org.telegram.telegrambots.meta.api.objects.ResponseParameters;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 
 /** Telegram's wordings of a refused message. */
@@ -14,7 +16,15 @@ final class Refusals {
         if (why.contains("message is not modified")) {
             return new Attempt.Arrived(target);
         }
+        if (why.contains("poll has already been closed")) {
+            return new Attempt.Arrived(target);
+        }
         return why.contains("can't parse entities") ? new Attempt.Unparsable(why) : new Attempt.Hopeless(why);
+    }
+
+    /** The number under which a group goes on, where that is why the message was refused. */
+    static Optional<Long> movedTo(TelegramApiRequestException refusal) {
+        return Optional.ofNullable(refusal.getParameters()).map(ResponseParameters::getMigrateToChatId);
     }
 
     /** How long a 429 asks to wait. */

@@ -44,7 +44,7 @@ public final class Telegram implements AutoCloseable {
     }
 
     private Sender sender(InstantSource clock) {
-        Courier courier = new Courier(client, link.token());
+        Courier courier = new Courier(client, link.token(), new Invitations(this::username), new Fetcher(link, http));
         Pace pace = new Pace(link.limits(), System::nanoTime);
         return new Sender(core.outbox(), new Delivery(courier, pace, core, link.patience(), closing, clock), closing);
     }

@@ -84,6 +84,11 @@ class PiecesTest {
             shapes.add(switch (reply) {
                 case Reply.Send send -> "Send " + send.buttons().size();
                 case Reply.Edit edit -> "Edit " + edit.buttons().size();
+                case Reply.Poll poll -> "Poll";
+                case Reply.ClosePoll close -> "ClosePoll";
+                case Reply.File file -> "File";
+                case Reply.Fetch fetch -> "Fetch";
+                case Reply.AskRank ask -> "AskRank";
             });
         }
         return shapes;

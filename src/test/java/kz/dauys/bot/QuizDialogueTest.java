@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kz.dauys.knowledge.Language;
 import kz.dauys.quiz.Ledger;
 import kz.dauys.quiz.Question;
@@ -92,7 +95,7 @@ class QuizDialogueTest {
         Reply.Send menu = send(table.quiz(aigul, ""));
         Reply.Send first = send(table.press(aigul, button(menu, 1)));
         assertTrue(first.text().plain().startsWith("1/3 · Seats\n\n"), first.text().plain());
-        assertEquals(asked(first).options().size(), first.buttons().size());
+        assertEquals(asked(first).options().size() + 1, first.buttons().size());
         assertEquals("This button has done its work. /quiz leads on.", toast(table.press(aigul, button(menu, 1))));
     }
 
@@ -103,7 +106,7 @@ class QuizDialogueTest {
         Reply.Edit verdict = edit(table.press(aigul, right(question)));
         String key = asked.key().text().en();
         assertEquals(
-                "1/3 · Seats\n\n" + asked.stem().en() + "\n\n✅ Right!\nYour answer: " + key + "\n\n" + asked.explanation().en()
+                "1/3 · ✅ 1 · Seats\n\n" + asked.stem().en() + "\n\n✅ Right!\nYour answer: " + key + "\n\n" + asked.explanation().en()
                         + "\nSource: The Gazette",
                 verdict.text().plain());
         assertEquals(QuizTable.MESSAGE, verdict.message());
@@ -116,6 +119,32 @@ class QuizDialogueTest {
         String verdict = edit(table.press(aigul, wrong(question))).text().plain();
         assertTrue(verdict.contains("❌ Not quite.\nYour answer: " + wrong(question).label()), verdict);
         assertTrue(verdict.contains("Right answer: " + right(question).label()), verdict);
+    }
+
+    @Test
+    void whoIsNotSureIsToldTheAnswerAndCanRepeatWhatHeMissed() {
+        Reply.Send result = send(table.playOn(aigul, table.quiz(aigul, "seats-only"), question -> question.buttons().getLast().getFirst()));
+        assertTrue(result.text().plain().startsWith("🏁 Seats\n0 of 3 right, that is 0%.\nNot sure: 3.\n\nTo look at again:"), result.text().plain());
+        assertEquals(3, tallies(AIGUL).stream().mapToInt(Ledger.Tally::answered).sum());
+        Reply.Send again = send(table.press(aigul, button(result, 2)));
+        assertEquals("Repeat what I missed", button(result, 2).label());
+        assertTrue(again.text().plain().startsWith("1/3 · Seats"), again.text().plain());
+    }
+
+    @Test
+    void noQuestionComesAgainUntilAllHaveCome() {
+        int pool = SmallBank.BANK.pool(SmallBank.BANK.quiz("seats-only").orElseThrow()).size();
+        Set<String> seen = new HashSet<>();
+        while (seen.size() < pool) {
+            List<String> drawn = new ArrayList<>();
+            table.playOn(aigul, table.quiz(aigul, "seats-only"), question -> {
+                drawn.add(asked(question).id());
+                return right(question);
+            });
+            boolean again = drawn.stream().anyMatch(seen::contains);
+            seen.addAll(drawn);
+            assertTrue(!again || seen.size() == pool, "again before all were asked: " + drawn);
+        }
     }
 
     @Test
@@ -148,7 +177,7 @@ class QuizDialogueTest {
     @Test
     void rowsAndChoicesFromOutsideNeverThrow() {
         long row = Long.parseLong(right(send(table.quiz(aigul, "seats-only"))).data().split(":", -1)[1], Character.MAX_RADIX);
-        for (int choice : new int[] {4, 9999, -1}) {
+        for (int choice : new int[] {5, 9999, -1}) {
             toast(table.press(aigul, row, choice));
         }
         for (long foreign : new long[] {0, -1, row + 1, Long.MAX_VALUE}) {
@@ -174,7 +203,7 @@ class QuizDialogueTest {
     @Test
     void theLastAnswerIsFollowedByTheResult() {
         List<Reply> end = table.playOn(aigul, table.quiz(aigul, "seats-only"), QuizDialogueTest::right);
-        assertTrue(edit(end).buttons().isEmpty());
+        assertTrue(edit(end).buttons().getFirst().getFirst().label().startsWith("🚩"), "nothing leads on, but the key may be doubted");
         assertEquals("🏁 Seats\n3 of 3 right, that is 100%.\nEvery answer right. Well done!", send(end).text().plain());
         assertEquals(3, answered(AIGUL));
         assertEquals(3, tallies(AIGUL).getFirst().right());
@@ -203,7 +232,7 @@ class QuizDialogueTest {
         Reply.Send resume = send(table.quiz(aigul, ""));
         assertEquals("The quiz “Seats” is still open: question 2 of 3 is waiting.", resume.text().plain());
         Reply.Send again = send(table.press(aigul, button(resume, 0)));
-        assertTrue(again.text().plain().startsWith("2/3 · Seats"), again.text().plain());
+        assertTrue(again.text().plain().startsWith("2/3 · ✅ 1 · Seats"), again.text().plain());
     }
 
     @Test

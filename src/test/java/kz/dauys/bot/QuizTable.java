@@ -29,8 +29,8 @@ final class QuizTable implements AutoCloseable {
 
     QuizTable(Path folder) {
         store = Store.open(folder.resolve("dauys.db"));
-        quiz = new QuizDialogue(new QuizDesk(store.runs(), store.ledger(), store.prompts()), seed::incrementAndGet);
-        score = new ScoreDialogue(store.ledger());
+        quiz = new QuizDialogue(store.ports().quizzes(), store.sets(), seed::incrementAndGet);
+        score = new ScoreDialogue(store.ports().scores().scores());
     }
 
     <T> T run(Supplier<T> work) {
@@ -83,7 +83,7 @@ final class QuizTable implements AutoCloseable {
                 case Reply.Send question -> rule.apply(question);
                 case Reply.Edit verdict -> verdict.buttons().getFirst().getFirst();
                 case Reply.Toast toast -> throw new AssertionError(toast.words());
-                case Reply.Articles articles -> throw new AssertionError(articles);
+                case Reply other -> throw new AssertionError(other);
             };
             last = press(visit, choice);
         }

@@ -35,7 +35,7 @@ class ReloadDialogueTest {
     @BeforeEach
     void open() {
         store = Store.open(folder.resolve("dauys.db"));
-        Bot.Ports ports = new Bot.Ports(store.people(), new QuizDesk(store.runs(), store.ledger(), store.prompts()), store.feedback());
+        Bot.Ports ports = store.ports();
         bot = new Bot(ports, minds, () -> 1, new Keepers(Set.of(ADMIN), orders::add));
     }
 

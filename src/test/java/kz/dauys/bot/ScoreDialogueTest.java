@@ -53,10 +53,10 @@ class ScoreDialogueTest {
         answer("first", false);
         answer("second", false);
         assertEquals(
-                "Your answers so far\n2 of 4 right, that is 50%.\n\nFirst election: 2 of 3 (67%)\nSecond election: 0 of 1 (0%)",
+                "Your answers so far\n2 of 4 right, that is 50%.\n\nBy topic\nOther questions: 2 of 4 (50%)\n\nBy election\nFirst election: 2 of 3 (67%)\nSecond election: 0 of 1 (0%)",
                 score(Language.EN));
         assertEquals(
-                "Сіздің жауаптарыңыз\nДұрыс жауап саны: 2/4, яғни 50\u00A0%.\n\nБірінші сайлау: 2/3 (67\u00A0%)\nЕкінші сайлау: 0/1 (0\u00A0%)",
+                "Сіздің жауаптарыңыз\nДұрыс жауап саны: 2/4, яғни 50\u00A0%.\n\nТақырыптар бойынша\nБасқа сұрақтар: 2/4 (50\u00A0%)\n\nСайлаулар бойынша\nБірінші сайлау: 2/3 (67\u00A0%)\nЕкінші сайлау: 0/1 (0\u00A0%)",
                 score(Language.KK));
     }
 
@@ -65,7 +65,7 @@ class ScoreDialogueTest {
         answer("parliamentary-1999", true);
         answer("", false);
         assertEquals(
-                "Ваши ответы\nВерных: 1 из 2, это 50\u00A0%.\n\nДругие вопросы: 0 из 1 (0\u00A0%)\nparliamentary-1999: 1 из 1 (100\u00A0%)",
+                "Ваши ответы\nВерных: 1 из 2, это 50\u00A0%.\n\nПо темам\nДругие вопросы: 1 из 2 (50\u00A0%)\n\nПо выборам\nparliamentary-1999: 1 из 1 (100\u00A0%)\nПравила: 0 из 1 (0\u00A0%)",
                 score(Language.RU));
     }
 }

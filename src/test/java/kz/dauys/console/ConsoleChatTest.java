@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import kz.dauys.bot.Bot;
-import kz.dauys.bot.QuizDesk;
 import kz.dauys.bot.Transactions;
 import kz.dauys.dialogues.RealMind;
 import kz.dauys.knowledge.Language;
@@ -50,7 +49,7 @@ class ConsoleChatTest {
     }
 
     private List<String> talk(Transactions transactions, String lines) throws IOException {
-        Bot.Ports ports = new Bot.Ports(store.people(), new QuizDesk(store.runs(), store.ledger(), store.prompts()), store.feedback());
+        Bot.Ports ports = store.ports();
         Bot bot = new Bot(ports, RealMind.MINDS, () -> 1);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintStream terminal = new PrintStream(out, true, StandardCharsets.UTF_8);

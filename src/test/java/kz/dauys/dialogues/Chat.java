@@ -30,7 +30,8 @@ final class Chat {
             numbers.add(shown.id());
         }
         List<String> lines = new ArrayList<>();
-        lines.add((changed ? "  Dauys changes " : "  Dauys, ") + (numbers.indexOf(shown.id()) + 1) + ":");
+        String file = shown.kind().equals("document") ? " (a file)" : "";
+        lines.add((changed ? "  Dauys changes " : "  Dauys, ") + (numbers.indexOf(shown.id()) + 1) + file + ":");
         linked(shown).lines().forEach(line -> lines.add(line.isEmpty() ? "    ." : "    " + line));
         shown.keyboard().forEach(row -> lines.add("    " + String.join(" ", row.stream().map(key -> "[" + key.label() + "]").toList())));
         return lines;
@@ -63,6 +64,11 @@ final class Chat {
     /** The newest message. */
     Shown last() {
         return standing().getLast();
+    }
+
+    /** The newest poll. */
+    Shown lastPoll() {
+        return standing().stream().filter(shown -> shown.kind().equals("poll")).toList().getLast();
     }
 
     private List<Shown> standing() {

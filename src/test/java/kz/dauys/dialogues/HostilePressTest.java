@@ -111,7 +111,7 @@ class HostilePressTest {
     @Test
     void anotherPersonsButtonsAreHisAlone() {
         Group group = scene.server.group("Class");
-        group.says(dana, "/quiz first-steps");
+        group.says(dana, "/quiz");
         group.says(dana, "/ask turnout");
         group.says(dana, "/language");
         List<Shown> messages = group.awaitMessages(3);

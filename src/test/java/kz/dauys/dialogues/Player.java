@@ -1,5 +1,6 @@
 package kz.dauys.dialogues;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +21,14 @@ import kz.dauys.telegram.server.Press;
  * Aigul in 9B replies: a text      to the newest message of the bot
  * Aigul presses [a label]          on the newest message that has it; "of 2" on the bot's second message, though the button be gone
  * Aigul answers rightly            the open question of a quiz; or wrongly
+ * Aigul in 9B votes rightly        in the newest poll; or wrongly, or takes back
+ * 9B votes without a face          as an anonymous administrator
+ * 9B without a face: a text
+ * 30 seconds pass
+ * 9B makes Aigul an administrator
  * Aigul sends a sticker
+ * Aigul sends the file a.txt: its lines, \n between them
+ * Aigul forwards a quiz: Which? | one | *two     or a poll; the asterisk where Telegram tells the key
  * Aigul sends 10000 letters
  * Aigul invites the bot to 9B
  * 9B lets the bot hear everything  as a group does whose administrator it is
@@ -38,9 +46,17 @@ final class Player {
         cast = new Cast(scene.server);
         Actor actor = new Actor(cast);
         action(WHO + " speaks (?<rest>\\w+)", actor::speaks);
+        action("(?<who>\\w+) sends the file (?<name>\\S+): (?<rest>.*)", actor::sendsFile);
+        action("(?<who>\\w+) forwards a (?<kind>quiz|poll): (?<question>[^|]*) \\| (?<rest>.*)", actor::forwards);
         action(WHO + "(?<replies> replies)?: (?<rest>.*)", actor::says);
         action(WHO + " presses \\[(?<rest>.*)](?: of (?<number>\\d+))?", actor::presses);
         action(WHO + " answers (?<rest>rightly|wrongly)", actor::answers);
+        action(WHO + " votes (?<rest>rightly|wrongly)", actor::votes);
+        action(WHO + " (?<rest>takes back)", actor::votes);
+        action("(?<rest>\\w+) votes without a face", actor::votesMasked);
+        action("(?<who>\\w+) without a face: (?<rest>.*)", actor::saysMasked);
+        action("(?<who>\\w+) makes (?<rest>\\w+) an administrator", actor::promotes);
+        action("(?<rest>\\d+) seconds pass", this::passes);
         action(WHO + " sends (?:a sticker|(?<number>\\d+) letters)", actor::sends);
         action(WHO + " invites the bot to (?<rest>\\w+)", actor::invites);
         action("(?<rest>\\w+) lets the bot hear everything", actor::lets);
@@ -62,6 +78,11 @@ final class Player {
         return played;
     }
 
+    private Optional<Press> passes(MatchResult match) {
+        scene.pass(Duration.ofSeconds(Long.parseLong(match.group("rest"))));
+        return Optional.empty();
+    }
+
     private Optional<Press> act(String line) {
         for (Map.Entry<Pattern, Function<MatchResult, Optional<Press>>> action : actions.entrySet()) {
             Matcher match = action.getKey().matcher(line);
@@ -77,7 +98,7 @@ final class Player {
         List<String> lines = new ArrayList<>();
         press.map(Press::awaitAnswer).filter(words -> !words.isEmpty()).ifPresent(words -> lines.add("  Toast: " + words));
         cast.chats().values().forEach(chat -> lines.addAll(chat.news()));
-        boolean setting = line.contains(" speaks ") || line.contains(" lets ");
+        boolean setting = line.contains(" speaks ") || line.contains(" lets ") || line.contains(" votes ") || line.contains(" makes ");
         return lines.isEmpty() && !setting ? List.of("  Nothing.") : lines;
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import kz.dauys.knowledge.BrokenDataException;
 import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.Glossary;
+import kz.dauys.knowledge.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +72,23 @@ class QuizFilesTest {
         assertEquals(Set.of("first", "second"), read(votes).quizzes().getFirst().selection().elections());
     }
 
+    @Test
+    void aQuizTellsTeachersWhatItIsFor() throws IOException {
+        String more = "grade: 9-11\n    subject: basics-of-law\n    tags: [programme]\n    order: easy-first\n    timer: 30\n    questions: 2";
+        Lesson lesson = read(GOOD.replace("questions: 2", more)).quizzes().getFirst().lesson();
+        assertEquals("9–11", lesson.grades().orElseThrow().toString());
+        assertEquals(Lesson.Subject.BASICS_OF_LAW, lesson.subject().orElseThrow());
+        assertEquals(Set.of(Lesson.Tag.PROGRAMME), lesson.tags());
+        assertEquals(Lesson.Order.EASY_FIRST, lesson.order());
+        assertEquals(30, lesson.seconds().orElseThrow());
+    }
+
+    @Test
+    void aQuizIsThereInTheLanguagesThatItIsWrittenIn() throws IOException {
+        NamedQuiz quiz = read(GOOD.replace(", ru: Мало, en: Few", "")).quizzes().getFirst();
+        assertEquals(Set.of(Language.KK), quiz.languages());
+    }
+
     static Stream<Arguments> faults() {
         return Stream.of(
                 Arguments.of("id: turnout", "id: Turn out", 3, "expected a word"),
@@ -90,7 +108,15 @@ class QuizFilesTest {
                 Arguments.of("en: \"{election}?\"", "en: \"When?\"", 10, "the text in en needs the places [election] and has []"),
                 Arguments.of("en: \"{election}?\"", "en: \"{election} {who}?\"", 10, "has [election, who]"),
                 Arguments.of("name: few", "name: Few and far", 12, "a quiz's name has 1 to 40"),
-                Arguments.of("ru: Мало, ", "", 13, "the key 'ru' is missing"),
+                Arguments.of("ru: Мало, ", "", 12, "the title is in en, kk, the description in en, kk, ru"),
+                Arguments.of("{kk: Аз, ru: Мало, en: Few}", "{}", 13, "at least one of kk, ru, en"),
+                Arguments.of("questions: 2", "grade: 4", 16, "a grade is 9 or 9-11"),
+                Arguments.of("questions: 2", "grade: 11-9", 16, "a grade is 9 or 9-11"),
+                Arguments.of("questions: 2", "subject: chess", 16, "expected one of history-of-kazakhstan, basics-of-law"),
+                Arguments.of("questions: 2", "tags: [fun]", 16, "expected one of programme, compare-sources"),
+                Arguments.of("questions: 2", "order: any", 16, "expected one of mixed, easy-first, by-time"),
+                Arguments.of("questions: 2", "timer: 15", 16, "a timer is one of 5, 10, 20, 30"),
+                Arguments.of("questions: 2", "difficulty: [0.6, 0.3]", 16, "two shares between 0 and 1"),
                 Arguments.of("[first]", "[third]", 15, "no election 'third'"),
                 Arguments.of("questions: 2", "questions: 0", 16, "1 to 100 questions, not 0"));
     }
@@ -101,6 +127,25 @@ class QuizFilesTest {
         String message = refusal(() -> read(GOOD.replaceFirst(Pattern.quote(good), bad)));
         assertTrue(message.contains("quiz.yaml:" + line + ":"), message);
         assertTrue(message.contains(reason), message);
+    }
+
+    @Test
+    void anExamThatCannotBePassedIsRefusedWithItsLine() throws IOException {
+        Files.writeString(folder.resolve("exams.yaml"), """
+                format: 1
+                exams:
+                  - name: test
+                    exam: {kk: А, ru: Б, en: C}
+                    section: {kk: А, ru: Б, en: C}
+                    year: 2026
+                    single: 3
+                    contexts: 0
+                    minutes: 10
+                    pass: 4
+                    sources: [{title: T, address: "https://t", year: 2025}]
+                """);
+        String message = refusal(() -> read(GOOD));
+        assertTrue(message.contains("exams.yaml:3:") && message.contains("a bar that can be reached"), message);
     }
 
     @Test

@@ -48,6 +48,14 @@ class RunTest {
     void anOptionThatIsNotThereCannotBeChosen() {
         Run run = run();
         assertThrows(IllegalArgumentException.class, () -> run.answered(4));
-        assertThrows(IllegalArgumentException.class, () -> run.answered(-1));
+        assertThrows(IllegalArgumentException.class, () -> run.answered(-2));
+    }
+
+    @Test
+    void whoIsNotSureIsNotRightAndMayTryAgain() {
+        Run unsure = run().answered(Run.NOT_SURE);
+        assertEquals(1, unsure.unsure());
+        assertEquals(0, unsure.right());
+        assertEquals(unsure.missed(), unsure.again().questions());
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.dauys.bot.Address;
 import kz.dauys.bot.Button;
 import kz.dauys.bot.Reply;
 import kz.dauys.bot.Text;
@@ -31,7 +32,10 @@ class ReplyJsonTest {
         return Stream.of(
                 new Reply.Send(CHAT, TEXT, BUTTONS),
                 new Reply.Send(CHAT, new Text(List.of()), List.of()),
-                new Reply.Edit(CHAT, Long.MAX_VALUE, TEXT, BUTTONS));
+                new Reply.Edit(CHAT, Long.MAX_VALUE, TEXT, BUTTONS),
+                new Reply.Poll(CHAT, 7, "Қатысу?", List.of("64,56 %", "68,41 %"), 1, "", 30, BUTTONS),
+                new Reply.ClosePoll(CHAT, 5),
+                new Reply.AskRank(CHAT, new Address("telegram", "8"), 9));
     }
 
     @ParameterizedTest

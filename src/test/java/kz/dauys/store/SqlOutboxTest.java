@@ -1,8 +1,10 @@
 package kz.dauys.store;
 
+import static kz.dauys.store.Samples.CHAT;
 import static kz.dauys.store.Samples.NOW;
 import static kz.dauys.store.Samples.send;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -156,5 +158,25 @@ class SqlOutboxTest {
         assertEquals(1, store.transactions().run(() -> store.forgetSentBefore(NOW.plusMillis(1))));
         assertEquals("given-up blocked", state(2));
         assertEquals(List.of("c"), waiting(0, 10));
+    }
+
+    @Test
+    void aSendingThatWasCutOffIsKnownToHaveBegun() {
+        put(send("a"));
+        assertFalse(store.transactions().run(() -> store.outbox().begin(1, NOW)));
+        assertTrue(store.transactions().run(() -> store.outbox().begin(1, NOW)));
+    }
+
+    @Test
+    void whatWaitsForAChatFollowsItToItsNewAddress() {
+        Address later = new Address("telegram", "-100");
+        put(send("sent"), send("waits"));
+        done(1, new Outbox.Outcome.Sent(5));
+        store.transactions().run(() -> {
+            store.outbox().moved(CHAT, later);
+            return true;
+        });
+        assertEquals(List.of(later), store.outbox().after("telegram", 0, 9).stream().map(row -> row.reply().chat()).toList());
+        assertEquals("sent 5", state(1));
     }
 }

@@ -19,8 +19,14 @@ final class Echo implements Function<Event, List<Reply>> {
             case Event.Started started -> List.of(send(started, "started " + started.goal()));
             case Event.Other other -> List.of(send(other, "what is that?"));
             case Event.Typed typed -> List.of(offers(typed.text()));
+            case Event.Voted voted -> List.of(send(voted, "voted " + voted.options()));
+            case Event.Masked masked -> List.of(send(masked, "masked"));
+            case Event.MaskedVote masked -> List.of();
+            case Event.Moved moved -> List.of();
             case Event.Joined joined -> List.of(send(joined, "joined"));
             case Event.Left left -> List.of();
+            case Event.Polled poll -> List.of();
+            case Event.Attached file -> List.of();
         };
     }
 

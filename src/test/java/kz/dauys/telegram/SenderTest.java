@@ -6,16 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kz.dauys.bot.Address;
 import kz.dauys.bot.Button;
+import kz.dauys.bot.Outbox;
 import kz.dauys.bot.Reply;
 import kz.dauys.bot.Text;
 import kz.dauys.telegram.server.BotApiServer;
 import kz.dauys.telegram.server.Fault;
+import kz.dauys.telegram.server.Group;
 import kz.dauys.telegram.server.Shown;
 import kz.dauys.telegram.server.User;
 import org.junit.jupiter.api.AfterEach;
@@ -224,5 +227,47 @@ class SenderTest {
 
     private static List<String> texts(List<Shown> messages) {
         return messages.stream().map(Shown::text).toList();
+    }
+
+    private static Reply.Poll poll(Group group) {
+        return new Reply.Poll(new Address("telegram", Long.toString(group.id())), 1, "Which?", List.of("a", "b"), 1, "", 30, List.of());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aPollWhoseSendingWasCutOffIsSentAgainAndIsKnownToStandTwicePerhaps(boolean begun) {
+        Group group = stage.server.group("9B");
+        stage.post(List.of(poll(group)));
+        if (begun) {
+            stage.store.transactions().run(() -> stage.store.outbox().begin(1, Instant.EPOCH));
+        }
+        stage.start();
+        Shown shown = group.awaitMessages(1).getFirst();
+        stage.server.await("the end is told", () -> !stage.ends.isEmpty());
+        assertEquals(List.of(new Outbox.Outcome.Polled(shown.id(), group.pollId(shown), begun)), stage.ends);
+    }
+
+    @Test
+    void anAdministratorIsToldFromAMember() {
+        Group group = stage.server.group("9B");
+        User erlan = stage.server.user("Erlan");
+        group.promotes(erlan);
+        Address chat = new Address("telegram", Long.toString(group.id()));
+        stage.post(List.of(
+                new Reply.AskRank(chat, new Address("telegram", Long.toString(erlan.id())), 1),
+                new Reply.AskRank(chat, new Address("telegram", Long.toString(dana.id())), 2)));
+        stage.start();
+        stage.server.await("both are told", () -> stage.ends.size() == 2);
+        assertEquals(List.of(new Outbox.Outcome.Ranked(true), new Outbox.Outcome.Ranked(false)), stage.ends);
+    }
+
+    @Test
+    void aGroupThatMovedIsWrittenToUnderItsNewNumber() {
+        Group old = stage.server.group("9B");
+        Group grown = old.grows(dana, false);
+        Address chat = new Address("telegram", Long.toString(old.id()));
+        stage.post(List.of(new Reply.Send(chat, Text.of("one"), List.of()), new Reply.Send(chat, Text.of("two"), List.of())));
+        stage.start();
+        assertEquals(List.of("one", "two"), texts(grown.awaitMessages(2)));
     }
 }

@@ -7,11 +7,15 @@ import ch.qos.logback.core.read.ListAppender;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kz.dauys.bot.Door;
 import kz.dauys.bot.Event;
+import kz.dauys.bot.Outbox;
 import kz.dauys.bot.Reception;
 import kz.dauys.bot.Reply;
 import kz.dauys.knowledge.Localized;
@@ -29,6 +33,8 @@ final class Stage implements AutoCloseable {
     private final Path file;
     private final InstantSource clock;
     private final Function<Event, List<Reply>> door;
+    /** How the sending of each reply ended. */
+    final List<Outbox.Outcome> ends = new CopyOnWriteArrayList<>();
     final BotApiServer server;
     Store store;
     private boolean inline;
@@ -68,7 +74,7 @@ final class Stage implements AutoCloseable {
     /** Another adapter on the same store and server, not yet started. */
     Telegram adapter(Token token, boolean takeOver, Limits limits) {
         Reception reception =
-                new Reception(door, event -> List.of(), store.transactions(), store.inbox(), store.outbox());
+                new Reception(new Doorway(door, ends), store.transactions(), store.inbox(), store.outbox());
         var menu = List.of(new kz.dauys.bot.Command("ask", new Localized("сұрау", "спросить", "ask")));
         Core core = new Core(reception, store.inbox(), store.outbox(), store.transactions(), menu);
         return new Telegram(new Link(URI.create(server.url()), token, takeOver, inline, QUICK, limits), core, clock);
@@ -108,6 +114,25 @@ final class Stage implements AutoCloseable {
 
     boolean outboxEmpty() {
         return store.outbox().after(Updates.TRANSPORT, 0, 1).isEmpty();
+    }
+
+    /** The door of the test's choice; nobody apologises. */
+    private record Doorway(Function<Event, List<Reply>> door, List<Outbox.Outcome> ends) implements Door {
+        @Override
+        public List<Reply> ended(Reply.Durable reply, Outbox.Outcome outcome, Instant at) {
+            ends.add(outcome);
+            return List.of();
+        }
+
+        @Override
+        public List<Reply> handle(Event event) {
+            return door.apply(event);
+        }
+
+        @Override
+        public List<Reply> apologise(Event event) {
+            return List.of();
+        }
     }
 
     @Override

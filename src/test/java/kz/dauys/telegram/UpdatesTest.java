@@ -71,6 +71,14 @@ class UpdatesTest {
             unblocked                | "my_chat_member":{DANA,PRIVATE,WAS_OUT,IS_IN}               | nothing
             promoted                 | "my_chat_member":{DANA,GROUP,WAS_IN,IS_IN}                  | nothing
             added to a channel       | "my_chat_member":{DANA,CHANNEL,WAS_OUT,IS_IN}               | nothing
+            an answer to a poll      | "poll_answer":{"poll_id":"p","user":{"id":7,"is_bot":false,"first_name":"D","language_code":"kk"},"option_ids":[1,1]} | Voted kk 7 in 7 PRIVATE: p [1, 1]
+            an answer taken back     | "poll_answer":{"poll_id":"p","user":{"id":7,"is_bot":false,"first_name":"D"},"option_ids":[]} | Voted - 7 in 7 PRIVATE: p []
+            an anonymous answer      | "poll_answer":{"poll_id":"p","voter_chat":{"id":-9,"type":"supergroup","title":"T"},"option_ids":[1]} | MaskedVote - -9 in -9 GROUP: p
+            an anonymous admin       | "message":{"from":{"id":1087968824,"is_bot":true,"first_name":"Group"},"sender_chat":{"id":-9,"type":"supergroup","title":"T"},GROUP,"text":"/quiz"} | Masked - -9 in -9 GROUP: /quiz
+            a channel in a group     | "message":{"from":{"id":136817688,"is_bot":true,"first_name":"Channel"},"sender_chat":{"id":-8,"type":"channel","title":"C"},GROUP,"text":"/stop@dauys_bot"} | Masked - -8 in -9 GROUP: /stop
+            a channel that chats     | "message":{"from":{"id":136817688,"is_bot":true,"first_name":"Channel"},"sender_chat":{"id":-8,"type":"channel","title":"C"},GROUP,"text":"hello"} | nothing
+            a forwarded channel post | "message":{"from":{"id":777000,"is_bot":false,"first_name":"Telegram"},"sender_chat":{"id":-8,"type":"channel","title":"C"},"is_automatic_forward":true,GROUP,"text":"/quiz"} | nothing
+            a group that grew        | "message":{DANA,GROUP,"migrate_to_chat_id":-100}            | Moved - -9 in -9 GROUP: to telegram:-100
             something new            | "telepathy":{"text":"a"}                                    | nothing
             poison                   | "message":{DANA,PRIVATE,"text":{"a":1}}                     | poison
             """)
@@ -98,6 +106,13 @@ class UpdatesTest {
             case Event.Pressed press -> "Pressed " + of(press.origin()) + ": " + press.data() + " on " + press.message();
             case Event.Started started -> "Started " + of(started.origin()) + ": (" + started.goal() + ")";
             case Event.Typed typed -> "Typed " + of(typed.origin()) + ": (" + typed.text() + ")";
+            case Event.Voted voted -> "Voted " + of(voted.origin()) + ": " + voted.poll() + " " + voted.options();
+            case Event.Masked masked -> "Masked " + of(masked.origin()) + ": " + masked.text();
+            case Event.MaskedVote masked -> "MaskedVote " + of(masked.origin()) + ": " + masked.poll();
+            case Event.Moved moved -> "Moved " + of(moved.origin()) + ": to " + moved.to();
+            case Event.Polled poll ->
+                "Polled " + of(poll.origin()) + ": " + poll.question() + " " + poll.options() + (poll.quiz() ? " quiz " : " poll ") + poll.answer().orElse(-1);
+            case Event.Attached file -> "Attached " + of(file.origin()) + ": " + file.file() + " " + file.name() + " " + file.bytes();
             case Event.Joined joined -> "Joined " + of(joined.origin());
             case Event.Left left -> "Left " + of(left.origin());
             case Event.Other other -> "Other " + of(other.origin());

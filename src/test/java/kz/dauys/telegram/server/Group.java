@@ -29,6 +29,65 @@ public final class Group {
         world.member(room, by.person(), "member", "kicked");
     }
 
+    /** Answers the poll with the option at a place; false where Telegram has closed it. */
+    public boolean votes(User who, Shown poll, Integer... options) {
+        return world.vote(who.person(), poll, List.of(options));
+    }
+
+    /** An administrator who shows the group in place of himself answers. */
+    public void votesMasked(Shown poll, int option) {
+        world.voteMasked(room, poll, List.of(option));
+    }
+
+    /** An administrator who shows the group in place of himself writes. */
+    public void saysMasked(String text) {
+        var content = world.text(text);
+        content.set("sender_chat", room.json());
+        world.message(room, new Person(1_087_968_824, "Group", ""), content);
+    }
+
+    /** The place of the right option of a poll. */
+    public int key(Shown poll) {
+        return world.monitor().run(() -> world.messages().ballots().of(poll.id()).orElseThrow().key());
+    }
+
+    /** What Telegram calls the poll. */
+    public String pollId(Shown poll) {
+        return world.monitor().run(() -> world.messages().ballots().of(poll.id()).orElseThrow().id());
+    }
+
+    public boolean closed(Shown poll) {
+        return world.monitor().run(() -> world.messages().ballots().of(poll.id()).map(world.messages().ballots()::closed).orElse(true));
+    }
+
+    public void promotes(User who) {
+        world.monitor().run(() -> room.promote(who.id()));
+    }
+
+    /** Administrators forbid polls. */
+    public void forbidsPolls() {
+        world.monitor().run(() -> room.access(Room.Access.NO_POLLS));
+    }
+
+    public void deletes(Shown message) {
+        world.monitor().run(() -> {
+            room.remove(message.id());
+        });
+    }
+
+    /** The group becomes a supergroup under a new number; the bot is told by a message, if at all. */
+    public Group grows(User by, boolean told) {
+        Room grown = new Room(room.id() - 1_000_000_000L, "grown", Room.Access.OPEN);
+        world.monitor().run(() -> {
+            world.messages().open(grown);
+            room.move(grown.id());
+        });
+        if (told) {
+            world.message(room, by.person(), Json.object().put("migrate_to_chat_id", grown.id()));
+        }
+        return new Group(world, grown);
+    }
+
     /** From now on the bot gets every message, as one that is an administrator does. */
     public void hearsEverything() {
         privacy = false;

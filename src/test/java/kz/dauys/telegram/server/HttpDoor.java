@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -79,6 +80,10 @@ final class HttpDoor implements AutoCloseable {
 
     private void enter(HttpExchange exchange) throws IOException, InterruptedException {
         String[] path = exchange.getRequestURI().getPath().split("/", -1);
+        if (path.length > 3 && path[1].equals("file") && path[2].equals("bot" + token)) {
+            file(exchange, String.join("/", Arrays.asList(path).subList(3, path.length)));
+            return;
+        }
         if (path.length != 3 || !path[1].equals("bot" + token)) {
             throw new Refusal(401, "Unauthorized");
         }
@@ -86,6 +91,11 @@ final class HttpDoor implements AutoCloseable {
         calls.add(call.method());
         faults.delay(call.method());
         answer(exchange, call, faults.take(call.method()));
+    }
+
+    private void file(HttpExchange exchange, String path) throws IOException {
+        byte[] content = methods.file(path).orElseThrow(() -> new Refusal(404, "Not Found"));
+        respond(exchange, 200, "application/octet-stream", content);
     }
 
     private void answer(HttpExchange exchange, Call call, Optional<Fault> fault) throws IOException {

@@ -47,6 +47,7 @@ final class Json {
     static ObjectNode no(Refusal refusal) {
         ObjectNode answer = object().put("ok", false).put("error_code", refusal.code()).put("description", refusal.description());
         refusal.retryAfter().ifPresent(seconds -> answer.putObject("parameters").put("retry_after", seconds));
+        refusal.movedTo().ifPresent(chat -> answer.putObject("parameters").put("migrate_to_chat_id", chat));
         return answer;
     }
 }

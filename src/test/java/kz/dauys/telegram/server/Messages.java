@@ -9,12 +9,14 @@ import java.util.Map;
 
 /** The methods that put messages into chats and change them. Runs inside the server's monitor. */
 final class Messages {
+    private final Uploads uploads = new Uploads();
     private static final int LONGEST_TEXT = 4096;
     private static final int LONGEST_CAPTION = 1024;
 
     private final InstantSource clock;
     private final Rates rates;
     private final ObjectNode bot;
+    private final Ballots ballots;
     private final Map<Long, Room> rooms = new HashMap<>();
     private long nextMessage = 1;
 
@@ -22,6 +24,43 @@ final class Messages {
         this.clock = clock;
         this.rates = rates;
         this.bot = bot;
+        this.ballots = new Ballots(clock);
+    }
+
+    Ballots ballots() {
+        return ballots;
+    }
+
+    JsonNode sendPoll(Call call) {
+        Room room = room(call);
+        room.checkPolls();
+        Ballots.Ballot ballot = ballots.read(call);
+        ObjectNode json = (ObjectNode) put(room, call, "poll", new Markup.Parsed(ballot.words(), List.of()));
+        ballots.stand(json.path("message_id").asLong(), ballot);
+        json.set("poll", ballot.json(false));
+        return json;
+    }
+
+    JsonNode stopPoll(Call call) {
+        Room room = room(call);
+        long message = call.number("message_id", 0);
+        if (room.find(message).isEmpty()) {
+            throw Refusal.badRequest("message with poll to stop not found");
+        }
+        rates.check(room);
+        return ballots.stop(message);
+    }
+
+    JsonNode member(Call call) {
+        Room room = room(call);
+        long user = call.number("user_id", 0);
+        ObjectNode json = Json.object().put("status", room.admin(user) ? "administrator" : "member");
+        json.putObject("user").put("id", user).put("is_bot", false).put("first_name", "U");
+        return json;
+    }
+
+    Uploads uploads() {
+        return uploads;
     }
 
     long number() {

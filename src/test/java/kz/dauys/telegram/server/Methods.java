@@ -2,6 +2,7 @@ package kz.dauys.telegram.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
 
 /** Which method does what. */
 final class Methods {
@@ -48,7 +49,11 @@ final class Methods {
             case "setwebhook" -> setWebhook(call.text("url"));
             case "deletewebhook" -> setWebhook("");
             case "sendmessage" -> messages.sendText(call);
+            case "sendpoll" -> messages.sendPoll(call);
+            case "stoppoll" -> messages.stopPoll(call);
+            case "getchatmember" -> messages.member(call);
             case "sendphoto" -> messages.sendFile(call, "photo");
+            case "getfile" -> messages.uploads().find(call);
             case "senddocument" -> messages.sendFile(call, "document");
             case "editmessagetext" -> messages.editText(call);
             case "editmessagereplymarkup" -> messages.editKeyboard(call);
@@ -60,6 +65,10 @@ final class Methods {
             case "getmycommands" -> menus.get(call);
             default -> throw new Refusal(404, "Not Found");
         };
+    }
+
+    Optional<byte[]> file(String path) {
+        return messages.uploads().at(path);
     }
 
     String webhook() {

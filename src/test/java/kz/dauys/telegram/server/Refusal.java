@@ -1,6 +1,7 @@
 package kz.dauys.telegram.server;
 
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /** The server's "no" to a call: an HTTP status with Telegram's wording. */
 final class Refusal extends RuntimeException {
@@ -9,15 +10,22 @@ final class Refusal extends RuntimeException {
     private final int code;
     /** Seconds; 0 where the answer names none. */
     private final int retryAfter;
+    /** The number under which a group goes on; 0 where it does not. */
+    private final long movedTo;
 
     Refusal(int code, String description) {
-        this(code, description, 0);
+        this(code, description, 0, 0);
     }
 
-    private Refusal(int code, String description, int retryAfter) {
+    private Refusal(int code, String description, int retryAfter, long movedTo) {
         super(description);
         this.code = code;
         this.retryAfter = retryAfter;
+        this.movedTo = movedTo;
+    }
+
+    static Refusal moved(long to) {
+        return new Refusal(400, "Bad Request: group chat was upgraded to a supergroup chat", 0, to);
     }
 
     static Refusal badRequest(String what) {
@@ -29,7 +37,7 @@ final class Refusal extends RuntimeException {
     }
 
     static Refusal tooMany(int seconds) {
-        return new Refusal(429, "Too Many Requests: retry after " + seconds, seconds);
+        return new Refusal(429, "Too Many Requests: retry after " + seconds, seconds, 0);
     }
 
     int code() {
@@ -38,6 +46,10 @@ final class Refusal extends RuntimeException {
 
     String description() {
         return String.valueOf(getMessage());
+    }
+
+    OptionalLong movedTo() {
+        return movedTo == 0 ? OptionalLong.empty() : OptionalLong.of(movedTo);
     }
 
     OptionalInt retryAfter() {

@@ -2,8 +2,10 @@ package kz.dauys.telegram.server;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A chat: what the bot has put there, and whether it may. Guarded by the server's monitor. */
 final class Room {
@@ -14,14 +16,18 @@ final class Room {
     /** Everything that was ever sent or edited, one entry for each accepted call. */
     private final List<Shown> history = new ArrayList<>();
 
+    private final Set<Long> admins = new HashSet<>();
     private Access access;
+    /** The number under which it goes on; 0 as long as it does not. */
+    private long movedTo;
 
     /** What the bot may do in a chat. */
     enum Access {
         OPEN,
         UNKNOWN,
         BLOCKED,
-        KICKED
+        KICKED,
+        NO_POLLS
     }
 
     Room(long id, String title, Access access) {
@@ -42,12 +48,33 @@ final class Room {
         access = now;
     }
 
+    void promote(long person) {
+        admins.add(person);
+    }
+
+    boolean admin(long person) {
+        return admins.contains(person);
+    }
+
+    void move(long other) {
+        movedTo = other;
+    }
+
     void check() {
+        if (movedTo != 0) {
+            throw Refusal.moved(movedTo);
+        }
         switch (access) {
-            case OPEN -> {}
+            case OPEN, NO_POLLS -> {}
             case UNKNOWN -> throw Refusal.badRequest("chat not found");
             case BLOCKED -> throw new Refusal(403, "Forbidden: bot was blocked by the user");
             case KICKED -> throw new Refusal(403, "Forbidden: bot was kicked from the group chat");
+        }
+    }
+
+    void checkPolls() {
+        if (access == Access.NO_POLLS) {
+            throw Refusal.badRequest("not enough rights to send polls to the chat");
         }
     }
 

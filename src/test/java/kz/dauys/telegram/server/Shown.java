@@ -8,7 +8,7 @@ import java.util.List;
  * A message of the bot as a person sees it.
  *
  * @param id its number, which counts over all chats of the server
- * @param kind {@code text}, {@code photo} or {@code document}
+ * @param kind {@code text}, {@code poll}, {@code photo} or {@code document}
  * @param text the words without markup; the caption of a file
  * @param edits how often it was changed
  */
@@ -45,7 +45,9 @@ public record Shown(
         ObjectNode json = Json.object().put("message_id", id).put("date", at.getEpochSecond());
         json.set("from", bot);
         json.set("chat", room.json());
-        json.put(kind.equals("text") ? "text" : "caption", text);
+        if (!kind.equals("poll")) {
+            json.put(kind.equals("text") ? "text" : "caption", text);
+        }
         if (!entities.isEmpty()) {
             entities.forEach(entity -> json.withArray(kind.equals("text") ? "entities" : "caption_entities").add(entity.json()));
         }

@@ -1,5 +1,6 @@
 package kz.dauys.telegram.server;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,24 @@ public final class User {
         content.putObject("sticker").put("file_id", "s").put("file_unique_id", "u").put("type", "regular").put("width", 512)
                 .put("height", 512).put("is_animated", false).put("is_video", false);
         world.message(room, person, content);
+    }
+
+    /** Sends a file; gives the number of the message. */
+    public long sendsFile(String name, byte[] content) {
+        ObjectNode message = Json.object();
+        message.set("document", world.messages().uploads().add(name, content));
+        return world.message(room, person, message);
+    }
+
+    /** Sends on a poll of somebody else's; Telegram shows the key only where there is one to be told. */
+    public long forwardsPoll(String question, List<String> options, boolean quiz, Optional<Integer> key) {
+        ObjectNode poll = Json.object().put("id", "foreign").put("question", question).put("total_voter_count", 0).put("is_closed", key.isPresent())
+                .put("is_anonymous", true).put("type", quiz ? "quiz" : "regular").put("allows_multiple_answers", false);
+        options.forEach(option -> poll.withArray("options").addObject().put("text", option).put("voter_count", 0));
+        key.ifPresent(place -> poll.withArray("correct_option_ids").add(place));
+        ObjectNode message = Json.object();
+        message.set("poll", poll);
+        return world.message(room, person, message);
     }
 
     /** Presses the button with this label under a message. */

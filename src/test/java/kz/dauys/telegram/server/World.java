@@ -3,6 +3,7 @@ package kz.dauys.telegram.server;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -48,6 +49,27 @@ record World(
             updates.add("callback_query", query);
             return new Press(this, id);
         });
+    }
+
+    /** Answers a poll; false where Telegram has closed it. */
+    boolean vote(Person voter, Shown poll, List<Integer> options) {
+        return monitor.run(() -> {
+            Optional<Ballots.Ballot> ballot = messages.ballots().vote(poll.id(), voter.id(), options.stream().distinct().toList());
+            ballot.ifPresent(found -> updates.add("poll_answer", answer(found.id(), options).set("user", voter.json())));
+            return ballot.isPresent();
+        });
+    }
+
+    /** Answers a poll under the face of a chat. */
+    void voteMasked(Room as, Shown poll, List<Integer> options) {
+        monitor.run(() -> messages.ballots().vote(poll.id(), as.id(), options)
+                .ifPresent(found -> updates.add("poll_answer", answer(found.id(), options).set("voter_chat", as.json()))));
+    }
+
+    private static ObjectNode answer(String poll, List<Integer> options) {
+        ObjectNode answer = Json.object().put("poll_id", poll);
+        options.forEach(answer.putArray("option_ids")::add);
+        return answer;
     }
 
     /** Types behind the bot's name in some chat, which the bot is not told. */

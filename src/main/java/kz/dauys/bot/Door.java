@@ -1,0 +1,29 @@
+package kz.dauys.bot;
+
+import java.time.Instant;
+import java.util.List;
+
+/** What the rest of the program may ask of the bot; everything inside a transaction. */
+public interface Door {
+    /** Decides what to do about an event. */
+    List<Reply> handle(Event event);
+
+    /** What a person reads when his event could not be dealt with. */
+    List<Reply> apologise(Event event);
+
+    /** What follows from how the sending of a reply ended. */
+    default List<Reply> ended(Reply.Durable reply, Outbox.Outcome outcome, Instant at) {
+        return List.of();
+    }
+
+    /** What has come due by now. */
+    default List<Reply> due(Instant now) {
+        return List.of();
+    }
+
+    /** The program was away and is back: what came due meanwhile waits a little, until people's answers of that time are fetched. */
+    default void back(Instant now) {}
+
+    /** A group has a new address, and goes on under it. */
+    default void moved(Address from, Address to, Instant at) {}
+}

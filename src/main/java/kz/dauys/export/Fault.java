@@ -1,0 +1,38 @@
+package kz.dauys.export;
+
+import java.util.Locale;
+
+/** What can be wrong with a file of questions. Each has its sentence and its remedy in the texts. */
+public enum Fault {
+    TOO_LARGE,
+    EMPTY,
+    OLD_EXCEL,
+    NOT_EXCEL,
+    ENCODING,
+    NO_HEADING,
+    NO_QUESTIONS,
+    TOO_MANY,
+    NO_STEM,
+    LONG_STEM,
+    FEW_OPTIONS,
+    MANY_OPTIONS,
+    LONG_OPTION,
+    SAME_OPTION,
+    NO_RIGHT,
+    NO_NUMBER,
+    NO_SUCH_OPTION,
+    SEVERAL_RIGHT,
+    SAME_QUESTION,
+    CELL_ERROR,
+    OPEN_BRACE,
+    NO_BRACES,
+    ESSAY,
+    NUMERIC,
+    SHORT_ANSWER,
+    MATCHING,
+    LONG_EXPLANATION;
+
+    String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

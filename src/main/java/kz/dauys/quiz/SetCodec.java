@@ -1,0 +1,47 @@
+package kz.dauys.quiz;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
+/** The form in which {@link Sets} keep sets and what is being prepared. */
+public final class SetCodec {
+    /** A set outlives programs: fields of a later version are passed over. */
+    private static final ObjectMapper MAPPER =
+            JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+
+    private SetCodec() {}
+
+    public static String write(QuizSet set) {
+        return text(set);
+    }
+
+    public static String write(Preparation preparation) {
+        return text(preparation);
+    }
+
+    public static QuizSet set(String text) {
+        return read(text, QuizSet.class);
+    }
+
+    public static Preparation preparation(String text) {
+        return read(text, Preparation.class);
+    }
+
+    private static String text(Record value) {
+        try {
+            return MAPPER.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("this cannot be written: " + value.getClass(), e);
+        }
+    }
+
+    private static <T> T read(String text, Class<T> type) {
+        try {
+            return MAPPER.readValue(text, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("this is no " + type.getSimpleName() + ": " + e.getOriginalMessage(), e);
+        }
+    }
+}

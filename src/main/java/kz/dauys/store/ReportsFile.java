@@ -1,0 +1,65 @@
+package kz.dauys.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import kz.dauys.quiz.Reports;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+
+/** Reads what people say of keys, beside a program that may be writing: it takes no lock and changes nothing. */
+public final class ReportsFile {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private record Row(String question, String note, Instant at) {}
+
+    private ReportsFile() {}
+
+    /**
+     * The questions that were reported, the most voices first. Empty where there is no store yet, or one of an older program.
+     *
+     * @throws StoreException if the file cannot be read
+     */
+    public static List<Reports.Collected> collected(Path file) {
+        if (Files.notExists(file)) {
+            return List.of();
+        }
+        try {
+            return Jdbi.create(Database.at(file, PATIENCE).reader()).withHandle(handle -> isThere(handle) ? read(handle) : List.of());
+        } catch (JdbiException e) {
+            throw new Failures(file).of(e);
+        }
+    }
+
+    private static boolean isThere(Handle handle) {
+        return handle.createQuery("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'report'").mapTo(Integer.class).one() > 0;
+    }
+
+    private static List<Reports.Collected> read(Handle handle) {
+        Map<String, List<Row>> byQuestion = handle.createQuery("SELECT question, note, at FROM report ORDER BY at DESC, id DESC")
+                .map((columns, context) -> row(columns))
+                .stream()
+                .collect(Collectors.groupingBy(Row::question, LinkedHashMap::new, Collectors.toList()));
+        return byQuestion.entrySet().stream()
+                .map(each -> collected(each.getKey(), each.getValue()))
+                .sorted((one, other) -> Integer.compare(other.voices(), one.voices()))
+                .toList();
+    }
+
+    private static Row row(ResultSet columns) throws SQLException {
+        return new Row(columns.getString("question"), columns.getString("note"), Instant.ofEpochMilli(columns.getLong("at")));
+    }
+
+    private static Reports.Collected collected(String question, List<Row> rows) {
+        List<String> notes = rows.stream().map(Row::note).filter(note -> !note.isEmpty()).toList();
+        return new Reports.Collected(question, rows.size(), notes, rows.getFirst().at());
+    }
+}

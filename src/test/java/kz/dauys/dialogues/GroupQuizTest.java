@@ -1,0 +1,298 @@
+package kz.dauys.dialogues;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kz.dauys.bot.Address;
+import kz.dauys.knowledge.Language;
+import kz.dauys.quiz.Kept;
+import kz.dauys.quiz.QuizSet;
+import kz.dauys.quiz.Rulebook;
+import kz.dauys.quiz.SetCodec;
+import kz.dauys.quiz.Sets;
+import kz.dauys.telegram.server.Fault;
+import kz.dauys.telegram.server.Group;
+import kz.dauys.telegram.server.Shown;
+import kz.dauys.telegram.server.User;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What can go wrong while a group plays, with the test server, the real library and a real store. */
+class GroupQuizTest {
+    private static final Duration QUESTION = Duration.ofSeconds(32);
+
+    @TempDir
+    Path folder;
+
+    private Scene scene;
+    private User dana;
+    private User erlan;
+    private Group group;
+
+    @BeforeEach
+    void open() {
+        scene = new Scene(folder);
+        dana = scene.server.user("Dana");
+        erlan = scene.server.user("Erlan");
+        group = scene.server.group("9B");
+    }
+
+    @AfterEach
+    void close() {
+        scene.close();
+    }
+
+    private Shown begin(Group where, String quiz) {
+        where.says(dana, "/quiz " + quiz);
+        scene.settle();
+        where.presses(dana, last(where), "▶️ Begin");
+        scene.settle();
+        return last(where);
+    }
+
+    private static Shown last(Group where) {
+        return where.messages().getLast();
+    }
+
+    private void votes(Group where, User who, Shown poll, boolean right) {
+        int key = where.key(poll);
+        assertTrue(where.votes(who, poll, right ? key : key == 0 ? 1 : 0), "the poll is open");
+        scene.settle();
+    }
+
+    private String board(Group where, User stopper) {
+        where.says(stopper, "/stop");
+        scene.settle();
+        return last(where).text();
+    }
+
+    @Test
+    void severalGroupsDoNotMix() {
+        Group other = scene.server.group("9C");
+        Shown here = begin(group, "parliamentary-2007");
+        Shown there = begin(other, "parliamentary-2012");
+        votes(group, erlan, here, true);
+        votes(other, erlan, there, false);
+        scene.pass(QUESTION);
+        assertTrue(board(group, dana).contains("1. Erlan: 1 of 2"));
+        assertTrue(board(other, dana).contains("1. Erlan: 0 of 2"));
+    }
+
+    @Test
+    void aRestartInTheMiddleOfAQuestionGoesOnAndCountsWhatCameMeanwhile() {
+        Shown first = begin(group, "parliamentary-2007");
+        votes(group, dana, first, true);
+        scene.away(() -> {
+            assertTrue(group.votes(erlan, first, group.key(first)));
+            scene.advance(Duration.ofMinutes(3));
+        });
+        scene.settle();
+        assertEquals(first, last(group), "what came due meanwhile waits for the answers of that time");
+        scene.pass(Duration.ofSeconds(6));
+        Shown second = last(group);
+        assertTrue(second.text().startsWith("2/"), second::text);
+        votes(group, erlan, second, true);
+        String board = board(group, dana);
+        assertTrue(board.contains("1. Erlan: 2 of 2") && board.contains("2. Dana: 1 of 2"), board);
+    }
+
+    @Test
+    void aPollThatIsSentTwiceCountsOnceAndTheGroupIsTold() throws SQLException {
+        scene.server.faults().next("sendPoll", new Fault.DropAfter());
+        begin(group, "parliamentary-2007");
+        List<Shown> polls = polls(group);
+        assertEquals(2, polls.size(), "the answer to the first call was lost");
+        assertTrue(last(group).text().contains("If it stands here twice, only the later one counts."), last(group)::text);
+        votes(group, erlan, polls.getFirst(), true);
+        votes(group, dana, polls.getLast(), true);
+        assertEquals(1, count("SELECT count(*) FROM answer"));
+        assertEquals(1, count("SELECT count(*) FROM held_vote"), "the orphan may yet become known");
+        scene.pass(Duration.ofMinutes(62));
+        assertEquals(0, count("SELECT count(*) FROM held_vote"), "for an hour");
+    }
+
+    private static List<Shown> polls(Group where) {
+        return where.messages().stream().filter(shown -> shown.kind().equals("poll")).toList();
+    }
+
+    @Test
+    void anAnswerThatComesBeforeThePollIsKnownCountsOnceItIs() throws SQLException {
+        // The test server calls its polls 5000, 5001 and so on.
+        scene.server.update("poll_answer", answer(5000, "[0,0]"));
+        scene.server.update("poll_answer", answer(5000, "[1]"));
+        scene.settle();
+        assertEquals(2, count("SELECT count(*) FROM held_vote"));
+        begin(group, "parliamentary-2007");
+        assertEquals(1, count("SELECT count(*) FROM counted_answer"), "the later one of the two");
+        assertEquals(0, count("SELECT count(*) FROM held_vote"));
+    }
+
+    private String answer(long poll, String options) {
+        return "{\"poll_id\":\"" + poll + "\",\"user\":{\"id\":" + erlan.id() + ",\"is_bot\":false,\"first_name\":\"Erlan\"},\"option_ids\":" + options + "}";
+    }
+
+    @Test
+    void doubledOptionsCountOnceEmptyOnesRetractAndOddOnesAreIgnored() throws SQLException {
+        Shown poll = begin(group, "parliamentary-2007");
+        int key = group.key(poll);
+        group.votes(dana, poll, key, key);
+        group.votes(dana, poll, key);
+        group.votes(erlan, poll, key);
+        group.votes(erlan, poll);
+        group.votes(erlan, poll, 77);
+        scene.settle();
+        assertEquals(1, count("SELECT count(*) FROM counted_answer"));
+        assertEquals(1, count("SELECT sum(good) FROM counted_answer"));
+        assertEquals(3, count("SELECT count(*) FROM answer"), "two answers, and one taken back: nothing is erased");
+        assertEquals(0, count("SELECT count(*) FROM inbox_failure"));
+    }
+
+    @Test
+    void aDeletedPollStopsNothing() {
+        Shown poll = begin(group, "parliamentary-2007");
+        votes(group, erlan, poll, true);
+        group.deletes(poll);
+        scene.pass(QUESTION);
+        Shown second = last(group);
+        assertTrue(second.text().startsWith("2/"), second::text);
+        group.deletes(second);
+        assertTrue(board(group, dana).contains("1. Erlan: 1 of 2"), "though the poll could not be closed");
+    }
+
+    @Test
+    void stoppingClosesThePollAndOnlyForThisGroup() {
+        Shown poll = begin(group, "parliamentary-2007");
+        Group other = scene.server.group("9C");
+        Shown there = begin(other, "parliamentary-2007");
+        board(group, dana);
+        assertTrue(group.closed(poll));
+        assertFalse(other.closed(there));
+    }
+
+    @Test
+    void aRemovedBotForgetsTheQuizAndIsReadyWhenItIsInvitedAgain() throws SQLException {
+        begin(group, "parliamentary-2007");
+        group.removesBot(dana);
+        scene.settle();
+        scene.pass(Duration.ofMinutes(2));
+        assertEquals(1, count("SELECT count(*) FROM quiz_round WHERE ended_at IS NOT NULL"));
+        group.invitesBot(dana);
+        assertTrue(begin(group, "parliamentary-2007").text().startsWith("1/"));
+    }
+
+    @Test
+    void whereNoPollsAreAllowedTheGroupIsToldSo() throws SQLException {
+        group.forbidsPolls();
+        assertTrue(begin(group, "parliamentary-2007").text().startsWith("I cannot send polls in this group"));
+        assertEquals(0, count("SELECT count(*) FROM quiz_round WHERE ended_at IS NULL"));
+    }
+
+    @Test
+    void aGroupThatBecomesASupergroupGoesOnThere() {
+        for (boolean told : List.of(true, false)) {
+            Group old = scene.server.group("told " + told);
+            Shown first = begin(old, "parliamentary-2007");
+            votes(old, erlan, first, true);
+            Group grown = old.grows(dana, told);
+            scene.settle();
+            scene.pass(QUESTION);
+            Shown second = last(grown);
+            assertTrue(second.text().startsWith("2/"), second::text);
+            votes(grown, erlan, second, true);
+            assertTrue(board(grown, dana).contains("1. Erlan: 2 of 2"), "told " + told);
+        }
+    }
+
+    @Test
+    void noQuestionComesAgainUntilThePoolIsUsedUp() throws SQLException {
+        int pool = RealMind.BANK.pool(RealMind.BANK.quiz("people-and-dates").orElseThrow()).size();
+        Set<String> stems = new HashSet<>();
+        List<String> asked = new ArrayList<>();
+        for (int round = 0; round < 3; round++) {
+            Shown poll = begin(group, "people-and-dates");
+            while (poll.kind().equals("poll")) {
+                votes(group, dana, poll, true);
+                asked.add(String.join("\n", poll.text().lines().map(line -> line.replaceFirst("^\\d+/\\d+\\. ", "")).toList()));
+                scene.pass(QUESTION);
+                poll = last(group);
+            }
+        }
+        stems.addAll(asked);
+        assertTrue(asked.size() >= 25 && pool > 30, () -> asked.size() + " of " + pool);
+        assertEquals(asked.size(), stems.size(), "each came once");
+        assertEquals(asked.size(), count("SELECT count(DISTINCT question) FROM quiz_poll"));
+    }
+
+    @Test
+    void aWholeQuizKeepsWithinTwentyMessagesAMinute() {
+        scene.server.limitRates();
+        group.says(dana, "/quiz people-and-dates");
+        scene.settle();
+        Shown lobby = last(group);
+        // From 30 seconds over 45 and 60 to 20, the shortest.
+        List.of("⏱ 30 s", "⏱ 45 s", "⏱ 60 s").forEach(time -> {
+            group.presses(dana, group.messages().getFirst(), time);
+            scene.settle();
+        });
+        group.presses(dana, lobby, "✋ I am ready");
+        group.presses(erlan, lobby, "✋ I am ready");
+        scene.settle();
+        for (int question = 1; question <= 10; question++) {
+            votes(group, erlan, last(group), true);
+            scene.pass(Duration.ofSeconds(22));
+        }
+        assertTrue(last(group).text().contains("1. Erlan: 10 of 10"), last(group)::text);
+        assertEquals(10, scene.server.calls("sendPoll"), "none was refused");
+    }
+
+    @Test
+    void aPreparedSetIsPlayedAsItWasSavedAndWhatPollsCannotShowIsLeftOut() {
+        Kept.Words words = new Kept.Words("Our own question?", List.of("yes", "no"), "why ".repeat(90), List.of());
+        Kept.Words tooLong = new Kept.Words("x".repeat(301), List.of("yes", "no"), "", List.of());
+        QuizSet set = new QuizSet(Map.of(Language.EN, "Lesson 5"), List.of(
+                Kept.own("own-1", Language.EN, words, 1), Kept.own("own-2", Language.EN, tooLong, 0),
+                Kept.of(RealMind.BANK.question("voting-day-once.presidential-2019.date-voting.whole").orElseThrow())));
+        scene.store.transactions().run(() -> scene.store.sets().save(
+                scene.store.people().idOf(new Address("telegram", "77"), Instant.EPOCH), new Sets.Codes("abc", "def"), SetCodec.write(set), Instant.EPOCH));
+        Shown first = begin(group, "set_abc");
+        assertTrue(first.text().startsWith("1/2. Our own question?\n○ yes\n◉ no\n💡 why why"), first::text);
+        scene.pass(QUESTION);
+        assertTrue(last(group).text().startsWith("2/2. On which day was the vote held in the 2019 presidential election?"), last(group)::text);
+    }
+
+    @Test
+    void whatIsVoidIsNotDrawn() throws SQLException {
+        scene.store.transactions().run(() -> {
+            RealMind.BANK.questions().stream()
+                    .filter(question -> !question.template().topic().equals("leaders"))
+                    .forEach(question -> scene.store.ports().flags().rulebook()
+                            .add(new Rulebook.Ruling(question.id(), Rulebook.Kind.VOID, "", "", Instant.EPOCH)));
+            return true;
+        });
+        begin(group, "people-and-dates");
+        scene.pass(QUESTION);
+        assertEquals(count("SELECT count(*) FROM quiz_poll"), count("SELECT count(*) FROM quiz_poll WHERE question LIKE '%.leader.%'"));
+    }
+
+    private int count(String query) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("dauys.db"));
+                ResultSet rows = connection.createStatement().executeQuery(query)) {
+            return rows.getInt(1);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package kz.dauys.quiz;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import kz.dauys.knowledge.Language;
+import org.junit.jupiter.api.Test;
+
+class DossiersTest {
+    /** Each eighth: all of them take ten seconds. */
+    @Test
+    void everyQuestionHasASourceForItsKeyAndAReasonForEachOption() {
+        RealBank.BANK.all().filter(item -> Math.floorMod(item.id().hashCode(), 8) == 0).forEach(item -> {
+            Dossier dossier = RealBank.BANK.dossier(item);
+            assertTrue(dossier.proofs().stream().anyMatch(Dossier.Proof::held), item::id);
+            assertEquals(item.options().size(), dossier.options().size(), item::id);
+            for (Language language : Language.values()) {
+                dossier.options().forEach(reason -> assertFalse(reason.why().in(language).isBlank(), item::id));
+            }
+        });
+    }
+
+    @Test
+    void whatASourceIsQuotedWithGivesItsValue() {
+        Item item = RealBank.BANK.question("said-vote-share-of-party.parliamentary-2004.vote-share.otan.cec-20040927").orElseThrow();
+        Dossier dossier = RealBank.BANK.dossier(item);
+        assertTrue(dossier.proofs().stream().anyMatch(proof -> !proof.quotes().isEmpty()));
+        dossier.proofs().forEach(proof -> proof.quotes().forEach(
+                quote -> assertTrue(quote.text().contains(proof.value().in(quote.language())), quote::text)));
+    }
+}

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -146,7 +147,7 @@ class ImportTest {
                 Arguments.of("no spreadsheet", "q.xlsx", text("A?"), "This is no spreadsheet"),
                 Arguments.of("a damaged spreadsheet", "q.xlsx", cut(sheet("A?|x|y|||20|1")), "This is no spreadsheet"),
                 Arguments.of("an old spreadsheet", "q.xls", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0}, "This is an old Excel file"),
-                Arguments.of("letters of another encoding", "q.txt", "Қай?\n*иә\nжоқ".replace("Қ", "К").replace("ә", "а").replace("қ", "к").getBytes("windows-1251"), "The letters of this file cannot be read"),
+                Arguments.of("letters of another encoding", "q.txt", "Қай?\n*иә\nжоқ".replace("Қ", "К").replace("ә", "а").replace("қ", "к").getBytes(Charset.forName("windows-1251")), "The letters of this file cannot be read"),
                 Arguments.of("an empty file", "q.txt", text(" \n"), "The file is empty"),
                 Arguments.of("a gap before the options", "q.txt", text("A?\n\n*x\ny"), "Row 1: there are too few options (0)"),
                 Arguments.of("an open brace", "q.gift", text("A? {=x ~y}\n\nB? {=x ~y\n\nC? {=x ~z}"), "Row 3: the brace { is never closed"),

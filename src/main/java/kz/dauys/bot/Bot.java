@@ -67,7 +67,7 @@ public final class Bot implements Door {
         ScoreDialogue score = new ScoreDialogue(ports.scores().scores());
         BoardDialogue board = new BoardDialogue(ports.scores(), prompts);
         this.dialogues = List.of(
-                ask, rounds, quiz, ubt, prepare, score, board, new QuestionDialogue(ports.groups().rounds()), flag, settings,
+                ask, rounds, quiz, ubt, prepare, score, board, new QuestionDialogue(ports.groups().rounds(), prompts), flag, settings,
                 new ReloadDialogue(keepers), new KeyDialogue(ports.quizzes().rulebook(), keepers.admins()));
     }
 

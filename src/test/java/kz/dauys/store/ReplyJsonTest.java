@@ -35,7 +35,9 @@ class ReplyJsonTest {
                 new Reply.Edit(CHAT, Long.MAX_VALUE, TEXT, BUTTONS),
                 new Reply.Poll(CHAT, 7, "Қатысу?", List.of("64,56 %", "68,41 %"), 1, "", 30, BUTTONS),
                 new Reply.ClosePoll(CHAT, 5),
-                new Reply.AskRank(CHAT, new Address("telegram", "8"), 9));
+                new Reply.AskRank(CHAT, new Address("telegram", "8"), 9),
+                Reply.File.of(CHAT, "бет.html", new byte[] {0, -1, 65}, "Бет"),
+                new Reply.Fetch(CHAT, new Address("telegram", "8"), "kk", "file-1", "сұрақ.xlsx", 100));
     }
 
     @ParameterizedTest

@@ -2,10 +2,6 @@ package kz.dauys.bot;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import kz.dauys.knowledge.Language;
 import org.jspecify.annotations.Nullable;
@@ -51,22 +47,12 @@ sealed interface AskStep {
         static final int NOT_HELPFUL = 1;
     }
 
-    ObjectMapper MAPPER = JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
-
     default String json() {
-        try {
-            return MAPPER.writeValueAsString(this);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("this step cannot be written", e);
-        }
+        return Steps.json(this);
     }
 
     /** Reads what {@link #json} wrote. Earlier programs wrote the questions alone, a line each. */
     static AskStep of(String state) {
-        try {
-            return MAPPER.readValue(state, AskStep.class);
-        } catch (JsonProcessingException e) {
-            return new Choices(state.lines().toList());
-        }
+        return Steps.of(state, AskStep.class).orElseGet(() -> new Choices(state.lines().toList()));
     }
 }

@@ -28,7 +28,7 @@ final class PrepareDialogue implements Dialogue {
 
     private final PrepareDesk desk;
     private final PreparePages pages = new PreparePages();
-    private final PrepareBench bench;
+    private final PrepareEditor editor;
     private final PrepareShelf shelf;
     private final PrepareIntake intake;
     private final BiFunction<Visit, String, Reply> play;
@@ -37,9 +37,9 @@ final class PrepareDialogue implements Dialogue {
     PrepareDialogue(PrepareDesk desk, LongSupplier seeds, BiFunction<Visit, String, Reply> play) {
         this.desk = desk;
         this.play = play;
-        bench = new PrepareBench(desk, pages, seeds);
+        editor = new PrepareEditor(desk, pages, seeds);
         shelf = new PrepareShelf(desk, pages, seeds);
-        intake = new PrepareIntake(desk, pages, bench);
+        intake = new PrepareIntake(desk, pages, editor);
     }
 
     @Override
@@ -58,7 +58,7 @@ final class PrepareDialogue implements Dialogue {
             return List.of(new Reply.Send(visit.chat(), pages.words(visit.language(), "private"), List.of()));
         }
         return List.of(QuizTopics.find(visit.mind().bank(), rest.toLowerCase(Locale.ROOT))
-                .map(quiz -> bench.begin(visit, quiz))
+                .map(quiz -> editor.begin(visit, quiz))
                 .orElseGet(() -> menu(visit)));
     }
 
@@ -99,7 +99,7 @@ final class PrepareDialogue implements Dialogue {
     }
 
     private Reply copy(Visit visit, Sets.Stored stored) {
-        return bench.begin(visit, "", SetCodec.set(stored.content()));
+        return editor.begin(visit, "", SetCodec.set(stored.content()));
     }
 
     private Reply menu(Visit visit) {
@@ -140,7 +140,7 @@ final class PrepareDialogue implements Dialogue {
 
         List<List<Button>> buttons(PrepareDesk desk, Visit visit) {
             long row = desk.open(visit, new PrepareStep.Menu(entries));
-            return IntStream.range(0, labels.size()).mapToObj(i -> List.of(PrepareBench.button(labels.get(i), row, i))).toList();
+            return IntStream.range(0, labels.size()).mapToObj(i -> List.of(PrepareEditor.button(labels.get(i), row, i))).toList();
         }
     }
 
@@ -159,7 +159,7 @@ final class PrepareDialogue implements Dialogue {
                     .map(open -> closing(visit, press, () -> paged(visit, press, page, open)))
                     .orElseGet(() -> toast(visit, "old"));
             case PrepareStep.One one -> current(visit, one.preparation(), one.version())
-                    .map(open -> closing(visit, press, () -> bench.change(visit, press, one, open)))
+                    .map(open -> closing(visit, press, () -> editor.change(visit, press, one, open)))
                     .orElseGet(() -> toast(visit, "old"));
             case PrepareStep.Own own -> current(visit, own.preparation(), own.version())
                     .map(open -> closing(visit, press, () -> intake.leave(visit, open)))
@@ -185,8 +185,8 @@ final class PrepareDialogue implements Dialogue {
         Optional<Reply> reply = entry.startsWith(SET)
                 ? shelf.own(visit, Long.parseLong(entry.substring(SET.length()))).map(stored -> shelf.show(visit, stored))
                 : entry.equals(ON)
-                        ? desk.preparing(visit).map(open -> bench.show(visit, open, 0))
-                        : QuizTopics.find(visit.mind().bank(), entry.substring(QUIZ.length())).map(quiz -> bench.begin(visit, quiz));
+                        ? desk.preparing(visit).map(open -> editor.show(visit, open, 0))
+                        : QuizTopics.find(visit.mind().bank(), entry.substring(QUIZ.length())).map(quiz -> editor.begin(visit, quiz));
         return reply.map(List::of).orElseGet(() -> toast(visit, "gone"));
     }
 
@@ -195,7 +195,7 @@ final class PrepareDialogue implements Dialogue {
             return intake.invite(visit, open);
         }
         if (press.choice() != PrepareStep.Page.SAVE) {
-            return bench.leaf(visit, press, page, open);
+            return editor.leaf(visit, press, page, open);
         }
         if (open.set().questions().isEmpty() || open.set().languages().isEmpty()) {
             return toast(visit, open.set().questions().isEmpty() ? "empty" : "mixed");

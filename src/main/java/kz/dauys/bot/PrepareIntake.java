@@ -25,12 +25,12 @@ final class PrepareIntake {
 
     private final PrepareDesk desk;
     private final PreparePages pages;
-    private final PrepareBench bench;
+    private final PrepareEditor editor;
 
-    PrepareIntake(PrepareDesk desk, PreparePages pages, PrepareBench bench) {
+    PrepareIntake(PrepareDesk desk, PreparePages pages, PrepareEditor editor) {
         this.desk = desk;
         this.pages = pages;
-        this.bench = bench;
+        this.editor = editor;
     }
 
     /** Tells how to send a question, and waits for one. */
@@ -45,7 +45,7 @@ final class PrepareIntake {
         return desk.preparing(visit)
                 .filter(Preparation::own)
                 .map(open -> desk.open(visit, new PrepareStep.Own(open.id(), open.version())))
-                .map(row -> List.of(List.of(PrepareBench.button(pages.say(visit.language(), "button.leave"), row, 0))))
+                .map(row -> List.of(List.of(PrepareEditor.button(pages.say(visit.language(), "button.leave"), row, 0))))
                 .orElse(List.of());
     }
 
@@ -53,7 +53,7 @@ final class PrepareIntake {
     List<Reply> leave(Visit visit, Preparation preparation) {
         Preparation over = preparation.waiting(false);
         desk.keep(visit, over);
-        return List.of(bench.show(visit, over, 0));
+        return List.of(editor.show(visit, over, 0));
     }
 
     /** What a person wrote, if it is a question of his own or one is awaited. */
@@ -101,10 +101,10 @@ final class PrepareIntake {
     private List<Reply> offer(Visit visit, String title, List<Kept> questions) {
         long row = desk.open(visit, new PrepareStep.Offer(title, questions));
         List<List<Button>> buttons = new ArrayList<>();
-        desk.preparing(visit).ifPresent(open -> buttons.add(List.of(PrepareBench.button(
+        desk.preparing(visit).ifPresent(open -> buttons.add(List.of(PrepareEditor.button(
                 pages.say(visit.language(), "button.add", Map.of("title", open.set().title(visit.language()))), row, PrepareStep.Offer.ADD))));
-        buttons.add(List.of(PrepareBench.button(pages.say(visit.language(), "button.new"), row, PrepareStep.Offer.NEW)));
-        buttons.add(List.of(PrepareBench.button(pages.say(visit.language(), "button.leave"), row, PrepareStep.Offer.LEAVE)));
+        buttons.add(List.of(PrepareEditor.button(pages.say(visit.language(), "button.new"), row, PrepareStep.Offer.NEW)));
+        buttons.add(List.of(PrepareEditor.button(pages.say(visit.language(), "button.leave"), row, PrepareStep.Offer.LEAVE)));
         return List.of(new Reply.Send(visit.chat(), pages.offer(questions, visit.language()), buttons));
     }
 
@@ -114,7 +114,7 @@ final class PrepareIntake {
         return switch (press.choice()) {
             case PrepareStep.Offer.ADD -> open.map(preparation -> add(visit, preparation, offer.questions())).orElseGet(() -> toast(visit, "gone"));
             case PrepareStep.Offer.NEW ->
-                List.of(bench.begin(visit, "", new QuizSet(Map.of(visit.language(), offer.title()), offer.questions())));
+                List.of(editor.begin(visit, "", new QuizSet(Map.of(visit.language(), offer.title()), offer.questions())));
             case PrepareStep.Offer.LEAVE -> open.map(preparation -> leave(visit, preparation))
                     .orElseGet(() -> List.of(new Reply.Edit(visit.chat(), press.message(), pages.words(visit.language(), "left"), List.of())));
             default -> toast(visit, "gone");
@@ -129,7 +129,7 @@ final class PrepareIntake {
         }
         Preparation changed = preparation.waiting(false).with(preparation.set().and(fresh));
         desk.keep(visit, changed);
-        return List.of(bench.show(visit, changed, Integer.MAX_VALUE));
+        return List.of(editor.show(visit, changed, Integer.MAX_VALUE));
     }
 
     /** A poll that was forwarded. Telegram keeps the key of others' polls to itself until they are closed. */
@@ -143,7 +143,7 @@ final class PrepareIntake {
         }
         long row = desk.open(visit, key);
         List<List<Button>> buttons = IntStream.range(0, poll.options().size())
-                .mapToObj(i -> List.of(PrepareBench.button(poll.options().get(i), row, i)))
+                .mapToObj(i -> List.of(PrepareEditor.button(poll.options().get(i), row, i)))
                 .toList();
         Text text = new Text.Builder().bold(poll.question()).line().line().plain(pages.say(visit.language(), "which")).build();
         return List.of(new Reply.Send(visit.chat(), text, buttons));

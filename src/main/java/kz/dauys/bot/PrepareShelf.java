@@ -61,7 +61,7 @@ final class PrepareShelf {
     }
 
     private Button button(Visit visit, String key, long row, int choice) {
-        return PrepareBench.button(pages.say(visit.language(), key), row, choice);
+        return PrepareEditor.button(pages.say(visit.language(), key), row, choice);
     }
 
     /** What the knowledge says differently by now. The set stays as it is. */

@@ -2,8 +2,6 @@ package kz.dauys.bot;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Optional;
 import kz.dauys.quiz.Kept;
@@ -78,22 +76,12 @@ sealed interface PrepareStep {
         static final int DELETE = 4;
     }
 
-    ObjectMapper MAPPER = new ObjectMapper();
-
     default String json() {
-        try {
-            return MAPPER.writeValueAsString(this);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("this step cannot be written", e);
-        }
+        return Steps.json(this);
     }
 
     /** Reads what {@link #json} wrote; empty for a state that this version does not know. */
     static Optional<PrepareStep> of(String json) {
-        try {
-            return Optional.ofNullable(MAPPER.readValue(json, PrepareStep.class));
-        } catch (JsonProcessingException e) {
-            return Optional.empty();
-        }
+        return Steps.of(json, PrepareStep.class);
     }
 }

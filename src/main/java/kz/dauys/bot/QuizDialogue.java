@@ -103,10 +103,15 @@ final class QuizDialogue implements Dialogue {
     private Reply lengths(Visit visit, String name) {
         Optional<NamedQuiz> found = find(visit, name);
         int pool = found.map(quiz -> visit.mind().bank().pool(quiz).size()).orElse(0);
-        List<Integer> numbers = LENGTHS.stream().filter(number -> number <= pool).toList();
-        if (numbers.size() < 2) {
+        if (LENGTHS.stream().filter(number -> number <= pool).count() < 2) {
             return start(visit, name);
         }
+        // The quiz's own number is the one that its button told.
+        List<Integer> numbers = Stream.concat(LENGTHS.stream(), found.stream().map(NamedQuiz::questions))
+                .filter(number -> number <= pool)
+                .distinct()
+                .sorted()
+                .toList();
         Set<String> answered = desk.ledger().timesAnswered(visit.person()).keySet();
         NamedQuiz quiz = found.orElseThrow();
         int fresh = (int) visit.mind().bank().pool(quiz).stream().filter(question -> !answered.contains(question.id())).count();

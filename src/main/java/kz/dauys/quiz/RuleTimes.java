@@ -83,8 +83,9 @@ final class RuleTimes {
         return Truth.byAll(wordings, other -> agrees(other, norm));
     }
 
+    /** That a rule is over is no surer than its wordings are: of some it is not known how long they stood. */
     private boolean isOver(Claim claim, Validity time) {
-        return wordings(claim).stream().allMatch(norm -> norm.validity().endsBefore(time));
+        return wordings(claim).stream().allMatch(norm -> norm.confidence() == Claim.Confidence.HIGH && norm.validity().endsBefore(time));
     }
 
     /** That a rule began with its first wording is sure only where its body did too. */

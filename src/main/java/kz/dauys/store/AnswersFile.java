@@ -1,21 +1,15 @@
 package kz.dauys.store;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import kz.dauys.quiz.Response;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.JdbiException;
 
 /** Reads all answers for statistics, beside a program that may be writing: it takes no lock and changes nothing. */
 public final class AnswersFile {
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
-
     /**
      * Everything that counts, and what is not asked.
      *
@@ -36,19 +30,7 @@ public final class AnswersFile {
      * @throws StoreException if the file cannot be read
      */
     public static Content read(Path file) {
-        Content none = new Content(List.of(), Set.of());
-        if (Files.notExists(file)) {
-            return none;
-        }
-        try {
-            return Jdbi.create(Database.at(file, PATIENCE).reader()).withHandle(handle -> isThere(handle) ? read(handle) : none);
-        } catch (JdbiException e) {
-            throw new Failures(file).of(e);
-        }
-    }
-
-    private static boolean isThere(Handle handle) {
-        return handle.createQuery("SELECT count(*) FROM sqlite_master WHERE type = 'view' AND name = 'counted_answer'").mapTo(Integer.class).one() > 0;
+        return Beside.read(file, "counted_answer", new Content(List.of(), Set.of()), AnswersFile::read);
     }
 
     private static Content read(Handle handle) {

@@ -1,22 +1,16 @@
 package kz.dauys.store;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import kz.dauys.bot.Feedback;
 import kz.dauys.knowledge.Language;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.JdbiException;
 
 /** Reads what people thought of answers, beside a program that may be writing: it takes no lock and changes nothing. */
 public final class FeedbackFile {
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
-
     private FeedbackFile() {}
 
     /**
@@ -25,18 +19,7 @@ public final class FeedbackFile {
      * @throws StoreException if the file cannot be read
      */
     public static List<Feedback.Note> notHelpful(Path file) {
-        if (Files.notExists(file)) {
-            return List.of();
-        }
-        try {
-            return Jdbi.create(Database.at(file, PATIENCE).reader()).withHandle(handle -> isThere(handle) ? read(handle) : List.of());
-        } catch (JdbiException e) {
-            throw new Failures(file).of(e);
-        }
-    }
-
-    private static boolean isThere(Handle handle) {
-        return handle.createQuery("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'feedback'").mapTo(Integer.class).one() > 0;
+        return Beside.read(file, "feedback", List.of(), FeedbackFile::read);
     }
 
     private static List<Feedback.Note> read(Handle handle) {

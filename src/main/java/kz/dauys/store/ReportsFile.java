@@ -1,10 +1,8 @@
 package kz.dauys.store;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,13 +10,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import kz.dauys.quiz.Reports;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.JdbiException;
 
 /** Reads what people say of keys, beside a program that may be writing: it takes no lock and changes nothing. */
 public final class ReportsFile {
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
-
     private record Row(String question, String note, Instant at) {}
 
     private ReportsFile() {}
@@ -29,18 +23,7 @@ public final class ReportsFile {
      * @throws StoreException if the file cannot be read
      */
     public static List<Reports.Collected> collected(Path file) {
-        if (Files.notExists(file)) {
-            return List.of();
-        }
-        try {
-            return Jdbi.create(Database.at(file, PATIENCE).reader()).withHandle(handle -> isThere(handle) ? read(handle) : List.of());
-        } catch (JdbiException e) {
-            throw new Failures(file).of(e);
-        }
-    }
-
-    private static boolean isThere(Handle handle) {
-        return handle.createQuery("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'report'").mapTo(Integer.class).one() > 0;
+        return Beside.read(file, "report", List.of(), ReportsFile::read);
     }
 
     private static List<Reports.Collected> read(Handle handle) {

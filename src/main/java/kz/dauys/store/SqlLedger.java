@@ -3,6 +3,7 @@ package kz.dauys.store;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kz.dauys.quiz.Ledger;
 
 final class SqlLedger implements Ledger {
@@ -14,10 +15,15 @@ final class SqlLedger implements Ledger {
 
     @Override
     public void append(Answered answer) {
+        append(session, answer, Optional.empty());
+    }
+
+    /** @param poll the poll that was answered; empty for a button that was pressed */
+    static void append(Session session, Answered answer, Optional<Long> poll) {
         long id = session.nextKey("answer");
         session.with(handle -> handle.createUpdate("""
-                        INSERT INTO answer (id, person, chat, run, question, election, language, choice, is_right, at)
-                        VALUES (:id, :person, :chat, :run, :question, :election, :language, :choice, :right, :at)""")
+                        INSERT INTO answer (id, person, chat, run, question, election, language, choice, is_right, at, poll)
+                        VALUES (:id, :person, :chat, :run, :question, :election, :language, :choice, :right, :at, :poll)""")
                 .bind("id", id)
                 .bind("person", answer.person())
                 .bind("chat", answer.chat())
@@ -28,6 +34,7 @@ final class SqlLedger implements Ledger {
                 .bind("choice", answer.choice())
                 .bind("right", answer.right())
                 .bind("at", answer.at().toEpochMilli())
+                .bind("poll", poll.orElse(null))
                 .execute());
     }
 

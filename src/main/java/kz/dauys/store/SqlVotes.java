@@ -18,22 +18,7 @@ final class SqlVotes implements Votes {
 
     @Override
     public void append(long poll, Ledger.Answered answer) {
-        long id = session.nextKey("answer");
-        session.with(handle -> handle.createUpdate("""
-                        INSERT INTO answer (id, person, chat, run, question, election, language, choice, is_right, at, poll)
-                        VALUES (:id, :person, :chat, :run, :question, :election, :language, :choice, :right, :at, :poll)""")
-                .bind("id", id)
-                .bind("person", answer.person())
-                .bind("chat", answer.chat())
-                .bind("run", answer.run())
-                .bind("question", answer.question())
-                .bind("election", answer.election())
-                .bind("language", answer.language())
-                .bind("choice", answer.choice())
-                .bind("right", answer.right())
-                .bind("at", answer.at().toEpochMilli())
-                .bind("poll", poll)
-                .execute());
+        SqlLedger.append(session, answer, Optional.of(poll));
     }
 
     @Override

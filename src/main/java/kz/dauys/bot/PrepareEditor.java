@@ -15,14 +15,14 @@ import kz.dauys.quiz.Question;
 import kz.dauys.quiz.QuizSet;
 
 /** The set that a teacher is working on: leafing through it, and changing one question or another. */
-final class PrepareBench {
+final class PrepareEditor {
     private static final double ANY = 2;
 
     private final PrepareDesk desk;
     private final PreparePages pages;
     private final LongSupplier seeds;
 
-    PrepareBench(PrepareDesk desk, PreparePages pages, LongSupplier seeds) {
+    PrepareEditor(PrepareDesk desk, PreparePages pages, LongSupplier seeds) {
         this.desk = desk;
         this.pages = pages;
         this.seeds = seeds;

@@ -22,6 +22,7 @@ final class Interpreter {
     private final Reader reader;
     private final RuleBook rules;
     private final RuleReader ruling;
+    private final RuleGist ruleGist;
     private final List<Operation> operations;
     private final Gist gist;
     private final Disputed disputed;
@@ -40,6 +41,7 @@ final class Interpreter {
         this.reader = new Reader(votes, names);
         this.rules = new RuleBook(knowledge);
         this.ruling = new RuleReader(knowledge);
+        this.ruleGist = new RuleGist(knowledge);
         this.lineages = new Lineages(knowledge);
         this.offices = new Offices(knowledge);
         Lookups lookups = new Lookups(knowledge, measures);
@@ -100,6 +102,12 @@ final class Interpreter {
     /** What the parts of a question come to, where not every word is explained. */
     Optional<Interpretation> gist(List<Clause> clauses, Set<String> names) {
         return clauses.isEmpty() ? Optional.empty() : gist.read(clauses, names);
+    }
+
+    /** The rules that the parts come to, where not every word is known to rules. */
+    Optional<Interpretation> ruleGist(List<Clause> clauses, Optional<Language> language, Set<String> names) {
+        boolean nearby = clauses.stream().anyMatch(clause -> Nearby.in(clause.read().tokens()));
+        return nearby ? Optional.empty() : ruleGist.read(clauses, language, names).map(found -> new Interpretation.Understood("rules, the gist", found));
     }
 
     /** Values of one claim that are weighed against each other. */

@@ -28,7 +28,8 @@ final class RuleTimes {
     }
 
     Optional<Answer.Ruling> ruling(Entry.Rule rule, Lexicon.Read read, Set<Integer> years, List<Entry.Election> meant, Turn turn) {
-        if (years.isEmpty()) {
+        // "Now, and by the law of 2002" asks for both.
+        if (years.isEmpty() || read.says(Cue.NOW)) {
             return now(rule);
         }
         if (years.size() > 1) {
@@ -54,6 +55,16 @@ final class RuleTimes {
         List<Norm> now = knowledge.norms().on(knowledge.glossary().asOf(), rule.id());
         List<Norm> stated = now.isEmpty() ? all.subList(Math.max(0, all.size() - 1), all.size()) : now;
         return stated(rule, Optional.empty(), stated, all.reversed().stream().filter(norm -> !stated.contains(norm)).toList());
+    }
+
+    /** How a rule changed: all that is known of it, where it is known of the years that are named. */
+    Optional<Answer.Ruling> history(Entry.Rule rule, Set<Integer> years) {
+        if (years.isEmpty()) {
+            return now(rule);
+        }
+        List<Norm> begun = all(rule).stream().filter(RuleTimes::begun).toList();
+        boolean known = years.stream().allMatch(year -> begun.stream().anyMatch(norm -> norm.validity().overlaps(year(year))));
+        return known ? stated(rule, Optional.empty(), begun, List.of()) : Optional.empty();
     }
 
     private Optional<Answer.Ruling> in(Entry.Rule rule, Validity time) {

@@ -54,8 +54,13 @@ record RuleWay(List<String> rules, List<Set<String>> needs, Set<String> may, Set
 
     /** How many notions of a question it takes up; empty where it does not fit. */
     Optional<Integer> fit(List<Notions.Said> said) {
+        return fit(said, Set.of());
+    }
+
+    /** The same where some notions besides may be said. */
+    Optional<Integer> fit(List<Notions.Said> said, Set<String> besides) {
         List<Notions.Said> widest = Notions.widest(said);
-        boolean foreign = widest.stream().anyMatch(each -> each.notions().stream().noneMatch(may::contains));
+        boolean foreign = widest.stream().anyMatch(each -> each.notions().stream().noneMatch(notion -> may.contains(notion) || besides.contains(notion)));
         boolean barred = widest.stream().anyMatch(each -> each.notions().stream().anyMatch(bars::contains));
         boolean lacking = lacks(said);
         return foreign || barred || lacking ? Optional.empty() : Optional.of(needs.size());

@@ -44,7 +44,7 @@ final class Understanding {
 
     /** What it comes to where not every word of it is explained. */
     Optional<Interpretation> gist() {
-        return weighed().or(() -> corrected(interpreter.gist(clauses, names)));
+        return weighed().or(() -> corrected(interpreter.gist(clauses, names))).or(() -> interpreter.ruleGist(clauses, LanguageRule.of(question), names));
     }
 
     /** Whether a sentence of it goes on to ask something else: one passage seldom answers two questions. */

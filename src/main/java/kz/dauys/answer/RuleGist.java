@@ -1,0 +1,113 @@
+package kz.dauys.answer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import kz.dauys.knowledge.Entry;
+import kz.dauys.knowledge.Knowledge;
+import kz.dauys.knowledge.Language;
+
+/**
+ * Reads which rules a long question comes to, where rules do not know every word of it. What is asked and of whom must be said; a few words may stay
+ * unknown, and what is said of reforms tells no rule from another. All that is known of a rule over time is told, so that what it was and what it became is answered alike.
+ */
+final class RuleGist {
+    /** What stands in questions for any rule: by which act it came, and who votes. */
+    private static final Set<String> BESIDES = Set.of("constitution", "amend", "adopted", "list-all", "vote", "elect", "duty");
+
+    /** What says that a number is laid down and no outcome of one vote. */
+    private static final Set<String> LAID_DOWN = Set.of("must", "can", "amend", "quota", "howlong", "age", "term");
+
+    /** How many words may stay unknown for each stretch that says something. */
+    private static final double UNKNOWN = 0.4;
+
+    /** A question of so few words must be known to the last. */
+    private static final int BRIEF = 10;
+
+    private final Knowledge knowledge;
+    private final Votes votes;
+    private final RuleTimes times;
+    private final RuleWays ways;
+
+    RuleGist(Knowledge knowledge) {
+        this.knowledge = knowledge;
+        this.votes = new Votes(knowledge);
+        this.times = new RuleTimes(knowledge);
+        this.ways = new RuleWays(knowledge.glossary());
+    }
+
+    /**
+     * What the clauses ask for together.
+     *
+     * @param language of the question, where its letters tell
+     * @param names keys of the words that the question writes as names
+     */
+    Optional<Answer> read(List<Clause> clauses, Optional<Language> language, Set<String> names) {
+        return Stream.of(Language.values())
+                .filter(each -> language.isEmpty() || language.get() == each)
+                .flatMap(each -> read(clauses, each, names).stream())
+                .findFirst();
+    }
+
+    private Optional<Answer> read(List<Clause> clauses, Language language, Set<String> names) {
+        List<RuleAsked> parts = clauses.stream().map(clause -> RuleAsked.of(clause.read(), language)).toList();
+        boolean barred = parts.stream().anyMatch(part -> part.strange(names) || part.countsUnknown()) || !clear(parts);
+        Set<Integer> years = new LinkedHashSet<>();
+        clauses.forEach(clause -> years.addAll(votes.years(clause.read())));
+        boolean figure = !years.isEmpty() && parts.stream().anyMatch(part -> part.says(Set.of("howmany"))) && parts.stream().noneMatch(part -> part.says(LAID_DOWN));
+        if (barred || figure) {
+            return Optional.empty();
+        }
+        Set<RuleWay> found = new LinkedHashSet<>();
+        List<Notions.Said> bodies = parts.stream().flatMap(part -> part.saying(RuleWays.BODIES).stream()).toList();
+        List<Notions.Said> before = List.of();
+        for (int at = 0; at < parts.size(); at++) {
+            RuleAsked part = parts.get(at);
+            boolean asks = clauses.get(at).asks() || clauses.get(at).more() || clauses.get(at).question();
+            List<Notions.Said> context = before;
+            Optional<RuleWay> way = ways.best(part.said(), BESIDES)
+                    .or(() -> ways.best(part.with(part.says(RuleWays.BODIES) ? List.of() : bodies).said(), BESIDES))
+                    .or(() -> ways.best(part.with(context).said(), BESIDES));
+            boolean goesOn = !found.isEmpty() && ways.plain(part) && part.unknown().isEmpty() && !part.says(Set.of("who"));
+            boolean told = way.filter(this::tells).isPresent() && ((part.says(Set.of("members")) && !part.countsPeople()) || way.filter(RuleGist::isSize).isEmpty());
+            if (asks && !told && !goesOn) {
+                return Optional.empty();
+            }
+            if (asks && told) {
+                way.ifPresent(found::add);
+            }
+            before = part.said();
+        }
+        return ruled(found, years);
+    }
+
+    /** Whether it asks for one thing among all that could be asked of the constitution or of a vote. */
+    private boolean tells(RuleWay way) {
+        return way.needs().stream().anyMatch(need -> need.stream().noneMatch(notion -> BESIDES.contains(notion) || ways.anywhere(notion)));
+    }
+
+    /** How many a body has are its members, where nothing else is counted. */
+    private static boolean isSize(RuleWay way) {
+        return way.needs().stream().allMatch(need -> need.contains("howmany") || RuleWays.BODIES.containsAll(need));
+    }
+
+    private static boolean clear(List<RuleAsked> parts) {
+        int unknown = parts.stream().mapToInt(part -> part.unknown().size()).sum();
+        int said = parts.stream().mapToInt(part -> Notions.widest(part.said()).size()).sum();
+        int words = parts.stream().mapToInt(part -> part.read().tokens().size()).sum();
+        return unknown == 0 || (words > BRIEF && unknown <= UNKNOWN * said);
+    }
+
+    private Optional<Answer> ruled(Set<RuleWay> found, Set<Integer> years) {
+        List<String> rules = found.stream().flatMap(way -> way.rules().stream()).distinct().toList();
+        List<Answer> ruled = new ArrayList<>();
+        for (String id : rules) {
+            Entry.Rule rule = knowledge.glossary().get(Entry.Rule.class, id);
+            times.history(rule, years).ifPresent(ruled::add);
+        }
+        return ruled.isEmpty() || ruled.size() < rules.size() ? Optional.empty() : Optional.of(Answer.several(ruled));
+    }
+}

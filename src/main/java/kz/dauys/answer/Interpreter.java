@@ -23,6 +23,7 @@ final class Interpreter {
     private final RuleBook rules;
     private final RuleReader ruling;
     private final RuleGist ruleGist;
+    private final Tenures tenures;
     private final List<Operation> operations;
     private final Gist gist;
     private final Disputed disputed;
@@ -42,6 +43,7 @@ final class Interpreter {
         this.rules = new RuleBook(knowledge);
         this.ruling = new RuleReader(knowledge);
         this.ruleGist = new RuleGist(knowledge);
+        this.tenures = new Tenures(knowledge.glossary());
         this.lineages = new Lineages(knowledge);
         this.offices = new Offices(knowledge);
         Lookups lookups = new Lookups(knowledge, measures);
@@ -108,6 +110,11 @@ final class Interpreter {
     Optional<Interpretation> ruleGist(List<Clause> clauses, Optional<Language> language, Set<String> names) {
         boolean nearby = clauses.stream().anyMatch(clause -> Nearby.in(clause.read().tokens()));
         return nearby ? Optional.empty() : ruleGist.read(clauses, language, names).map(found -> new Interpretation.Understood("rules, the gist", found));
+    }
+
+    /** Who held an office at the time that a question names. */
+    Optional<Interpretation> tenure(Lexicon.Read read, Optional<Language> language, Set<String> names) {
+        return Nearby.in(read.tokens()) ? Optional.empty() : tenures.read(read, language, names).map(found -> new Interpretation.Understood("tenure", found));
     }
 
     /** Values of one claim that are weighed against each other. */

@@ -39,12 +39,19 @@ final class Understanding {
         boolean missing = alone instanceof Interpretation.Understood(String operation, Answer answer)
                 && answer instanceof Answer.Unknown(Answer.Why why)
                 && (why instanceof Answer.Why.NoFigure || why instanceof Answer.Why.NoElection);
-        return missing ? weighed().orElse(alone) : alone;
+        Interpretation known = missing ? weighed().orElse(alone) : alone;
+        return known instanceof Interpretation.Unclear || known.told().isPresent() ? known : tenure().orElse(known);
     }
 
     /** What it comes to where not every word of it is explained. */
     Optional<Interpretation> gist() {
-        return weighed().or(() -> corrected(interpreter.gist(clauses, names))).or(() -> interpreter.ruleGist(clauses, LanguageRule.of(question), names));
+        return weighed().or(() -> corrected(interpreter.gist(clauses, names)))
+                .or(() -> interpreter.ruleGist(clauses, LanguageRule.of(question), names))
+                .or(this::tenure);
+    }
+
+    private Optional<Interpretation> tenure() {
+        return interpreter.tenure(read, LanguageRule.of(question), names);
     }
 
     /** Whether a sentence of it goes on to ask something else: one passage seldom answers two questions. */

@@ -88,8 +88,23 @@ public sealed interface Entry {
         FOUNDED_BY_MEMBERS
     }
 
-    /** A person, named as in the press of the time. */
-    record Person(String id, Localized name, Map<Language, List<String>> aliases, Optional<Meaning> meaning) implements Entry {}
+    /**
+     * A person, named as in the press of the time.
+     *
+     * @param tenures the offices that were held, the earliest first
+     */
+    record Person(String id, Localized name, Map<Language, List<String>> aliases, Optional<Meaning> meaning, List<Tenure> tenures) implements Entry {
+        public Person {
+            tenures = List.copyOf(tenures);
+        }
+    }
+
+    /**
+     * The days on which somebody held an office.
+     *
+     * @param office the measure that asks who holds it
+     */
+    record Tenure(String office, Validity time) {}
 
     /** A chamber, council, commission, or an organisation that observes. */
     record Institution(

@@ -57,6 +57,7 @@ final class GlossaryFile {
         reader.entries.addAll(others);
         Map<String, Position> lines = reader.lines();
         reader.checkOrigins(top);
+        reader.checkOffices(top);
         return new Glossary(asOf, reader.entries.stream().map(Placed::entry).toList(), lines);
     }
 
@@ -88,6 +89,19 @@ final class GlossaryFile {
                 YamlNode id = originFields(origin).require("party");
                 if (!parties.contains(id.text())) {
                     throw id.broken("no party '" + id.text() + "' in the glossary");
+                }
+            }
+        }
+    }
+
+    /** An office is named by the measure that asks for its holder; measures stand further below. */
+    private void checkOffices(YamlFields top) {
+        Set<String> measures = entries.stream().map(Placed::entry).filter(Entry.Measure.class::isInstance).map(Entry::id).collect(Collectors.toSet());
+        for (YamlNode person : top.items("persons")) {
+            for (YamlNode tenure : personFields(person).items("offices")) {
+                YamlNode id = tenureFields(tenure).require("office");
+                if (!measures.contains(id.text())) {
+                    throw id.broken("no measure '" + id.text() + "' in the glossary asks who holds this office");
                 }
             }
         }
@@ -147,8 +161,27 @@ final class GlossaryFile {
     }
 
     private Entry person(YamlNode node) {
-        YamlFields fields = named(node);
-        return new Entry.Person(Ids.of(fields), fields.require("name").localized(), aliases(fields), meaning(fields));
+        YamlFields fields = personFields(node);
+        return new Entry.Person(
+                Ids.of(fields),
+                fields.require("name").localized(),
+                aliases(fields),
+                meaning(fields),
+                fields.items("offices").stream().map(GlossaryFile::tenure).toList());
+    }
+
+    private static YamlFields personFields(YamlNode node) {
+        return node.fields("id", "name", "aliases", "meaning", "offices");
+    }
+
+    private static YamlFields tenureFields(YamlNode node) {
+        return node.fields("office", "from", "to");
+    }
+
+    private static Entry.Tenure tenure(YamlNode node) {
+        YamlFields fields = tenureFields(node);
+        fields.require("from");
+        return new Entry.Tenure(fields.text("office"), validity(fields));
     }
 
     private Entry institution(YamlNode node) {

@@ -1,0 +1,162 @@
+package kz.dauys.answer;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import kz.dauys.knowledge.Entry;
+import kz.dauys.knowledge.Glossary;
+import kz.dauys.knowledge.Language;
+import kz.dauys.knowledge.Validity;
+
+/**
+ * Who held an office: in a month or a year, over some time, before or after somebody, between somebody's two terms. What is told is what the
+ * glossary says of the person, with its sources.
+ */
+final class Tenures {
+    private static final Set<String> BETWEEN = Set.of("between", "между", "аралыгында", "арасында", "промежутке");
+
+    /** How many words may stay unknown for each stretch that says something. */
+    private static final double UNKNOWN = 0.7;
+
+    /** Longer lists of holders come from a question that was not understood. */
+    private static final int MOST = 3;
+
+    private final Glossary glossary;
+
+    /** Somebody in an office. */
+    private record Held(Entry.Person person, Validity time) {
+        long days(Validity window) {
+            LocalDate from = latest(time.from(), window.from());
+            LocalDate to = Stream.concat(time.to().stream(), window.to().stream()).min(Comparator.naturalOrder()).orElseThrow();
+            return ChronoUnit.DAYS.between(from, to) + 1;
+        }
+
+        private static LocalDate latest(Optional<LocalDate> one, Optional<LocalDate> other) {
+            return Stream.concat(one.stream(), other.stream()).max(Comparator.naturalOrder()).orElseThrow();
+        }
+    }
+
+    Tenures(Glossary glossary) {
+        this.glossary = glossary;
+    }
+
+    /** Who held the office that a question names, at the time that it names. */
+    Optional<Answer> read(Lexicon.Read read, Optional<Language> language, Set<String> names) {
+        return Stream.of(Language.values())
+                .filter(each -> language.isEmpty() || language.get() == each)
+                .flatMap(each -> read(RuleAsked.of(read, each), names).stream())
+                .findFirst();
+    }
+
+    private Optional<Answer> read(RuleAsked asked, Set<String> names) {
+        Optional<String> office = office(asked);
+        boolean who = asked.says(Set.of("who")) || asked.read().says(Cue.WHO);
+        if (office.isEmpty() || !who || barred(asked, names)) {
+            return Optional.empty();
+        }
+        List<Held> line = line(office.get());
+        List<Validity> times = TimesNamed.in(asked.read());
+        if (times.stream().anyMatch(time -> time.to().orElseThrow().getYear() > glossary.asOf().getYear())) {
+            return Optional.empty();
+        }
+        List<Held> found = times.isEmpty() ? beside(asked, line) : times.stream().flatMap(time -> during(line, time).stream()).toList();
+        Set<Entry.Person> holders = new LinkedHashSet<>();
+        found.forEach(held -> holders.add(held.person()));
+        boolean told = !holders.isEmpty() && holders.size() <= MOST && holders.stream().allMatch(person -> person.meaning().isPresent());
+        return told ? Optional.of(Answer.several(holders.stream().map(Tenures::told).toList())) : Optional.empty();
+    }
+
+    private static Answer told(Entry.Person person) {
+        return new Answer.Definition(person, person.meaning().orElseThrow());
+    }
+
+    /** The one office that is named. */
+    private static Optional<String> office(RuleAsked asked) {
+        boolean chair = asked.says(Set.of("chair"));
+        boolean premier = asked.says(Set.of("premier")) || (chair && asked.says(Set.of("gov")));
+        boolean senate = asked.says(Set.of("senate"));
+        boolean mazhilis = asked.says(Set.of("mazhilis"));
+        boolean others = asked.says(Set.of("cec", "party", "kurultai", "maslikhat", "akim", "observer"));
+        if (others || (premier && (senate || mazhilis)) || (senate && mazhilis)) {
+            return Optional.empty();
+        }
+        if (premier) {
+            return Optional.of("prime-minister");
+        }
+        return !chair ? Optional.empty() : senate ? Optional.of("senate-speaker") : mazhilis ? Optional.of("speaker-elected") : Optional.empty();
+    }
+
+    private static boolean barred(RuleAsked asked, Set<String> names) {
+        List<Token> unknown = asked.unknown().stream().filter(token -> !isPerson(token, asked.read())).toList();
+        boolean foreign = asked.read().spans().stream()
+                .anyMatch(span -> span.named(Entry.Party.class).isPresent() || span.named(Entry.Region.class).isPresent() || span.cues().contains(Cue.OPINION) || span.cues().contains(Cue.FUTURE));
+        return foreign || asked.says(Set.of("vice")) || of(asked, unknown) || unknown.stream().anyMatch(token -> names.contains(token.key())) || unknown.size() > UNKNOWN * Notions.widest(asked.said()).size();
+    }
+
+    /** Whether somebody of the holder is asked for, as a wife or a minister: a strange word between "who" and the office. */
+    private static boolean of(RuleAsked asked, List<Token> unknown) {
+        List<Notions.Said> who = asked.saying(Set.of("who"));
+        List<Notions.Said> office = asked.saying(Set.of("premier", "chair"));
+        if (who.isEmpty() || office.isEmpty()) {
+            return false;
+        }
+        int one = Math.min(who.getFirst().to(), office.getFirst().to());
+        int other = Math.max(who.getFirst().from(), office.getFirst().from());
+        return one <= other && asked.read().tokens().subList(one, other).stream().anyMatch(unknown::contains);
+    }
+
+    private static boolean isPerson(Token token, Lexicon.Read read) {
+        int at = read.tokens().indexOf(token);
+        return read.spans().stream().anyMatch(span -> span.from() <= at && at < span.to() && span.named(Entry.Person.class).isPresent());
+    }
+
+    private List<Held> line(String office) {
+        return glossary.all(Entry.Person.class).stream()
+                .flatMap(person -> person.tenures().stream().filter(tenure -> tenure.office().equals(office)).map(tenure -> new Held(person, tenure.time())))
+                .sorted(Comparator.comparing(held -> held.time().from().orElseThrow()))
+                .toList();
+    }
+
+    /** Who held it in that time; over more than a year, who held it for most of that time, if somebody did. */
+    private static List<Held> during(List<Held> line, Validity time) {
+        List<Held> during = line.stream().filter(held -> held.time().overlaps(time)).toList();
+        long days = ChronoUnit.DAYS.between(time.from().orElseThrow(), time.to().orElseThrow()) + 1;
+        boolean year = days >= 365 && days <= 366;
+        Optional<Held> most = during.stream().max(Comparator.comparing(held -> held.days(time))).filter(held -> !year && days > 31 && held.days(time) * 10 >= days * 9);
+        return most.map(List::of).orElse(during);
+    }
+
+    /** Before or after somebody, or between the first and the last term of somebody. */
+    private static List<Held> beside(RuleAsked asked, List<Held> line) {
+        List<Entry.Person> persons = asked.read().spans().stream().flatMap(span -> span.named(Entry.Person.class).stream()).distinct().toList();
+        if (persons.size() != 1) {
+            return List.of();
+        }
+        List<Integer> terms = new ArrayList<>();
+        for (int at = 0; at < line.size(); at++) {
+            if (line.get(at).person().equals(persons.getFirst())) {
+                terms.add(at);
+            }
+        }
+        boolean between = asked.read().tokens().stream().anyMatch(token -> BETWEEN.contains(token.key()));
+        if (terms.isEmpty()) {
+            return List.of();
+        }
+        if (between) {
+            return terms.size() < 2 ? List.of() : line.subList(terms.getFirst() + 1, terms.getLast());
+        }
+        boolean before = asked.says(Set.of("before", "precursor"));
+        boolean after = asked.says(Set.of("after", "heir"));
+        if (before == after || terms.size() > 1) {
+            return List.of();
+        }
+        int other = terms.getFirst() + (before ? -1 : 1);
+        return other < 0 || other >= line.size() ? List.of() : List.of(line.get(other));
+    }
+}

@@ -1,0 +1,51 @@
+package kz.dauys.answer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who held an office at a time is told by what the pack says of the person. */
+class TenuresTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "kazhegeldin | Who headed the government in 1996?",
+        "dzhakupov izmukhambetov | Name the politician who presided over the Mazhilis from April 2014 until its dissolution in January 2016, and state who took the chair in March of that year.",
+        "sagintayev mamin | Кто был премьером в 2019 году?",
+        "s-akhmetov | Кто возглавлял Правительство между двумя премьерствами Карима Масимова?",
+        "smailov | Кто руководил правительством в тот день, когда Токаева переизбрали президентом в ноябре 2022?",
+        "abdykarimov abykayev | Кто занимал пост Председателя Сената в 2002 году, и кто — в августе 2005 года?",
+        "d-nazarbayeva | Кто был председателем Сената до Ашимбаева?",
+        "mamin | Who was the predecessor of Smailov as prime minister?",
+        "tokayev | 2010 жылы Сенатты кім басқарды?",
+        "nigmatulin | Мәжілісті 2013 жылы кім басқарды?",
+        "s-akhmetov | 2012 жылғы қазаннан 2014 жылғы наурызға дейін Үкіметті кім басқарды?"
+    })
+    void whoHeldAnOfficeThenIsTold(String expected, String question) {
+        assertEquals(List.of(expected.split(" ")), holders(RealPack.ask(question).answer()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Who was prime minister of Russia in 2010?",
+        "Who was the deputy chairman of the Mazhilis in 2005?",
+        "Who was prime minister in 1985?",
+        "кто был премьер-министром в 2030 году",
+        "Кто будет председателем Сената после 2027 года?",
+        "Who was the wife of the prime minister in 2010?",
+        "Кто был министром финансов у премьера Масимова в 2010 году?"
+    })
+    void otherOfficesAndTimesAreNot(String question) {
+        Answer answer = RealPack.ask(question).answer();
+        assertFalse(Outcome.fromClaims(answer) || !holders(answer).isEmpty(), () -> Outcome.of(answer));
+    }
+
+    private static List<String> holders(Answer answer) {
+        Stream<Answer> parts = answer instanceof Answer.Several several ? several.parts().stream() : Stream.of(answer);
+        return parts.flatMap(part -> part instanceof Answer.Definition definition ? Stream.of(definition.entry().id()) : Stream.empty()).toList();
+    }
+}

@@ -23,7 +23,7 @@ class PlainArticlesTest {
     @TempDir
     private static Path folder;
 
-    private static Answerer answerer = new Answerer(Knowledge.load(Path.of("knowledge")), Optional.empty());
+    private static Answerer answerer;
 
     @BeforeAll
     static void articles() throws IOException {
@@ -36,7 +36,6 @@ class PlainArticlesTest {
                 Rye bread keeps for a week. Bakers in Lorn organised a fair in 1920, and no less than 400 loaves were given away. The best loaf \
                 won a cup of silver. Its colour was almost black.
                 """);
-        answerer.close();
         answerer = new Answerer(Knowledge.load(folder), Optional.empty());
     }
 

@@ -3,15 +3,15 @@ package kz.dauys.knowledge;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import kz.dauys.shipped.Shipped;
 import org.junit.jupiter.api.Test;
 
 /** The pack that the bot is shipped with. */
 class RealPackTest {
-    private static final Knowledge PACK = Knowledge.load(Path.of("knowledge"));
+    private static final Knowledge PACK = Shipped.knowledge();
 
     @Test
     void thePackOfThisRepositoryPassesItsAudit() {

@@ -14,11 +14,14 @@ import java.util.TreeMap;
 import kz.dauys.shipped.Shipped;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Asks the shipped bot what people of all kinds would ask, and holds the scores that it has reached. The keys come from the knowledge pack,
  * never from what the bot says.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class RegressionTest {
     private static final Path FOLDER = Path.of("src/test/resources/kz/dauys/eval");
     private static final List<Keyed> QUESTIONS = questions();

@@ -11,10 +11,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.dauys.shipped.Shipped;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** On 1 March 2027 no text of the shipped pack speaks of what has been abolished as if it were there. */
+@Execution(ExecutionMode.CONCURRENT)
 class AbolishedTest {
     private static final LocalDate THEN = LocalDate.of(2027, 3, 1);
     private static final Knowledge PACK = Shipped.knowledge();

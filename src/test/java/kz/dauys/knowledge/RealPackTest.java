@@ -8,8 +8,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import kz.dauys.shipped.Shipped;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The pack that the bot is shipped with. */
+@Execution(ExecutionMode.CONCURRENT)
 class RealPackTest {
     private static final Knowledge PACK = Shipped.knowledge();
 

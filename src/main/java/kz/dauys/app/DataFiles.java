@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kz.dauys.bot.Mind;
 import kz.dauys.knowledge.BrokenDataException;
 import kz.dauys.knowledge.Knowledge;
 import kz.dauys.quiz.QuestionBank;
@@ -24,7 +25,20 @@ final class DataFiles {
      * @throws BrokenDataException with file, line and reason
      */
     QuestionBank load() {
-        return QuestionBank.load(Knowledge.load(folders.pack(environment), environment.library()), folders.quizzes(environment));
+        return QuestionBank.load(knowledge(), folders.quizzes(environment));
+    }
+
+    /**
+     * Loads all and makes the index, for a start: here nothing is looked over before it goes into service.
+     *
+     * @throws BrokenDataException with file, line and reason
+     */
+    Mind mind() {
+        return Mind.load(knowledge(), folders.quizzes(environment), index());
+    }
+
+    private Knowledge knowledge() {
+        return Knowledge.load(folders.pack(environment), environment.library());
     }
 
     /** Where the index of the passages is kept. */

@@ -5,9 +5,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import kz.dauys.bot.Bot;
 import kz.dauys.bot.Keepers;
-import kz.dauys.bot.Mind;
 import kz.dauys.bot.Minds;
-import kz.dauys.quiz.QuestionBank;
 import kz.dauys.store.Store;
 import kz.dauys.store.StoreLock;
 
@@ -34,13 +32,20 @@ final class Program implements AutoCloseable {
         DataFiles data = new DataFiles(folders, environment);
         Snapshot files = data.look();
         // Broken data must be told before the store is touched.
-        QuestionBank bank = data.load();
-        Path file = folders.store(environment);
-        StoreLock lock = StoreLock.take(file, command, Instant.now());
+        Minds minds = new Minds(data.mind());
+        Renewal renewal = new Renewal(data, minds, files, Renewal.Pace.USUAL);
+        try {
+            StoreLock lock = StoreLock.take(folders.store(environment), command, Instant.now());
+            return open(lock, folders.store(environment), minds, renewal, admins);
+        } catch (RuntimeException e) {
+            minds.close();
+            throw e;
+        }
+    }
+
+    private static Program open(StoreLock lock, Path file, Minds minds, Renewal renewal, Admins admins) {
         try {
             Store store = Store.open(file);
-            Minds minds = new Minds(Mind.of(bank, data.index()));
-            Renewal renewal = new Renewal(data, minds, files, Renewal.Pace.USUAL);
             // The codes in the links of sets come from here too: who has seen some must not be able to reckon another.
             SecureRandom chance = new SecureRandom();
             Bot bot = new Bot(store.ports(), minds, chance::nextLong, new Keepers(admins.addresses(), renewal));

@@ -27,12 +27,15 @@ import org.slf4j.LoggerFactory;
 final class Renewal implements Reloads, AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Renewal.class);
 
-    /** How long a reload that somebody waits for may hold up the end of the program. */
-    private static final Duration FAREWELL = Duration.ofSeconds(2);
-
-    /** How often to look, and for how long files must stay as they are before they are read. */
-    record Pace(Duration glance, Duration quiet) {
-        static final Pace USUAL = new Pace(Duration.ofSeconds(3), Duration.ofSeconds(1));
+    /**
+     * How long to wait for what.
+     *
+     * @param glance how often to look
+     * @param quiet for how long files must stay as they are before they are read
+     * @param farewell how long a reload that somebody waits for may hold up the end of the program
+     */
+    record Pace(Duration glance, Duration quiet, Duration farewell) {
+        static final Pace USUAL = new Pace(Duration.ofSeconds(3), Duration.ofSeconds(1), Duration.ofSeconds(2));
     }
 
     private final DataFiles data;
@@ -159,7 +162,7 @@ final class Renewal implements Reloads, AutoCloseable {
         closed = true;
         wakes.release();
         try {
-            thread.join(FAREWELL.toMillis());
+            thread.join(pace.farewell().toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -2,6 +2,8 @@ package kz.dauys.bot;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import kz.dauys.answer.AnswerWriter;
 import kz.dauys.answer.Answerer;
 import kz.dauys.knowledge.Knowledge;
@@ -18,6 +20,27 @@ public record Mind(Knowledge knowledge, Answerer answerer, AnswerWriter writer, 
         Knowledge knowledge = bank.knowledge();
         Answerer answerer = new Answerer(knowledge, index);
         return new Mind(knowledge, answerer, new AnswerWriter(knowledge, answerer), bank);
+    }
+
+    /**
+     * Learns a pack and the quizzes folder. Index and questions know nothing of each other, and whoever starts the program waits for both, so
+     * they are made at once.
+     *
+     * @throws kz.dauys.knowledge.BrokenDataException with file, line and reason
+     */
+    public static Mind load(Knowledge knowledge, Path quizzes, Optional<Path> index) {
+        FutureTask<Answerer> answering = new FutureTask<>(() -> new Answerer(knowledge, index));
+        Thread.ofPlatform().name("dauys-index").daemon().start(answering);
+        try {
+            QuestionBank bank = QuestionBank.load(knowledge, quizzes);
+            Answerer answerer = answering.get();
+            return new Mind(knowledge, answerer, new AnswerWriter(knowledge, answerer), bank);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the index could not be made", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the index was made", e);
+        }
     }
 
     /** Lets go of the index; {@link Minds} does it once nobody uses it any more. */

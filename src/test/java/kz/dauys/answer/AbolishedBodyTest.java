@@ -9,12 +9,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Language;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whoever asks in 2027 what an abolished chamber or a party of the past is hears when it ended. */
+@Execution(ExecutionMode.CONCURRENT)
 class AbolishedBodyTest {
     private static final Pattern OVER = Pattern.compile("no longer exists|больше нет|қазір жоқ");
     private static final LocalDate THEN = LocalDate.of(2027, 3, 1);

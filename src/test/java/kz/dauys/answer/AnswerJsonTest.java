@@ -12,10 +12,13 @@ import java.util.Optional;
 import java.util.stream.StreamSupport;
 import kz.dauys.knowledge.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The contract of {@code ask --json}, over the real pack. */
+@Execution(ExecutionMode.CONCURRENT)
 class AnswerJsonTest {
     private static final List<String> FIELDS = List.of(
             "id", "lang", "kind", "text", "values", "disputed", "claims", "citations", "nearest", "options", "confidence");

@@ -12,11 +12,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.dauys.knowledge.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever arrives is answered or refused; nothing is an exception, and no text costs more than a question of 120 words. */
+@Execution(ExecutionMode.CONCURRENT)
 class HostileTextTest {
     private static final int LONGEST = 4096;
     private static final String ALPHABET =

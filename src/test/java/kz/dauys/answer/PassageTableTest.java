@@ -16,11 +16,14 @@ import kz.dauys.knowledge.Knowledge;
 import kz.dauys.knowledge.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Execution(ExecutionMode.CONCURRENT)
 class PassageTableTest {
     static Stream<Arguments> questions() {
         return RealPack.table("passages").filter(row -> !first(row).startsWith("? "));

@@ -14,16 +14,19 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A folder that holds articles and nothing else: no word of a question means an election there. */
+@Execution(ExecutionMode.CONCURRENT)
 class PlainArticlesTest {
     @TempDir
     private static Path folder;
 
-    private static Answerer answerer = new Answerer(Knowledge.load(Path.of("knowledge")), Optional.empty());
+    private static Answerer answerer;
 
     @BeforeAll
     static void articles() throws IOException {
@@ -36,7 +39,6 @@ class PlainArticlesTest {
                 Rye bread keeps for a week. Bakers in Lorn organised a fair in 1920, and no less than 400 loaves were given away. The best loaf \
                 won a cup of silver. Its colour was almost black.
                 """);
-        answerer.close();
         answerer = new Answerer(Knowledge.load(folder), Optional.empty());
     }
 

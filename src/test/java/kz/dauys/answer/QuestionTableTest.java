@@ -7,12 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.dauys.knowledge.Language;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Questions as people ask them: the right claim answers, and what is not surely understood is never answered from the claims. */
+@Execution(ExecutionMode.CONCURRENT)
 class QuestionTableTest {
     static Stream<Arguments> questions() {
         return Stream.of("en", "ru", "kk").flatMap(code -> RealPack.table("questions_" + code));

@@ -10,12 +10,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kz.dauys.knowledge.Knowledge;
 import kz.dauys.knowledge.Language;
+import kz.dauys.shipped.Shipped;
 import org.junit.jupiter.params.provider.Arguments;
 
-/** The pack of the repository with its answerer in memory, made once, and the tables of questions over it. */
+/** The pack of the repository with its answerer in memory, and the tables of questions over it. */
 final class RealPack {
-    static final Knowledge KNOWLEDGE = Knowledge.load(Path.of("knowledge"));
-    static final Answerer ANSWERER = new Answerer(KNOWLEDGE, Optional.empty());
+    static final Knowledge KNOWLEDGE = Shipped.knowledge();
+    static final Answerer ANSWERER = Shipped.answerer();
     static final AnswerWriter WRITER = new AnswerWriter(KNOWLEDGE, ANSWERER);
     static final AnswerJson JSON = new AnswerJson(KNOWLEDGE, WRITER);
 

@@ -6,26 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.nio.file.Path;
 import java.util.Optional;
 import kz.dauys.answer.AnswerJson;
 import kz.dauys.answer.AnswerWriter;
 import kz.dauys.answer.Answerer;
 import kz.dauys.knowledge.Knowledge;
-import org.junit.jupiter.api.AfterAll;
+import kz.dauys.shipped.Shipped;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BatchTest {
-    private static final Knowledge KNOWLEDGE = Knowledge.load(Path.of("knowledge"));
-    private static final Answerer ANSWERER = new Answerer(KNOWLEDGE, Optional.empty());
+    private static final Knowledge KNOWLEDGE = Shipped.knowledge();
+    private static final Answerer ANSWERER = Shipped.answerer();
     private static final Batch BATCH = new Batch(ANSWERER, new AnswerJson(KNOWLEDGE, new AnswerWriter(KNOWLEDGE, ANSWERER)), Optional.empty());
-
-    @AfterAll
-    static void close() {
-        ANSWERER.close();
-    }
 
     private static JsonNode line(String line) {
         try {

@@ -20,8 +20,11 @@ import kz.dauys.telegram.server.Shown;
 import kz.dauys.telegram.server.User;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Two thousand answers from fifty groups, and a {@code kill -9} in the middle. */
+@Execution(ExecutionMode.CONCURRENT)
 class GroupBurstTest {
     private static final int GROUPS = 50;
     private static final int VOTERS = 40;
@@ -61,7 +64,10 @@ class GroupBurstTest {
     }
 
     private BotProcess start() {
-        return BotProcess.start(folder, Map.of("TELEGRAM_BOT_TOKEN", BotApiServer.TOKEN, "TELEGRAM_API_URL", telegram.url()), "serve");
+        String quizzes = FewQuizzes.in(folder).toString();
+        Map<String, String> variables =
+                Map.of("TELEGRAM_BOT_TOKEN", BotApiServer.TOKEN, "TELEGRAM_API_URL", telegram.url(), "DAUYS_QUIZZES", quizzes);
+        return BotProcess.start(folder, variables, "serve");
     }
 
     private Shown await(Group group, String kind, BotProcess process) {

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -20,7 +22,10 @@ import kz.dauys.telegram.server.Shown;
 import kz.dauys.telegram.server.User;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class KillTest {
     private static final int CHATS = 25;
 
@@ -57,9 +62,12 @@ class KillTest {
         }
     }
 
-    private BotProcess start(BotApiServer telegram) {
-        return BotProcess.start(
-                folder, Map.of("TELEGRAM_BOT_TOKEN", BotApiServer.TOKEN, "TELEGRAM_API_URL", telegram.url()), "serve");
+    /** Nobody plays here, and without quizzes it starts sooner. */
+    private BotProcess start(BotApiServer telegram) throws IOException {
+        String quizzes = Files.createDirectories(folder.resolve("quizzes")).toString();
+        Map<String, String> variables =
+                Map.of("TELEGRAM_BOT_TOKEN", BotApiServer.TOKEN, "TELEGRAM_API_URL", telegram.url(), "DAUYS_QUIZZES", quizzes);
+        return BotProcess.start(folder, variables, "serve");
     }
 
     private static boolean hasAll(User user) {

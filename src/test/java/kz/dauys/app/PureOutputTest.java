@@ -17,8 +17,11 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Programs read what {@code ask --json} prints, so nothing else may stand there, whatever the JVM has to complain about. */
+@Execution(ExecutionMode.CONCURRENT)
 class PureOutputTest {
     @TempDir
     Path folder;

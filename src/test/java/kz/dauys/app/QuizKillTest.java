@@ -17,7 +17,10 @@ import java.util.stream.IntStream;
 import kz.dauys.telegram.server.BotApiServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class QuizKillTest {
     private static final int PUPILS = 25;
     private static final int QUESTIONS = 5;
@@ -52,8 +55,10 @@ class QuizKillTest {
     }
 
     private BotProcess start(BotApiServer telegram) {
-        return BotProcess.start(
-                folder, Map.of("TELEGRAM_BOT_TOKEN", BotApiServer.TOKEN, "TELEGRAM_API_URL", telegram.url()), "serve");
+        String quizzes = FewQuizzes.in(folder).toString();
+        Map<String, String> variables =
+                Map.of("TELEGRAM_BOT_TOKEN", BotApiServer.TOKEN, "TELEGRAM_API_URL", telegram.url(), "DAUYS_QUIZZES", quizzes);
+        return BotProcess.start(folder, variables, "serve");
     }
 
     private int count(String query) throws SQLException {

@@ -3,14 +3,12 @@ package kz.dauys.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import kz.dauys.telegram.server.BotApiServer;
 import kz.dauys.telegram.server.User;
@@ -58,7 +56,7 @@ class ReloadTest {
                 pupil.says("turnout 2004");
                 pupil.awaits(shown -> shown.text().contains("57.03%"), ENOUGH);
                 assertEquals(2, admin.messages().size(), "nobody is told what he did not ask");
-                assertTrue(bot.terminate(5), bot::printed);
+                assertTrue(bot.terminate((int) ENOUGH.toSeconds()), bot::printed);
             }
         }
     }
@@ -73,18 +71,13 @@ class ReloadTest {
 
     @Test
     void whoSitsAtTheTerminalIsAdmin() {
-        InputStream usual = System.in;
-        System.setIn(new ByteArrayInputStream("/reload\n/quit\n".getBytes(StandardCharsets.UTF_8)));
-        try {
-            Map<String, String> variables = new HashMap<>(places());
-            variables.put("LANG", "en_US.UTF-8");
-            Prompt prompt = Prompt.type(folder, variables, "chat");
-            assertEquals(0, prompt.exit(), prompt::err);
-            int loading = prompt.out().indexOf("Loading the facts and quizzes anew …");
-            assertTrue(loading > 0 && prompt.out().indexOf("The new data are in service: 6 facts, 1 document.") > loading, prompt::out);
-        } finally {
-            System.setIn(usual);
-        }
+        Map<String, String> variables = new HashMap<>(places());
+        variables.put("LANG", "en_US.UTF-8");
+        List<Typist.Line> lines = List.of(new Typist.Line("", "/reload"), new Typist.Line("The new data are in service", "/quit"));
+        Prompt prompt = Prompt.talk(folder, variables, lines, "chat");
+        assertEquals(0, prompt.exit(), prompt::err);
+        int loading = prompt.out().indexOf("Loading the facts and quizzes anew …");
+        assertTrue(loading > 0 && prompt.out().indexOf("The new data are in service: 6 facts, 1 document.") > loading, prompt::out);
     }
 
     @Test

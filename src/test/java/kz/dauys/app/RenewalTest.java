@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import kz.dauys.bot.Address;
 import kz.dauys.bot.Mind;
@@ -27,7 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** New data for a bot that runs, on a small real pack. */
 class RenewalTest {
-    private static final Duration ENOUGH = Duration.ofSeconds(20);
+    private static final Duration ENOUGH = Duration.ofMinutes(1);
+    private static final long GLANCE = Duration.ofMillis(5).toNanos();
     private static final Address ADMIN = new Address("telegram", "7");
     private static final String FACTS = "facts/parliamentary-2004.yaml";
 
@@ -48,7 +50,7 @@ class RenewalTest {
         DataFiles data = new DataFiles(new Folders(), environment);
         Snapshot files = data.look();
         minds = new Minds(Mind.of(data.load(), data.index()));
-        renewal = new Renewal(data, minds, files, new Renewal.Pace(Duration.ofMillis(20), Duration.ofMillis(20)));
+        renewal = new Renewal(data, minds, files, new Renewal.Pace(Duration.ofMillis(20), Duration.ofMillis(20), ENOUGH));
     }
 
     @AfterEach
@@ -69,7 +71,7 @@ class RenewalTest {
         long deadline = System.nanoTime() + ENOUGH.toNanos();
         while (!condition.getAsBoolean()) {
             assertTrue(System.nanoTime() < deadline, "waited in vain until " + what);
-            Thread.onSpinWait();
+            LockSupport.parkNanos(GLANCE);
         }
     }
 

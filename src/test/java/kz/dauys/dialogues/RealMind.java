@@ -1,17 +1,17 @@
 package kz.dauys.dialogues;
 
-import java.nio.file.Path;
-import java.util.Optional;
+import kz.dauys.answer.AnswerWriter;
 import kz.dauys.bot.Mind;
 import kz.dauys.bot.Minds;
 import kz.dauys.knowledge.Knowledge;
 import kz.dauys.quiz.QuestionBank;
+import kz.dauys.shipped.Shipped;
 
-/** What the shipped bot knows, loaded once for all tests. */
+/** What the shipped bot knows. */
 public final class RealMind {
-    static final Knowledge KNOWLEDGE = Knowledge.load(Path.of("knowledge"));
-    static final QuestionBank BANK = QuestionBank.load(KNOWLEDGE, Path.of("quizzes"));
-    private static final Mind MIND = Mind.of(BANK, Optional.empty());
+    static final Knowledge KNOWLEDGE = Shipped.knowledge();
+    static final QuestionBank BANK = Shipped.bank();
+    private static final Mind MIND = new Mind(KNOWLEDGE, Shipped.answerer(), new AnswerWriter(KNOWLEDGE, Shipped.answerer()), BANK);
     public static final Minds MINDS = new Minds(MIND);
 
     private RealMind() {}

@@ -9,18 +9,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
-import kz.dauys.answer.Answerer;
-import kz.dauys.knowledge.Knowledge;
+import kz.dauys.shipped.Shipped;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Asks the shipped bot what people of all kinds would ask, and holds the scores that it has reached. The keys come from the knowledge pack,
  * never from what the bot says.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class RegressionTest {
     private static final Path FOLDER = Path.of("src/test/resources/kz/dauys/eval");
     private static final List<Keyed> QUESTIONS = questions();
@@ -36,13 +37,10 @@ class RegressionTest {
 
     @BeforeAll
     static void ask() {
-        Knowledge knowledge = Knowledge.load(Path.of("knowledge"));
-        try (Answerer answerer = new Answerer(knowledge, Optional.empty())) {
-            Evaluation evaluation = Evaluation.of(QUESTIONS, knowledge, answerer);
-            FIGURES.put("all", evaluation.overall());
-            FIGURES.putAll(evaluation.byLanguage());
-            report = evaluation.report();
-        }
+        Evaluation evaluation = Evaluation.of(QUESTIONS, Shipped.knowledge(), Shipped.answerer());
+        FIGURES.put("all", evaluation.overall());
+        FIGURES.putAll(evaluation.byLanguage());
+        report = evaluation.report();
     }
 
     @Test

@@ -12,7 +12,10 @@ import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class KahootSheetTest {
     private static List<Row> rows(List<Sheet> sheets) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();

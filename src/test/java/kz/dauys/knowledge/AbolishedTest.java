@@ -4,20 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kz.dauys.shipped.Shipped;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** On 1 March 2027 no text of the shipped pack speaks of what has been abolished as if it were there. */
+@Execution(ExecutionMode.CONCURRENT)
 class AbolishedTest {
     private static final LocalDate THEN = LocalDate.of(2027, 3, 1);
-    private static final Knowledge PACK = Knowledge.load(Path.of("knowledge"));
+    private static final Knowledge PACK = Shipped.knowledge();
 
     /**
      * A verb in the past, or a year: what has neither speaks of no time, and so of the present. In Kazakh "тұрады" is present and "сайлады" past,

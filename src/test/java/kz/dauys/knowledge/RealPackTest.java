@@ -3,15 +3,18 @@ package kz.dauys.knowledge;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import kz.dauys.shipped.Shipped;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The pack that the bot is shipped with. */
+@Execution(ExecutionMode.CONCURRENT)
 class RealPackTest {
-    private static final Knowledge PACK = Knowledge.load(Path.of("knowledge"));
+    private static final Knowledge PACK = Shipped.knowledge();
 
     @Test
     void thePackOfThisRepositoryPassesItsAudit() {

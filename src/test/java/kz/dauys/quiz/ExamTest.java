@@ -13,8 +13,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kz.dauys.knowledge.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A sitting in the form of the national test. */
+@Execution(ExecutionMode.CONCURRENT)
 class ExamTest {
     private static final ExamForm FORM = RealBank.BANK.exam("ubt").orElseThrow();
 

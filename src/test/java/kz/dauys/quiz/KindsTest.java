@@ -12,8 +12,11 @@ import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.Language;
 import kz.dauys.knowledge.Value;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What the shipped bank asks, kind by kind. */
+@Execution(ExecutionMode.CONCURRENT)
 class KindsTest {
     private static final QuestionBank BANK = RealBank.BANK;
 

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Set;
 import kz.dauys.knowledge.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The quizzes that come with the program. */
+@Execution(ExecutionMode.CONCURRENT)
 class NamedQuizzesTest {
     private static List<NamedQuiz> tagged(Lesson.Tag tag) {
         return RealBank.BANK.quizzes().stream().filter(quiz -> quiz.lesson().tags().contains(tag)).toList();

@@ -19,8 +19,11 @@ import kz.dauys.knowledge.Language;
 import kz.dauys.knowledge.Value;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What must hold for every question of the shipped bank, whoever changes facts or templates. */
+@Execution(ExecutionMode.CONCURRENT)
 class QuestionBankTest {
     private static final List<Question> ALL = RealBank.BANK.questions();
 

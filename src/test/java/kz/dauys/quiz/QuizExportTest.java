@@ -14,7 +14,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import kz.dauys.knowledge.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class QuizExportTest {
     private static final List<String> FIELDS = List.of(
             "id", "template", "kind", "weight", "election", "lang", "stem", "options", "answer", "explanation", "sources",

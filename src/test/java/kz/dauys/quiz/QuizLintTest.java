@@ -14,7 +14,10 @@ import kz.dauys.knowledge.Language;
 import kz.dauys.knowledge.Localized;
 import kz.dauys.knowledge.Value;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class QuizLintTest {
     private static final Question SOUND = SmallBank.BANK.question("seats-of.first.seats.elm").orElseThrow();
     private static final Question NAMES = SmallBank.BANK.question("who-won-seats.first.seats.oak").orElseThrow();

@@ -14,8 +14,11 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import kz.dauys.knowledge.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What a teacher put together for a class. */
+@Execution(ExecutionMode.CONCURRENT)
 class QuizSetTest {
     private static final NamedQuiz QUIZ = RealBank.BANK.quiz("presidents").orElseThrow();
     private static final QuizSet SET = QuizSet.of(QUIZ, RealBank.BANK.draw(QUIZ, 7));

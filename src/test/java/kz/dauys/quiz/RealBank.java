@@ -1,11 +1,10 @@
 package kz.dauys.quiz;
 
-import java.nio.file.Path;
-import kz.dauys.knowledge.Knowledge;
+import kz.dauys.shipped.Shipped;
 
-/** The bank that the project ships, made once for all tests. */
+/** The bank that the project ships. */
 final class RealBank {
-    static final QuestionBank BANK = QuestionBank.load(Knowledge.load(Path.of("knowledge")), Path.of("quizzes"));
+    static final QuestionBank BANK = Shipped.bank();
 
     private RealBank() {}
 }

@@ -153,7 +153,7 @@ public final class BotApiServer implements AutoCloseable {
         return door.calls();
     }
 
-    /** Waits until a condition on the server holds; fails after ten seconds. */
+    /** Waits until a condition on the server holds; fails after a minute. */
     public void await(String what, BooleanSupplier condition) {
         world.await(() -> condition.getAsBoolean() ? Optional.of(what) : Optional.empty(), () -> "waited in vain until " + what);
     }

@@ -15,6 +15,7 @@ final class QuizPlay {
     private final QuizDesk desk;
     private final QuizPages pages;
     private final Flags flags;
+    private final ScoreCards cards = new ScoreCards();
 
     QuizPlay(QuizDesk desk, QuizPages pages) {
         this.desk = desk;
@@ -97,7 +98,7 @@ final class QuizPlay {
             Stream<String> keys = run.missed().isEmpty() ? Stream.of("again", "other") : Stream.of("again", "other", "missed");
             List<String> labels = keys.map(key -> pages.say(run.language(), key)).toList();
             List<List<Button>> after = column(labels, open(visit, new QuizStep.End(run.quiz(), id)));
-            replies.add(new Reply.Send(visit.chat(), pages.result(run), after));
+            replies.add(new Reply.Picture(visit.chat(), cards.result(run), pages.result(run), after));
         }
         return replies;
     }

@@ -58,10 +58,12 @@ final class QuizCommand implements Runnable {
             @Option(names = "--format", paramLabel = "json|gift|xlsx|txt|html", defaultValue = "json", description = "The form.") String format,
             @Option(names = "--quiz", paramLabel = "NAME", description = "The questions of one quiz (default: all there are).")
                     @Nullable String name,
-            @Option(names = "--lang", paramLabel = "kk|ru|en", description = "One language (default: all three).") @Nullable String lang) {
+            @Option(names = "--lang", paramLabel = "kk|ru|en", description = "One language (default: all three).") @Nullable String lang,
+            @Mixin Extent extent) {
         QuestionBank bank = bank(here);
         List<Language> languages = language(lang).map(List::of).orElseGet(() -> List.of(Language.values()));
-        new QuizFiles(bank, out).write(format, Optional.ofNullable(name).map(each -> quiz(bank, each)), languages);
+        Optional<NamedQuiz> quiz = Optional.ofNullable(name).map(each -> quiz(bank, each));
+        new QuizFiles(bank, out).write(format, extent.of(bank, quiz, format), languages);
     }
 
     @Command(

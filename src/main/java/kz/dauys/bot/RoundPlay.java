@@ -42,9 +42,10 @@ final class RoundPlay {
         return count;
     }
 
-    /** Whether polls can show it. The linter holds that of the shipped questions; an operator's own may be longer. */
+    /** Whether polls can show it: they have one right option here. The linter holds that of the shipped questions; an operator's own may be longer. */
     static boolean fits(Run.Shown shown) {
-        return shown.stem().length() <= Reply.Poll.LONGEST_QUESTION
+        return !shown.several()
+                && shown.stem().length() <= Reply.Poll.LONGEST_QUESTION
                 && shown.options().size() <= Reply.Poll.MOST_OPTIONS
                 && shown.options().stream().allMatch(option -> option.length() <= Reply.Poll.LONGEST_OPTION)
                 && shown.explanation().length() <= Reply.Poll.LONGEST_EXPLANATION;

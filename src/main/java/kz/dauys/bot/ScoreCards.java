@@ -42,7 +42,7 @@ final class ScoreCards {
 
     private static Mark mark(Run run, int place) {
         int choice = run.choices().get(place);
-        if (choice == run.questions().get(place).answer()) {
+        if (run.questions().get(place).right(choice)) {
             return Mark.RIGHT;
         }
         return choice == Run.NOT_SURE ? Mark.UNSURE : Mark.WRONG;

@@ -74,7 +74,7 @@ final class VoteCount {
         }
         standing.ifPresent(entry -> desk.votes().takeBack(entry, vote.at()));
         if (!options.isEmpty()) {
-            desk.votes().append(asked.row(), answered(asked, vote, choice, options.equals(List.of(shown.answer())), round));
+            desk.votes().append(asked.row(), answered(asked, vote, choice, options.stream().sorted().toList().equals(shown.answers()), round));
         }
     }
 

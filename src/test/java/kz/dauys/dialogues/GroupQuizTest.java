@@ -339,7 +339,9 @@ class GroupQuizTest {
     void aPreparedSetIsPlayedAsItWasSavedAndWhatPollsCannotShowIsLeftOut() {
         Kept.Words words = new Kept.Words("Our own question?", List.of("yes", "no"), "why ".repeat(90), List.of());
         Kept.Words tooLong = new Kept.Words("x".repeat(301), List.of("yes", "no"), "", List.of());
+        Kept.Words several = new Kept.Words("Which?", List.of("a", "b", "c"), "", List.of());
         QuizSet set = new QuizSet(Map.of(Language.EN, "Lesson 5"), List.of(
+                Kept.own("own-3", Language.EN, several, List.of(0, 1)),
                 Kept.own("own-1", Language.EN, words, 1), Kept.own("own-2", Language.EN, tooLong, 0),
                 Kept.of(RealMind.BANK.question("voting-day-once.presidential-2019.date-voting.whole").orElseThrow())));
         scene.store.transactions().run(() -> scene.store.sets().save(

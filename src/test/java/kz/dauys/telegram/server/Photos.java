@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,7 @@ final class Photos {
     private final Map<Long, byte[]> sent = new HashMap<>();
 
     /** What the call brings along: only an upload, since the bot knows no photo of others. */
-    record Photo(byte[] content, int width, int height) {}
+    record Photo(ByteBuffer content, int width, int height) {}
 
     Photo read(Call call) {
         String field = call.text("photo");
@@ -38,7 +39,7 @@ final class Photos {
         if (width + height > MOST_PIXELS || Math.max(width, height) > STEEPEST * Math.min(width, height)) {
             throw Refusal.badRequest("PHOTO_INVALID_DIMENSIONS");
         }
-        return new Photo(content, width, height);
+        return new Photo(ByteBuffer.wrap(content), width, height);
     }
 
     private static Optional<BufferedImage> image(byte[] content) {
@@ -52,9 +53,9 @@ final class Photos {
     /** The photo stands in a chat under this message, whose JSON tells of it. */
     void stand(ObjectNode message, Photo photo) {
         long id = message.path("message_id").asLong();
-        sent.put(id, photo.content());
+        sent.put(id, photo.content().array());
         message.putArray("photo").addObject().put("file_id", "photo-" + id).put("file_unique_id", "uphoto-" + id)
-                .put("width", photo.width()).put("height", photo.height()).put("file_size", photo.content().length);
+                .put("width", photo.width()).put("height", photo.height()).put("file_size", photo.content().capacity());
     }
 
     Optional<byte[]> of(long message) {

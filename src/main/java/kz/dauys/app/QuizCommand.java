@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The quizzes at the prompt: what there is, what is asked, and the whole bank for other programs. It opens no store. */
-@Command(name = "quiz", description = "List, show and export quizzes.", synopsisSubcommandLabel = "COMMAND", subcommands = {StatsCommand.class, KeyCommand.class})
+@Command(name = "quiz", description = "List, show and export quizzes.", synopsisSubcommandLabel = "COMMAND", subcommands = {StatsCommand.class, KeyCommand.class, DecideCommand.class})
 final class QuizCommand implements Runnable {
     private final Environment environment;
     private final PrintStream out;

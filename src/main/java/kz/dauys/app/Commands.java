@@ -28,6 +28,9 @@ final class Commands implements IFactory {
         if (type == KeyCommand.class) {
             return type.cast(new KeyCommand(environment, out));
         }
+        if (type == DecideCommand.class) {
+            return type.cast(new DecideCommand(environment, out));
+        }
         if (type == StatsCommand.class) {
             return type.cast(new StatsCommand(environment, out));
         }

@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The quizzes at the prompt: what there is, what is asked, and the whole bank for other programs. It opens no store. */
-@Command(name = "quiz", description = "List, show and export quizzes.", synopsisSubcommandLabel = "COMMAND", subcommands = {StatsCommand.class, KeyCommand.class})
+@Command(name = "quiz", description = "List, show and export quizzes.", synopsisSubcommandLabel = "COMMAND", subcommands = {StatsCommand.class, KeyCommand.class, DecideCommand.class})
 final class QuizCommand implements Runnable {
     private final Environment environment;
     private final PrintStream out;
@@ -58,10 +58,12 @@ final class QuizCommand implements Runnable {
             @Option(names = "--format", paramLabel = "json|gift|xlsx|txt|html", defaultValue = "json", description = "The form.") String format,
             @Option(names = "--quiz", paramLabel = "NAME", description = "The questions of one quiz (default: all there are).")
                     @Nullable String name,
-            @Option(names = "--lang", paramLabel = "kk|ru|en", description = "One language (default: all three).") @Nullable String lang) {
+            @Option(names = "--lang", paramLabel = "kk|ru|en", description = "One language (default: all three).") @Nullable String lang,
+            @Mixin Extent extent) {
         QuestionBank bank = bank(here);
         List<Language> languages = language(lang).map(List::of).orElseGet(() -> List.of(Language.values()));
-        new QuizFiles(bank, out).write(format, Optional.ofNullable(name).map(each -> quiz(bank, each)), languages);
+        Optional<NamedQuiz> quiz = Optional.ofNullable(name).map(each -> quiz(bank, each));
+        new QuizFiles(bank, out).write(format, extent.of(bank, quiz, format), languages);
     }
 
     @Command(

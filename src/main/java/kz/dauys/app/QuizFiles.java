@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Optional;
 import kz.dauys.export.Gift;
 import kz.dauys.export.KahootSheet;
 import kz.dauys.export.PlainQuestions;
@@ -13,29 +12,30 @@ import kz.dauys.export.Sheet;
 import kz.dauys.knowledge.Language;
 import kz.dauys.knowledge.Texts;
 import kz.dauys.quiz.Item;
-import kz.dauys.quiz.NamedQuiz;
 import kz.dauys.quiz.QuestionBank;
 import kz.dauys.quiz.QuizExport;
+import kz.dauys.quiz.QuizSet;
 
 /** Writes questions to standard output in the form that is asked for. */
 final class QuizFiles {
     private final QuestionBank bank;
     private final PrintStream out;
+    private final Texts texts = new Texts(PrintedTest.class, "export");
 
     QuizFiles(QuestionBank bank, PrintStream out) {
         this.bank = bank;
         this.out = out;
     }
 
-    void write(String format, Optional<NamedQuiz> quiz, List<Language> languages) {
-        List<? extends Item> items = quiz.<List<? extends Item>>map(bank::pool).orElseGet(() -> bank.all().toList());
+    void write(String format, Extent.Chosen chosen, List<Language> languages) {
+        List<? extends Item> items = chosen.items();
         switch (format) {
             case "json" -> out.println(QuizExport.json(bank, items, languages));
             case "gift" -> out.print(Gift.write(sheets(items, languages)));
             case "txt" -> out.print(PlainQuestions.write(sheets(items, languages).stream().filter(QuizFiles::isPlain).toList()));
             case "xlsx" -> kahoot(sheets(items, languages));
             case "html" -> languages.forEach(language ->
-                    out.print(new PrintedTest(language).write(title(quiz, language), Sheet.of(bank, items, language))));
+                    out.print(new PrintedTest(language).write(title(chosen, language), printed(chosen, language))));
             default -> throw new Refusal("--format is json, gift, xlsx, txt or html, not " + format);
         }
     }
@@ -58,7 +58,18 @@ final class QuizFiles {
         out.flush();
     }
 
-    private static String title(Optional<NamedQuiz> quiz, Language language) {
-        return quiz.map(each -> each.title().in(language)).orElseGet(() -> new Texts(PrintedTest.class, "export").say(language, "title"));
+    private List<Sheet> printed(Extent.Chosen chosen, Language language) {
+        return chosen.drawn()
+                .filter(drawn -> drawn.variantB().orElse(false))
+                .map(drawn -> Sheet.of(QuizSet.of(chosen.quiz().orElseThrow(), drawn.questions()).variantB(), language, ""))
+                .orElseGet(() -> Sheet.of(bank, chosen.items(), language));
+    }
+
+    private String title(Extent.Chosen chosen, Language language) {
+        String title = chosen.quiz().map(each -> each.title().in(language)).orElseGet(() -> texts.say(language, "title"));
+        return chosen.drawn()
+                .flatMap(Extent.Drawn::variantB)
+                .map(b -> title + ". " + texts.say(language, b ? "variant.b" : "variant.a"))
+                .orElse(title);
     }
 }

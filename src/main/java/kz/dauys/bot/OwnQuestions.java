@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import kz.dauys.export.Fault;
 import kz.dauys.export.Imported;
 import kz.dauys.export.Mistake;
 import kz.dauys.export.QuestionFile;
@@ -35,22 +34,18 @@ sealed interface OwnQuestions {
     }
 
     private static OwnQuestions of(Imported.Whole whole, Language wish) {
-        List<Mistake> mistakes = whole.questions().stream()
-                .filter(each -> each.sheet().answers().size() > 1)
-                .map(each -> new Mistake(each.row(), Fault.SEVERAL_RIGHT, Map.of("count", each.sheet().answers().size())))
-                .toList();
         Language language = language(whole.sheets().stream().map(Sheet::stem).toList(), wish);
-        return mistakes.isEmpty() ? new Understood(whole.sheets().stream().map(sheet -> kept(sheet, language)).toList()) : new Wrong(mistakes);
+        return new Understood(whole.sheets().stream().map(sheet -> kept(sheet, language)).toList());
     }
 
     private static Kept kept(Sheet sheet, Language language) {
-        return kept(sheet.stem(), sheet.options(), sheet.answers().getFirst(), sheet.explanation(), language);
+        return kept(sheet.stem(), sheet.options(), sheet.answers(), sheet.explanation(), language);
     }
 
     /** A question with an id that the same words have always. */
-    static Kept kept(String stem, List<String> options, int answer, String explanation, Language language) {
+    static Kept kept(String stem, List<String> options, List<Integer> answers, String explanation, Language language) {
         UUID id = UUID.nameUUIDFromBytes((stem + options).getBytes(StandardCharsets.UTF_8));
-        return Kept.own("own-" + id, language, new Kept.Words(stem, options, explanation, List.of()), answer);
+        return Kept.own("own-" + id, language, new Kept.Words(stem, options, explanation, List.of()), answers);
     }
 
     /** The language of most of the stems. */

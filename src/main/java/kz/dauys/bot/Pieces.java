@@ -22,6 +22,7 @@ final class Pieces {
         return switch (reply) {
             case Reply.Send send -> of(send);
             case Reply.Edit edit -> of(edit);
+            case Reply.Picture picture -> of(picture);
             case Reply.Poll poll -> List.of(poll);
             case Reply.ClosePoll close -> List.of(close);
             case Reply.File file -> List.of(file);
@@ -35,6 +36,20 @@ final class Pieces {
         List<Reply.Durable> pieces = new ArrayList<>();
         parts.subList(0, parts.size() - 1).forEach(part -> pieces.add(new Reply.Send(send.chat(), part, List.of())));
         pieces.add(new Reply.Send(send.chat(), parts.getLast(), send.buttons()));
+        return pieces;
+    }
+
+    /** A picture's caption is short: what does not fit follows as messages, from a new paragraph on if there is one. */
+    private static List<Reply.Durable> of(Reply.Picture picture) {
+        String words = picture.caption().plain();
+        if (words.length() <= Reply.Picture.LONGEST_CAPTION) {
+            return List.of(picture);
+        }
+        int paragraph = words.lastIndexOf("\n\n", Reply.Picture.LONGEST_CAPTION);
+        int end = paragraph > 0 ? paragraph : end(words, 0, Reply.Picture.LONGEST_CAPTION);
+        List<Reply.Durable> pieces = new ArrayList<>();
+        pieces.add(new Reply.Picture(picture.chat(), picture.card(), picture.caption().slice(0, end), List.of()));
+        pieces.addAll(of(new Reply.Send(picture.chat(), picture.caption().slice(past(words, end), words.length()), picture.buttons())));
         return pieces;
     }
 

@@ -156,7 +156,7 @@ final class PrepareIntake {
 
     private List<Reply> offer(Visit visit, PrepareStep.Key key, int answer) {
         Language language = OwnQuestions.language(List.of(key.question()), visit.language());
-        Kept question = OwnQuestions.kept(key.question(), key.options(), answer, key.explanation(), language);
+        Kept question = OwnQuestions.kept(key.question(), key.options(), List.of(answer), key.explanation(), language);
         return offer(visit, title(visit, ""), List.of(question));
     }
 

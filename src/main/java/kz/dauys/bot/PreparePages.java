@@ -82,7 +82,10 @@ final class PreparePages {
         Kept.Words words = question.in(language);
         Text.Builder page = new Text.Builder().bold((place + 1) + ". " + words.stem());
         for (int i = 0; i < words.options().size(); i++) {
-            page.line().plain((i == question.answer() ? "✅ " : "▫️ ") + words.options().get(i));
+            page.line().plain((question.answers().contains(i) ? "✅ " : "▫️ ") + words.options().get(i));
+        }
+        if (question.answers().size() > 1) {
+            page.line().plain(say(language, "several"));
         }
         return page.line().italic(source(question, language)).build();
     }

@@ -87,6 +87,7 @@ final class QuizDialogue implements Dialogue {
             case QuizStep.Length length -> sized(visit, press, length);
             case QuizStep.Resume resume -> resumed(visit, press, resume);
             case QuizStep.Ask ask -> play.answered(visit, press, ask);
+            case QuizStep.Mark mark -> play.marked(visit, press, mark);
             case QuizStep.Next next -> play.next(visit, press, next);
             case QuizStep.End end -> ended(visit, press, end);
         };

@@ -61,7 +61,13 @@ final class QuizPages {
             IntStream.range(0, shown.options().size())
                     .forEach(i -> page.line().bold(letter(i) + ")").plain(" " + shown.options().get(i)));
         }
-        return page.build();
+        return shown.several() ? page.line().line().italic(say(run.language(), "several")).build() : page.build();
+    }
+
+    /** The labels of the buttons under a question with several right options, of which some are marked. */
+    List<String> labels(Run.Shown shown, int marks) {
+        List<String> plain = labels(shown);
+        return IntStream.range(0, plain.size()).mapToObj(i -> ((marks >> i & 1) == 1 ? "☑️ " : "▫️ ") + plain.get(i)).toList();
     }
 
     /** The labels of the buttons under a question. */
@@ -84,17 +90,18 @@ final class QuizPages {
         int place = run.position() - 1;
         Run.Shown shown = run.questions().get(place);
         int choice = run.choices().get(place);
-        boolean right = choice == shown.answer();
+        boolean right = shown.right(choice);
         Language language = run.language();
         Text.Builder page = head(run, place, shown).line().line();
         page.bold(say(language, right ? "right" : choice == Run.NOT_SURE ? "open" : "wrong")).line();
         if (choice != Run.NOT_SURE) {
-            page.plain(say(language, "yours", Map.of("option", shown.options().get(choice)))).line();
+            page.plain(say(language, "yours", Map.of("option", shown.chosen(choice)))).line();
         }
         if (!right) {
-            page.plain(say(language, "key", Map.of("option", shown.options().get(shown.answer())))).line();
+            page.plain(say(language, shown.several() ? "keys" : "key", Map.of("option", shown.words(shown.answers())))).line();
         }
-        return page.line().plain(shown.explanation()).line().italic(sources(shown, language)).build();
+        String explanation = shown.explanation().isBlank() ? "" : shown.explanation() + "\n";
+        return page.line().plain(explanation).italic(sources(shown, language)).build();
     }
 
     private Text.Builder head(Run run, int place, Run.Shown shown) {
@@ -128,9 +135,14 @@ final class QuizPages {
         return left == 0 ? page.build() : page.line().plain(say(language, "review.more", Map.of("count", left))).build();
     }
 
+    /** A teacher's own question may have no explanation; then its key is what there is to learn. */
+    private static String fact(Run.Shown shown) {
+        return shown.explanation().isBlank() ? shown.stem() + " – " + shown.words(shown.answers()) : shown.explanation();
+    }
+
     /** As many of the missed facts as fit. */
     private static List<String> review(Run run) {
-        List<String> lines = run.missed().stream().map(Run.Shown::explanation).toList();
+        List<String> lines = run.missed().stream().map(QuizPages::fact).toList();
         int fit = 0;
         int length = 0;
         while (fit < lines.size() && length + lines.get(fit).length() <= REVIEW) {

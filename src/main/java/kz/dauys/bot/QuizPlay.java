@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.dauys.quiz.Ledger;
+import kz.dauys.quiz.Marks;
 import kz.dauys.quiz.Run;
 import kz.dauys.quiz.RunCodec;
 import kz.dauys.quiz.Runs;
@@ -15,6 +16,7 @@ final class QuizPlay {
     private final QuizDesk desk;
     private final QuizPages pages;
     private final Flags flags;
+    private final ScoreCards cards = new ScoreCards();
 
     QuizPlay(QuizDesk desk, QuizPages pages) {
         this.desk = desk;
@@ -37,12 +39,53 @@ final class QuizPlay {
     /** The open question of the run, as a new message. */
     Reply ask(Visit visit, long id, Run run) {
         Run.Shown shown = run.questions().get(run.position());
+        if (shown.several()) {
+            return new Reply.Send(visit.chat(), pages.question(run), toMark(visit, run, new QuizStep.Mark(id, run.position(), 0)));
+        }
         long row = open(visit, new QuizStep.Ask(id, run.position()));
-        List<List<Button>> column = column(pages.labels(shown), row);
-        List<List<Button>> buttons = new ArrayList<>(
-                QuizPages.fitButtons(shown) ? column : List.of(column.stream().flatMap(List::stream).toList()));
-        buttons.add(List.of(Button.of(pages.say(run.language(), "unsure"), QuizDialogue.PREFIX, row, shown.options().size())));
+        List<List<Button>> buttons = options(shown, pages.labels(shown), row);
+        buttons.add(List.of(unsure(run, row)));
         return new Reply.Send(visit.chat(), pages.question(run), buttons);
+    }
+
+    /** A button for each option, and for each that is marked already a mark on it; what is marked counts once the person says so. */
+    private List<List<Button>> toMark(Visit visit, Run run, QuizStep.Mark mark) {
+        Run.Shown shown = run.questions().get(run.position());
+        long row = open(visit, mark);
+        List<List<Button>> buttons = options(shown, pages.labels(shown, mark.marks()), row);
+        Button done = Button.of(pages.say(run.language(), "several.done"), QuizDialogue.PREFIX, row, shown.options().size() + 1);
+        buttons.add(List.of(done, unsure(run, row)));
+        return buttons;
+    }
+
+    private static List<List<Button>> options(Run.Shown shown, List<String> labels, long row) {
+        List<List<Button>> column = column(labels, row);
+        return new ArrayList<>(QuizPages.fitButtons(shown) ? column : List.of(column.stream().flatMap(List::stream).toList()));
+    }
+
+    private Button unsure(Run run, long row) {
+        return Button.of(pages.say(run.language(), "unsure"), QuizDialogue.PREFIX, row, run.questions().get(run.position()).options().size());
+    }
+
+    /** A press under a question with several right options: one more or less of them, or the answer. */
+    List<Reply> marked(Visit visit, Dialogue.Press press, QuizStep.Mark mark) {
+        Optional<Run> run = running(mark.run()).filter(found -> found.position() == mark.position());
+        if (run.isEmpty()) {
+            return toast(visit, "answered");
+        }
+        int options = run.get().questions().get(mark.position()).options().size();
+        QuizStep.Ask ask = new QuizStep.Ask(mark.run(), mark.position());
+        if (press.choice() == options) {
+            return settled(visit, press, ask, run.get(), Run.NOT_SURE);
+        }
+        if (press.choice() == options + 1) {
+            return mark.marks() == 0 ? toast(visit, "several.none") : settled(visit, press, ask, run.get(), mark.marks());
+        }
+        if (press.choice() < 0 || press.choice() > options || !desk.prompts().close(press.row(), visit.at())) {
+            return toast(visit, "gone");
+        }
+        QuizStep.Mark turned = new QuizStep.Mark(mark.run(), mark.position(), Marks.turned(mark.marks(), press.choice()));
+        return List.of(new Reply.Edit(visit.chat(), press.message(), pages.question(run.get()), toMark(visit, run.get(), turned)));
     }
 
     /** An answer. It counts only for the question that is open: a question may stand in two messages after a run was resumed. */
@@ -59,10 +102,14 @@ final class QuizPlay {
         if (press.choice() < 0 || press.choice() > options) {
             return toast(visit, "gone");
         }
+        return settled(visit, press, ask, run, press.choice() == options ? Run.NOT_SURE : press.choice());
+    }
+
+    private List<Reply> settled(Visit visit, Dialogue.Press press, QuizStep.Ask ask, Run run, int choice) {
         if (!desk.prompts().close(press.row(), visit.at())) {
             return toast(visit, "answered");
         }
-        Run more = run.answered(press.choice() == options ? Run.NOT_SURE : press.choice());
+        Run more = run.answered(choice);
         desk.ledger().append(entry(visit, ask, more));
         desk.runs().save(ask.run(), RunCodec.write(more), more.over(), visit.at());
         return verdict(visit, press, ask.run(), more);
@@ -78,8 +125,8 @@ final class QuizPlay {
                 shown.id(),
                 shown.election(),
                 run.language().code(),
-                choice == Run.NOT_SURE ? "" : shown.options().get(choice),
-                choice == shown.answer(),
+                choice == Run.NOT_SURE ? "" : shown.chosen(choice),
+                shown.right(choice),
                 visit.at());
     }
 
@@ -97,7 +144,7 @@ final class QuizPlay {
             Stream<String> keys = run.missed().isEmpty() ? Stream.of("again", "other") : Stream.of("again", "other", "missed");
             List<String> labels = keys.map(key -> pages.say(run.language(), key)).toList();
             List<List<Button>> after = column(labels, open(visit, new QuizStep.End(run.quiz(), id)));
-            replies.add(new Reply.Send(visit.chat(), pages.result(run), after));
+            replies.add(new Reply.Picture(visit.chat(), cards.result(run), pages.result(run), after));
         }
         return replies;
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
     @JsonSubTypes.Type(value = QuizStep.Length.class, name = "length"),
     @JsonSubTypes.Type(value = QuizStep.Resume.class, name = "resume"),
     @JsonSubTypes.Type(value = QuizStep.Ask.class, name = "ask"),
+    @JsonSubTypes.Type(value = QuizStep.Mark.class, name = "mark"),
     @JsonSubTypes.Type(value = QuizStep.Next.class, name = "next"),
     @JsonSubTypes.Type(value = QuizStep.End.class, name = "end")
 })
@@ -39,6 +40,9 @@ sealed interface QuizStep {
 
     /** An answer to the question at this place of the run. */
     record Ask(long run, int position) implements QuizStep {}
+
+    /** One more option for a question with several right ones, of which those of {@code marks} are chosen so far. */
+    record Mark(long run, int position, int marks) implements QuizStep {}
 
     /** The wish to see the question at this place of the run. */
     record Next(long run, int position) implements QuizStep {}

@@ -2,6 +2,8 @@ package kz.dauys.bot;
 
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
+import kz.dauys.picture.ScoreCard;
 
 /** What the bot does about an event. A transport has to know no more than these. */
 public sealed interface Reply {
@@ -106,6 +108,34 @@ public sealed interface Reply {
         @Override
         public String toString() {
             return "File[" + chat + ", " + name + "]";
+        }
+    }
+
+    /**
+     * A picture, drawn only when it is sent. Nothing is in it alone: the caption says all of it, and goes by itself where no picture can go.
+     * A message that holds a picture cannot be edited into a text.
+     */
+    record Picture(Address chat, ScoreCard card, Text caption, List<List<Button>> buttons) implements Durable {
+        /** Telegram's limit for a caption, markup not counted. */
+        public static final int LONGEST_CAPTION = 1024;
+
+        public Picture {
+            buttons = copy(buttons);
+        }
+
+        /** The picture as a PNG file; empty where this machine cannot draw. */
+        public Optional<byte[]> png() {
+            return card.png();
+        }
+
+        /** The same in words alone. */
+        public Send words() {
+            return new Send(chat, caption, buttons);
+        }
+
+        @Override
+        public Picture to(Address other) {
+            return new Picture(other, card, caption, buttons);
         }
     }
 

@@ -127,7 +127,7 @@ final class RoundPages {
         for (int place = 0; place < asked; place++) {
             Run.Shown shown = round.questions().get(place);
             String sources = shown.sources().stream().limit(SOURCES).collect(Collectors.joining("; "));
-            page.line().line().plain((place + 1) + ". " + shown.stem()).line().bold("✓ " + shown.options().get(shown.answer()));
+            page.line().line().plain((place + 1) + ". " + shown.stem()).line().bold("✓ " + shown.words(shown.answers()));
             page.line().italic(sources);
             page.line().plain(say(language, "review.more", Map.of("id", shown.id())));
         }

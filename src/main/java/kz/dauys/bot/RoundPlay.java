@@ -26,6 +26,7 @@ final class RoundPlay {
     private final Prompts prompts;
     private final RoundPages pages;
     private final Flags flags;
+    private final Attendance attendance;
     private final VoteCount count;
 
     RoundPlay(GroupDesk desk, Prompts prompts, RoundPages pages) {
@@ -33,16 +34,18 @@ final class RoundPlay {
         this.prompts = prompts;
         this.pages = pages;
         this.flags = new Flags(prompts);
-        this.count = new VoteCount(desk);
+        this.attendance = new Attendance(desk);
+        this.count = new VoteCount(desk, attendance);
     }
 
     VoteCount count() {
         return count;
     }
 
-    /** Whether polls can show it. The linter holds that of the shipped questions; an operator's own may be longer. */
+    /** Whether polls can show it: they have one right option here. The linter holds that of the shipped questions; an operator's own may be longer. */
     static boolean fits(Run.Shown shown) {
-        return shown.stem().length() <= Reply.Poll.LONGEST_QUESTION
+        return !shown.several()
+                && shown.stem().length() <= Reply.Poll.LONGEST_QUESTION
                 && shown.options().size() <= Reply.Poll.MOST_OPTIONS
                 && shown.options().stream().allMatch(option -> option.length() <= Reply.Poll.LONGEST_OPTION)
                 && shown.explanation().length() <= Reply.Poll.LONGEST_EXPLANATION;
@@ -72,8 +75,13 @@ final class RoundPlay {
             // It was stopped while the poll was on its way.
             return List.of(new Reply.ClosePoll(Address.of(stored.chat()), polled.message()));
         }
-        desk.rounds().save(stored.id(), round, Optional.of(at.plusSeconds(round.seconds()).plus(STRAGGLERS)), at);
+        desk.rounds().save(stored.id(), round, Optional.of(end(at, round)), at);
         return polled.repeated() ? List.of(send(stored.chat(), Text.of(pages.say(round.language(), "repeated", pages.place(round))))) : List.of();
+    }
+
+    /** When a question that was sent at this moment is over. */
+    static Instant end(Instant sent, Round round) {
+        return sent.plusSeconds(round.seconds()).plus(STRAGGLERS);
     }
 
     /** A poll can never arrive: there is no quiz without polls. */
@@ -96,9 +104,24 @@ final class RoundPlay {
         Round round = stored.round();
         return switch (round.phase()) {
             case GATHERING -> cancel(stored, "lobby.nobody", now);
-            case ASKING -> follow(stored, round.closed(desk.votes().any(round.poll())), now);
+            case ASKING -> over(stored, now);
             case PAUSED, OVER -> List.of(finish(stored, round.position(), now));
         };
+    }
+
+    /** The open question is over. Before its time only because all have answered it; then Telegram has yet to close the poll. */
+    private List<Reply> over(Rounds.Stored stored, Instant now) {
+        Round round = stored.round();
+        Optional<Polls.Asked> early = desk.polls().find(round.poll())
+                .filter(poll -> poll.sent().isPresent() && poll.sent().get().plusSeconds(round.seconds()).isAfter(now));
+        if (early.isPresent() && !attendance.complete(round, early.get())) {
+            desk.rounds().save(stored.id(), round, early.flatMap(Polls.Asked::sent).map(sent -> end(sent, round)), now);
+            return List.of();
+        }
+        List<Reply> replies = new ArrayList<>();
+        early.flatMap(Polls.Asked::message).ifPresent(message -> replies.add(new Reply.ClosePoll(Address.of(stored.chat()), message)));
+        replies.addAll(follow(stored, round.closed(desk.votes().any(round.poll())), now));
+        return replies;
     }
 
     private List<Reply> follow(Rounds.Stored stored, Round round, Instant now) {

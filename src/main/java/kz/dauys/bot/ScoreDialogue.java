@@ -26,10 +26,10 @@ final class ScoreDialogue implements Dialogue {
 
     @Override
     public List<Reply> command(Visit visit, String command, String rest) {
-        Text page = visit.origin().chat().kind() == Chat.Kind.GROUP
-                ? pages.group(visit, scores.in(visit.chat().toString()), scores.people(visit.chat().toString()))
-                : pages.own(visit, scores.of(visit.person()));
-        return List.of(new Reply.Send(visit.chat(), page, List.of()));
+        return List.of(
+                visit.origin().chat().kind() == Chat.Kind.GROUP
+                        ? pages.group(visit, scores.in(visit.chat().toString()), scores.people(visit.chat().toString()))
+                        : pages.own(visit, scores.of(visit.person())));
     }
 
     /** It has no buttons, so whatever is pressed is none of its own. */

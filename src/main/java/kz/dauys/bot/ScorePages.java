@@ -10,12 +10,14 @@ import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Language;
 import kz.dauys.knowledge.Texts;
 import kz.dauys.knowledge.Wording;
+import kz.dauys.picture.ScoreCard;
 import kz.dauys.quiz.Scores;
 import kz.dauys.quiz.Template;
 
 /** How scores read: always with the number of answers, since two of two is no better than nine of ten. */
 final class ScorePages {
     private final Texts texts;
+    private final ScoreCards cards = new ScoreCards();
 
     ScorePages(Texts texts) {
         this.texts = texts;
@@ -26,31 +28,50 @@ final class ScorePages {
             return new Sum(
                     tallies.stream().mapToInt(Scores.Tally::answered).sum(), tallies.stream().mapToInt(Scores.Tally::right).sum());
         }
+
+        ScoreCards.Part part(String name) {
+            return new ScoreCards.Part(name, right, answered);
+        }
     }
 
-    Text own(Visit visit, List<Scores.Tally> tallies) {
-        return tallies.isEmpty()
-                ? Text.of(texts.say(visit.language(), "none"))
-                : page(visit, "title", texts.say(visit.language(), "total", arguments("", Sum.of(tallies))), tallies).build();
-    }
-
-    Text group(Visit visit, List<Scores.Tally> tallies, int people) {
+    Reply own(Visit visit, List<Scores.Tally> tallies) {
         Language language = visit.language();
         if (tallies.isEmpty()) {
-            return Text.of(texts.say(language, "group.none"));
+            return new Reply.Send(visit.chat(), Text.of(texts.say(language, "none")), List.of());
+        }
+        Sum sum = Sum.of(tallies);
+        Text page = page(visit, "title", texts.say(language, "total", arguments("", sum)), tallies).build();
+        return new Reply.Picture(
+                visit.chat(), cards.own(texts.say(language, "title"), sum.part(""), topics(visit, tallies), language), page, List.of());
+    }
+
+    Reply group(Visit visit, List<Scores.Tally> tallies, int people) {
+        Language language = visit.language();
+        if (tallies.isEmpty()) {
+            return new Reply.Send(visit.chat(), Text.of(texts.say(language, "group.none")), List.of());
         }
         Sum sum = Sum.of(tallies);
         String total = texts.say(language, "group.total", Map.of(
                 "answered", sum.answered(), "right", sum.right(), "percent", percent(sum), "people", people));
-        return page(visit, "group.title", total, tallies).line().line().italic(texts.say(language, "group.more")).build();
+        Text page = page(visit, "group.title", total, tallies).line().line().italic(texts.say(language, "group.more")).build();
+        ScoreCard card = cards.group(texts.say(language, "group.title"), people, sum.part(""), topics(visit, tallies), language);
+        return new Reply.Picture(visit.chat(), card, page, List.of());
+    }
+
+    private List<ScoreCards.Part> topics(Visit visit, List<Scores.Tally> tallies) {
+        return byTopic(visit, tallies).entrySet().stream().map(entry -> entry.getValue().part(entry.getKey())).toList();
+    }
+
+    private Map<String, Sum> byTopic(Visit visit, List<Scores.Tally> tallies) {
+        Map<String, String> topics = topics(visit);
+        return lines(tallies, tally -> topic(topics, tally, visit.language()));
     }
 
     private Text.Builder page(Visit visit, String title, String total, List<Scores.Tally> tallies) {
         Language language = visit.language();
         Text.Builder page = new Text.Builder().bold(texts.say(language, title)).line().plain(total);
         page.line().line().bold(texts.say(language, "by-topic"));
-        Map<String, String> topics = topics(visit);
-        lines(tallies, tally -> topic(topics, tally, language)).forEach((name, sum) -> page.line().plain(line(language, name, sum)));
+        byTopic(visit, tallies).forEach((name, sum) -> page.line().plain(line(language, name, sum)));
         page.line().line().bold(texts.say(language, "by-election"));
         lines(tallies, tally -> election(visit, tally.election())).forEach((name, sum) -> page.line().plain(line(language, name, sum)));
         return page;

@@ -23,9 +23,11 @@ final class VoteCount {
     private static final Duration HELD = Duration.ofHours(1);
 
     private final GroupDesk desk;
+    private final Attendance attendance;
 
-    VoteCount(GroupDesk desk) {
+    VoteCount(GroupDesk desk, Attendance attendance) {
         this.desk = desk;
+        this.attendance = attendance;
     }
 
     void vote(Polls.Held vote) {
@@ -60,6 +62,7 @@ final class VoteCount {
         }
         enter(asked, vote, options, stored.get().round());
         name(stored.get(), vote);
+        attendance.answered(asked, vote.at());
     }
 
     private void enter(Polls.Asked asked, Polls.Held vote, List<Integer> options, Round round) {
@@ -71,7 +74,7 @@ final class VoteCount {
         }
         standing.ifPresent(entry -> desk.votes().takeBack(entry, vote.at()));
         if (!options.isEmpty()) {
-            desk.votes().append(asked.row(), answered(asked, vote, choice, options.equals(List.of(shown.answer())), round));
+            desk.votes().append(asked.row(), answered(asked, vote, choice, options.stream().sorted().toList().equals(shown.answers()), round));
         }
     }
 

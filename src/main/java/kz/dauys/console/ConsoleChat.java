@@ -103,6 +103,8 @@ public final class ConsoleChat {
         switch (reply) {
             case Reply.Send send -> message(send.text(), send.buttons());
             case Reply.Edit edit -> message(edit.text(), edit.buttons());
+            // A terminal shows no pictures, and the caption says all that is in them.
+            case Reply.Picture picture -> message(picture.caption(), picture.buttons());
             case Reply.Poll poll -> message(Text.of(poll.question() + "\n" + String.join("\n", poll.options())), poll.buttons());
             // There are no groups in a terminal, and no administrators.
             case Reply.ClosePoll close -> {}

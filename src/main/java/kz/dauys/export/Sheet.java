@@ -49,7 +49,8 @@ public record Sheet(
         Kept.Words words = question.in(language);
         String sources = words.sources().isEmpty() ? unsourced : String.join("; ", words.sources());
         String explanation = (words.explanation() + " " + sources).strip();
-        return new Sheet(question.id(), Form.ONE, "", words.stem(), List.of(), words.options(), List.of(question.answer()), explanation);
+        Form form = question.answers().size() > 1 ? Form.SEVERAL : Form.ONE;
+        return new Sheet(question.id(), form, "", words.stem(), List.of(), words.options(), question.answers(), explanation);
     }
 
     private static Sheet of(QuestionBank bank, Item item, Language language) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import kz.dauys.knowledge.Language;
 import kz.dauys.knowledge.Source;
 
@@ -18,8 +19,10 @@ import kz.dauys.knowledge.Source;
  * @param own whether a teacher wrote it: then it has no source, and says so
  * @param ordered whether the options stand in the order of their values
  * @param words in each language in which it is complete
+ * @param also the places of further right options; only a teacher's own question has some
  */
-public record Kept(String id, String election, boolean own, boolean ordered, double difficulty, int answer, Map<Language, Words> words) {
+public record Kept(
+        String id, String election, boolean own, boolean ordered, double difficulty, int answer, Map<Language, Words> words, List<Integer> also) {
     private static final double UNKNOWN_DIFFICULTY = 0.5;
 
     /** The question in one language. */
@@ -36,6 +39,7 @@ public record Kept(String id, String election, boolean own, boolean ordered, dou
 
     public Kept {
         words = Map.copyOf(words);
+        also = List.copyOf(also);
         if (words.isEmpty() || words.values().stream().anyMatch(each -> each.options().size() < 2)) {
             throw new IllegalArgumentException("a question has words in a language, and two options or more: " + id);
         }
@@ -43,6 +47,24 @@ public record Kept(String id, String election, boolean own, boolean ordered, dou
         if (answer < 0 || answer >= options || words.values().stream().anyMatch(each -> each.options().size() != options)) {
             throw new IllegalArgumentException("the key of " + id + " is no option in every language: " + answer);
         }
+        List<Integer> right = right(answer, also);
+        if (right.stream().anyMatch(place -> place < 0 || place >= options) || right.stream().distinct().count() != right.size()) {
+            throw new IllegalArgumentException("the right options of " + id + " are no options, or one twice: " + right);
+        }
+    }
+
+    /** A question with one right option. */
+    public Kept(String id, String election, boolean own, boolean ordered, double difficulty, int answer, Map<Language, Words> words) {
+        this(id, election, own, ordered, difficulty, answer, words, List.of());
+    }
+
+    private static List<Integer> right(int answer, List<Integer> also) {
+        return Stream.concat(Stream.of(answer), also.stream()).sorted().toList();
+    }
+
+    /** The places of the right options, in rising order. */
+    public List<Integer> answers() {
+        return right(answer, also);
     }
 
     public static Kept of(Question question) {
@@ -65,8 +87,13 @@ public record Kept(String id, String election, boolean own, boolean ordered, dou
     }
 
     /** A teacher's own question, in the one language that he wrote it in. */
+    public static Kept own(String id, Language language, Words words, List<Integer> answers) {
+        return new Kept(
+                id, "", true, false, UNKNOWN_DIFFICULTY, answers.getFirst(), Map.of(language, words), answers.subList(1, answers.size()));
+    }
+
     public static Kept own(String id, Language language, Words words, int answer) {
-        return new Kept(id, "", true, false, UNKNOWN_DIFFICULTY, answer, Map.of(language, words));
+        return own(id, language, words, List.of(answer));
     }
 
     public Set<Language> languages() {
@@ -81,7 +108,7 @@ public record Kept(String id, String election, boolean own, boolean ordered, dou
 
     Run.Shown shown(Language language) {
         Words found = in(language);
-        return new Run.Shown(id, election, found.stem(), found.options(), answer, found.explanation(), found.sources());
+        return new Run.Shown(id, election, found.stem(), found.options(), answer, found.explanation(), found.sources(), also);
     }
 
     /** The same question with its options in other places; values that stand in their order stand the other way round. */
@@ -98,6 +125,6 @@ public record Kept(String id, String election, boolean own, boolean ordered, dou
         }
         Map<Language, Words> turned = new EnumMap<>(Language.class);
         words.forEach((language, each) -> turned.put(language, each.placed(places)));
-        return new Kept(id, election, own, ordered, difficulty, places.indexOf(answer), turned);
+        return new Kept(id, election, own, ordered, difficulty, places.indexOf(answer), turned, also.stream().map(places::indexOf).toList());
     }
 }

@@ -28,6 +28,7 @@ final class ReplyJson {
         @JsonSubTypes.Type(value = Reply.Send.class, name = "send"),
         @JsonSubTypes.Type(value = Reply.Edit.class, name = "edit"),
         @JsonSubTypes.Type(value = Reply.Poll.class, name = "poll"),
+        @JsonSubTypes.Type(value = Reply.Picture.class, name = "picture"),
         @JsonSubTypes.Type(value = Reply.File.class, name = "file"),
         @JsonSubTypes.Type(value = Reply.Fetch.class, name = "fetch"),
         @JsonSubTypes.Type(value = Reply.ClosePoll.class, name = "close-poll"),

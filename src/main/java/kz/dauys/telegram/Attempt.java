@@ -29,6 +29,9 @@ sealed interface Attempt {
     /** Telegram cannot read the markup. */
     record Unparsable(String why) implements Attempt {}
 
+    /** It can be had in words only: the picture cannot be drawn, or is not taken here. */
+    record Unpictured(String why) implements Attempt {}
+
     /** A fault on the way, or on Telegram's side; it may have arrived nonetheless, unless nobody was {@code reached}. */
     record Failed(String why, boolean reached) implements Attempt {}
 }

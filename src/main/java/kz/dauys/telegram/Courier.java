@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import kz.dauys.bot.Reply;
@@ -37,7 +38,7 @@ final class Courier {
         }
         long target = target(reply);
         try {
-            return arrived(execute(invitations.in(reply), plain), target);
+            return execute(invitations.in(reply), plain, target);
         } catch (TelegramApiRequestException e) {
             return refused(e, reply, target);
         } catch (TelegramApiException | RuntimeException e) {
@@ -45,8 +46,14 @@ final class Courier {
         }
     }
 
-    private Serializable execute(Reply.Durable reply, boolean plain) throws TelegramApiException {
-        return reply instanceof Reply.File file ? client.execute(Methods.document(file)) : client.execute(Methods.of(reply, plain));
+    private Attempt execute(Reply.Durable reply, boolean plain, long target) throws TelegramApiException {
+        if (reply instanceof Reply.Picture picture) {
+            Optional<byte[]> png = picture.png();
+            return png.isEmpty()
+                    ? new Attempt.Unpictured("it could not be drawn")
+                    : arrived(client.execute(Methods.photo(picture, png.get(), plain)), target);
+        }
+        return arrived(reply instanceof Reply.File file ? client.execute(Methods.document(file)) : client.execute(Methods.of(reply, plain)), target);
     }
 
     /** The message that is to be changed, or 0. */
@@ -55,6 +62,7 @@ final class Courier {
             case Reply.Edit edit -> edit.message();
             case Reply.ClosePoll close -> close.message();
             case Reply.File file -> 0;
+            case Reply.Picture picture -> 0;
             case Reply.Fetch fetch -> 0;
             case Reply.Send send -> 0;
             case Reply.Poll poll -> 0;
@@ -77,11 +85,18 @@ final class Courier {
         Integer code = refusal.getErrorCode();
         return switch (code == null ? 0 : code) {
             case 429 -> new Attempt.Slowed(Refusals.wait(refusal));
-            case 400 -> Refusals.movedTo(refusal).<Attempt>map(Attempt.Moved::new).orElseGet(() -> Refusals.bad(why, target));
+            case 400 -> Refusals.movedTo(refusal).<Attempt>map(Attempt.Moved::new).orElseGet(() -> bad(why, reply, target));
+            case 413 -> reply instanceof Reply.Picture ? new Attempt.Unpictured(why) : failed(refusal);
             case 403 -> new Attempt.Hopeless(why);
             case 0 -> unreadable(refusal, reply, target);
             default -> failed(refusal);
         };
+    }
+
+    /** What refuses a picture may take its words: a group's administrators can forbid photos alone. */
+    private static Attempt bad(String why, Reply.Durable reply, long target) {
+        Attempt attempt = Refusals.bad(why, target);
+        return reply instanceof Reply.Picture && attempt instanceof Attempt.Hopeless ? new Attempt.Unpictured(why) : attempt;
     }
 
     /**

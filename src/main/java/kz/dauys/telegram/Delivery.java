@@ -66,6 +66,10 @@ final class Delivery {
                     log.error("row {} goes out without markup: {}", row.id(), why);
                     letter = letter.withoutMarkup();
                 }
+                case Attempt.Unpictured(String why) -> {
+                    log.warn("row {} goes out without its picture: {}", row.id(), why);
+                    letter = letter.inWords();
+                }
                 case Attempt.Moved(long chat) -> letter = letter.to(moved(letter.reply().chat(), chat));
                 case Attempt.Slowed(Duration pause) -> slow(letter.chat(), pause);
                 case Attempt.Failed(String why, boolean reached) -> {
@@ -77,10 +81,16 @@ final class Delivery {
         return Optional.empty();
     }
 
-    /** What is tried, and whether an earlier try may have arrived. */
-    private record Letter(Reply.Durable reply, boolean plain, boolean repeated) {
+    /**
+     * What is tried, and whether an earlier try may have arrived.
+     *
+     * @param pictures how often a picture may yet get lost on its way before the words go alone: what is large may never get through
+     */
+    private record Letter(Reply.Durable reply, boolean plain, boolean repeated, int pictures) {
+        private static final int PICTURES = 3;
+
         Letter(Reply.Durable reply, boolean repeated) {
-            this(reply, false, repeated);
+            this(reply, false, repeated, PICTURES);
         }
 
         String chat() {
@@ -88,15 +98,20 @@ final class Delivery {
         }
 
         Letter withoutMarkup() {
-            return new Letter(reply, true, repeated);
+            return new Letter(reply, true, repeated, pictures);
+        }
+
+        Letter inWords() {
+            return reply instanceof Reply.Picture picture ? new Letter(picture.words(), plain, repeated, 0) : this;
         }
 
         Letter again() {
-            return new Letter(reply, plain, true);
+            Letter letter = new Letter(reply, plain, true, pictures - 1);
+            return letter.pictures == 0 ? letter.inWords() : letter;
         }
 
         Letter to(Address chat) {
-            return new Letter(reply.to(chat), plain, repeated);
+            return new Letter(reply.to(chat), plain, repeated, pictures);
         }
     }
 

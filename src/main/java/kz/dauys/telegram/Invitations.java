@@ -17,6 +17,7 @@ final class Invitations {
         return switch (reply) {
             case Reply.Send send -> new Reply.Send(send.chat(), in(send.text()), send.buttons());
             case Reply.Edit edit -> new Reply.Edit(edit.chat(), edit.message(), in(edit.text()), edit.buttons());
+            case Reply.Picture picture -> new Reply.Picture(picture.chat(), picture.card(), in(picture.caption()), picture.buttons());
             default -> reply;
         };
     }

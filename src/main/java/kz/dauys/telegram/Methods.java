@@ -14,6 +14,7 @@ import org.telegram.telegrambots.meta.api.methods.polls.SendPoll;
 import org.telegram.telegrambots.meta.api.methods.polls.StopPoll;
 import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
@@ -57,6 +58,7 @@ final class Methods {
                     .explanation(poll.explanation().isBlank() ? null : poll.explanation())
                     .replyMarkup(keyboard(poll.buttons()))
                     .build();
+            case Reply.Picture picture -> throw new IllegalArgumentException("a picture is uploaded, not said: " + picture);
             case Reply.File file -> throw new IllegalArgumentException("a file is uploaded, not said: " + file);
             case Reply.Fetch fetch -> throw new IllegalArgumentException("a file is fetched, not said: " + fetch);
             case Reply.ClosePoll close ->
@@ -72,6 +74,17 @@ final class Methods {
                 .chatId(file.chat().id())
                 .document(new InputFile(new ByteArrayInputStream(file.content()), file.name()))
                 .caption(file.caption())
+                .build();
+    }
+
+    /** The upload of a picture. {@code plain} sends the words without any markup. */
+    static SendPhoto photo(Reply.Picture picture, byte[] png, boolean plain) {
+        return SendPhoto.builder()
+                .chatId(picture.chat().id())
+                .photo(new InputFile(new ByteArrayInputStream(png), "dauys.png"))
+                .caption(words(picture.caption(), plain))
+                .parseMode(plain ? null : ParseMode.HTML)
+                .replyMarkup(keyboard(picture.buttons()))
                 .build();
     }
 

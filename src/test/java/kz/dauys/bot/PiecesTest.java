@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import kz.dauys.picture.ScoreCard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PiecesTest {
     private static final Address CHAT = new Address("telegram", "1");
+    private static final ScoreCard CARD = new ScoreCard("", "", "7/10", "", List.of(), List.of(), "");
 
     @ParameterizedTest
     @CsvSource(
@@ -78,6 +80,28 @@ class PiecesTest {
         assertEquals(List.of("Edit 0", "Send 0", "Send 1"), shapes(edits));
     }
 
+    @Test
+    void whatIsTooLongForACaptionFollowsThePictureFromItsNextParagraphOn() {
+        List<List<Button>> buttons = List.of(List.of(Button.of("More", "ask", 1, 0)));
+        Text text = new Text.Builder().bold("Result").plain("\n7 of 10\n\n" + "word ".repeat(300)).build();
+        List<Reply.Durable> pieces = Pieces.of(new Reply.Picture(CHAT, CARD, text, buttons));
+        assertEquals(List.of("Picture 0", "Send 1"), shapes(pieces));
+        assertEquals("Result\n7 of 10", ((Reply.Picture) pieces.getFirst()).caption().plain());
+        assertEquals(text.slice(16, 1516), ((Reply.Send) pieces.getLast()).text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 1024, 1025, 5000, 9000})
+    void aPictureLosesNoneOfItsWords(int length) {
+        List<Reply.Durable> pieces = Pieces.of(new Reply.Picture(CHAT, CARD, Text.of("ә".repeat(length)), List.of()));
+        int sum = 0;
+        for (Reply.Durable piece : pieces) {
+            sum += piece instanceof Reply.Picture picture ? picture.caption().plain().length() : ((Reply.Send) piece).text().plain().length();
+        }
+        assertEquals(length, sum);
+        assertTrue(((Reply.Picture) pieces.getFirst()).caption().plain().length() <= 1024);
+    }
+
     private static List<String> shapes(List<Reply.Durable> replies) {
         List<String> shapes = new ArrayList<>();
         for (Reply.Durable reply : replies) {
@@ -86,6 +110,7 @@ class PiecesTest {
                 case Reply.Edit edit -> "Edit " + edit.buttons().size();
                 case Reply.Poll poll -> "Poll";
                 case Reply.ClosePoll close -> "ClosePoll";
+                case Reply.Picture picture -> "Picture " + picture.buttons().size();
                 case Reply.File file -> "File";
                 case Reply.Fetch fetch -> "Fetch";
                 case Reply.AskRank ask -> "AskRank";

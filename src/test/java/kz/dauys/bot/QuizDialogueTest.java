@@ -42,7 +42,7 @@ class QuizDialogueTest {
     }
 
     private static Reply.Send send(List<Reply> replies) {
-        return (Reply.Send) replies.getLast();
+        return QuizTable.words(replies.getLast());
     }
 
     private static Reply.Edit edit(List<Reply> replies) {

@@ -90,6 +90,11 @@ final class QuizTable implements AutoCloseable {
         return last;
     }
 
+    /** A message, or what a picture says in words. */
+    static Reply.Send words(Reply reply) {
+        return reply instanceof Reply.Picture picture ? picture.words() : (Reply.Send) reply;
+    }
+
     @Override
     public void close() {
         store.close();

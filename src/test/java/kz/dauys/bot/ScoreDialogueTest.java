@@ -28,7 +28,7 @@ class ScoreDialogueTest {
 
     private String score(Language language) {
         Chat chat = new Chat(QuizTable.AIGUL, Chat.Kind.PRIVATE);
-        return ((Reply.Send) table.score(table.visit(QuizTable.AIGUL, chat, language)).getFirst()).text().plain();
+        return QuizTable.words(table.score(table.visit(QuizTable.AIGUL, chat, language)).getFirst()).text().plain();
     }
 
     private void answer(String election, boolean right) {

@@ -30,7 +30,11 @@ final class Chat {
             numbers.add(shown.id());
         }
         List<String> lines = new ArrayList<>();
-        String file = shown.kind().equals("document") ? " (a file)" : "";
+        String file = switch (shown.kind()) {
+            case "document" -> " (a file)";
+            case "photo" -> " (a picture)";
+            default -> "";
+        };
         lines.add((changed ? "  Dauys changes " : "  Dauys, ") + (numbers.indexOf(shown.id()) + 1) + file + ":");
         linked(shown).lines().forEach(line -> lines.add(line.isEmpty() ? "    ." : "    " + line));
         shown.keyboard().forEach(row -> lines.add("    " + String.join(" ", row.stream().map(key -> "[" + key.label() + "]").toList())));

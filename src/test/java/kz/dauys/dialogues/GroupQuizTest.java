@@ -81,6 +81,81 @@ class GroupQuizTest {
         return last(where).text();
     }
 
+    private Shown beginReady() {
+        group.says(dana, "/quiz parliamentary-2007");
+        scene.settle();
+        Shown lobby = last(group);
+        group.presses(dana, lobby, "✋ I am ready");
+        group.presses(erlan, lobby, "✋ I am ready");
+        scene.settle();
+        return last(group);
+    }
+
+    @Test
+    void whenAllWhoAreReadyHaveAnsweredTheNextQuestionComesSoon() {
+        Shown first = beginReady();
+        votes(group, dana, first, true);
+        scene.pass(Duration.ofSeconds(8));
+        assertEquals(first, last(group), "Erlan has yet to answer");
+        votes(group, erlan, first, false);
+        scene.pass(Duration.ofSeconds(4));
+        assertFalse(group.closed(first), "there is a moment to read");
+        scene.pass(Duration.ofSeconds(1));
+        assertTrue(group.closed(first));
+        assertTrue(last(group).text().startsWith("2/"), last(group)::text);
+        scene.pass(QUESTION);
+        assertTrue(last(group).text().startsWith("3/"), "a question that nobody answers takes its usual time");
+    }
+
+    @Test
+    void whoAnsweredTheQuestionBeforeIsWaitedForThoughHeNeverSaidThatHeWasReady() {
+        User cholpan = scene.server.user("Cholpan");
+        Shown first = beginReady();
+        List.of(cholpan, dana, erlan).forEach(who -> votes(group, who, first, true));
+        scene.pass(Duration.ofSeconds(5));
+        Shown second = last(group);
+        List.of(dana, erlan).forEach(who -> votes(group, who, second, true));
+        scene.pass(Duration.ofSeconds(10));
+        assertEquals(second, last(group));
+        votes(group, cholpan, second, true);
+        scene.pass(Duration.ofSeconds(5));
+        assertTrue(last(group).text().startsWith("3/"), last(group)::text);
+    }
+
+    @Test
+    void anAnswerThatIsTakenBackKeepsTheQuestionOpenForItsTime() {
+        Shown first = beginReady();
+        votes(group, dana, first, true);
+        votes(group, erlan, first, true);
+        assertTrue(group.votes(erlan, first));
+        scene.settle();
+        scene.pass(Duration.ofSeconds(20));
+        assertEquals(first, last(group));
+        scene.pass(Duration.ofSeconds(12));
+        assertTrue(last(group).text().startsWith("2/"), last(group)::text);
+    }
+
+    @Test
+    void theLastSecondsAreNotMadeLongerByTheMomentToRead() {
+        Shown first = beginReady();
+        votes(group, dana, first, true);
+        scene.pass(Duration.ofSeconds(29));
+        votes(group, erlan, first, true);
+        scene.pass(Duration.ofSeconds(3));
+        assertTrue(last(group).text().startsWith("2/"), last(group)::text);
+    }
+
+    @Test
+    void aRestartWhileAllHaveAnsweredGoesOnToo() {
+        Shown first = beginReady();
+        votes(group, dana, first, true);
+        votes(group, erlan, first, true);
+        scene.away(() -> {});
+        scene.pass(Duration.ofSeconds(6));
+        assertTrue(group.closed(first));
+        assertTrue(last(group).text().startsWith("2/"), last(group)::text);
+    }
+
     @Test
     void severalGroupsDoNotMix() {
         Group other = scene.server.group("9C");
@@ -264,7 +339,9 @@ class GroupQuizTest {
     void aPreparedSetIsPlayedAsItWasSavedAndWhatPollsCannotShowIsLeftOut() {
         Kept.Words words = new Kept.Words("Our own question?", List.of("yes", "no"), "why ".repeat(90), List.of());
         Kept.Words tooLong = new Kept.Words("x".repeat(301), List.of("yes", "no"), "", List.of());
+        Kept.Words several = new Kept.Words("Which?", List.of("a", "b", "c"), "", List.of());
         QuizSet set = new QuizSet(Map.of(Language.EN, "Lesson 5"), List.of(
+                Kept.own("own-3", Language.EN, several, List.of(0, 1)),
                 Kept.own("own-1", Language.EN, words, 1), Kept.own("own-2", Language.EN, tooLong, 0),
                 Kept.of(RealMind.BANK.question("voting-day-once.presidential-2019.date-voting.whole").orElseThrow())));
         scene.store.transactions().run(() -> scene.store.sets().save(

@@ -156,7 +156,7 @@ class ImportTest {
                 Arguments.of("a number to type", "q.gift", text("A? {#5}"), "Row 1: this question asks for a number"),
                 Arguments.of("a word to type", "q.gift", text("A? {=x =y}"), "Row 1: only right answers are given"),
                 Arguments.of("pairs", "q.gift", text("A? {=x -> 1 =y -> 2}"), "Row 1: this is a matching"),
-                Arguments.of("two keys", "q.gift", text("A? {=x =y ~z}"), "Row 1: there are 2 right options"),
+                Arguments.of("two keys", "q.gift", text("A? {=x =y ~z}"), "Row 1: there are 2 options with “=”"),
                 Arguments.of("a letter too far", "q.txt", text("A?\nA. x\nB. y\nANSWER: D"), "Row 1: the right answer is said to be D"),
                 Arguments.of("too many options", "q.txt", text("A?\n*1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n11\n12\n13"), "Row 1: there are 13 options"),
                 Arguments.of("too large a file", "q.txt", new byte[QuestionFile.MOST_BYTES + 1], "The file is too large"));

@@ -45,6 +45,32 @@ class QuizSetTest {
     }
 
     @Test
+    void severalRightOptionsStayRightInVariantBAndInWhatIsKept() {
+        Kept.Words words = new Kept.Words("Which?", List.of("right", "wrong", "right too", "wrong too"), "", List.of());
+        QuizSet set = new QuizSet(Map.of(Language.EN, "Set"), List.of(Kept.own("own-2", Language.EN, words, List.of(0, 2)), OWN));
+        assertEquals(set, SetCodec.set(SetCodec.write(set)));
+        Kept turned = set.variantB().questions().stream().filter(each -> each.id().equals("own-2")).findFirst().orElseThrow();
+        assertNotEquals(words.options(), turned.in(Language.EN).options());
+        assertEquals(
+                Set.of("right", "right too"), Set.copyOf(turned.answers().stream().map(turned.in(Language.EN).options()::get).toList()));
+        assertEquals(List.of(0, 2), set.run("set_x", Language.EN).questions().getFirst().answers());
+    }
+
+    @Test
+    void aSetThatWasKeptBeforeQuestionsHadSeveralRightOptionsIsRead() {
+        String earlier = SetCodec.write(SET).replace(",\"also\":[]", "");
+        assertFalse(earlier.contains("also"), earlier);
+        assertEquals(SET, SetCodec.set(earlier));
+    }
+
+    @Test
+    void aRightOptionIsThereAndIsNamedOnce() {
+        Kept.Words words = new Kept.Words("Which?", List.of("a", "b"), "", List.of());
+        assertThrows(IllegalArgumentException.class, () -> Kept.own("x", Language.KK, words, List.of(0, 2)));
+        assertThrows(IllegalArgumentException.class, () -> Kept.own("x", Language.KK, words, List.of(1, 1)));
+    }
+
+    @Test
     void variantBAsksTheSameInAnotherOrderWithOtherPlaces() {
         QuizSet b = SET.variantB();
         assertNotEquals(SET.questions().stream().map(Kept::id).toList(), b.questions().stream().map(Kept::id).toList());

@@ -44,6 +44,36 @@ class RunTest {
         assertEquals(run, RunCodec.read(RunCodec.write(run).replaceFirst("\\{", "{\"shade\":3,")));
     }
 
+    private static Run several() {
+        Run.Shown shown = new Run.Shown("own-1", "", "Which?", List.of("a", "b", "c"), 0, "", List.of(), List.of(2));
+        return new Run("set_x", "Set", Language.EN, List.of(shown), List.of());
+    }
+
+    @Test
+    void ofSeveralRightOptionsAllHaveToBeFoundAndNoOther() {
+        assertEquals(1, several().answered(Marks.of(List.of(2, 0))).right());
+        assertEquals(0, several().answered(Marks.of(List.of(0))).right());
+        assertEquals(0, several().answered(Marks.of(List.of(0, 1, 2))).right());
+        assertEquals(0, several().answered(Run.NOT_SURE).right());
+        assertEquals("a; c", several().questions().getFirst().chosen(Marks.of(List.of(2, 0))));
+    }
+
+    @Test
+    void nothingMarkedAndWhatIsNotThereIsNoAnswer() {
+        assertThrows(IllegalArgumentException.class, () -> several().answered(0));
+        assertThrows(IllegalArgumentException.class, () -> several().answered(8));
+        assertThrows(IllegalArgumentException.class, () -> several().answered(-2));
+    }
+
+    @Test
+    void aTextOfAnEarlierVersionKnewOneRightOptionOnly() {
+        assertEquals(several(), RunCodec.read(RunCodec.write(several())));
+        Run run = run();
+        String earlier = RunCodec.write(run).replace(",\"also\":[]", "");
+        assertFalse(earlier.contains("also"), earlier);
+        assertEquals(run, RunCodec.read(earlier));
+    }
+
     @Test
     void anOptionThatIsNotThereCannotBeChosen() {
         Run run = run();

@@ -13,6 +13,7 @@ import kz.dauys.bot.Address;
 import kz.dauys.bot.Button;
 import kz.dauys.bot.Reply;
 import kz.dauys.bot.Text;
+import kz.dauys.picture.ScoreCard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,12 +29,17 @@ class ReplyJsonTest {
     private static final List<List<Button>> BUTTONS =
             List.of(List.of(new Button("2004", "ask:1:0"), new Button("2007", "ask:1:1")), List.of(new Button("😀", "ask:1:2")));
 
+    private static final ScoreCard CARD = new ScoreCard(
+            "Нәтиже", "", "1/2", "50\u00a0%", List.of(ScoreCard.Mark.RIGHT, ScoreCard.Mark.UNSURE),
+            List.of(new ScoreCard.Row(ScoreCard.Mark.NONE, "Қатысу", "1/2", 50)), "Dauys");
+
     static Stream<Reply.Durable> replies() {
         return Stream.of(
                 new Reply.Send(CHAT, TEXT, BUTTONS),
                 new Reply.Send(CHAT, new Text(List.of()), List.of()),
                 new Reply.Edit(CHAT, Long.MAX_VALUE, TEXT, BUTTONS),
                 new Reply.Poll(CHAT, 7, "Қатысу?", List.of("64,56 %", "68,41 %"), 1, "", 30, BUTTONS),
+                new Reply.Picture(CHAT, CARD, TEXT, BUTTONS),
                 new Reply.ClosePoll(CHAT, 5),
                 new Reply.AskRank(CHAT, new Address("telegram", "8"), 9),
                 Reply.File.of(CHAT, "бет.html", new byte[] {0, -1, 65}, "Бет"),

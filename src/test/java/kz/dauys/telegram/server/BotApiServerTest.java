@@ -1,16 +1,22 @@
 package kz.dauys.telegram.server;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,11 +104,46 @@ class BotApiServerTest {
 
     @Test
     void multipartUploadsArrive() throws Exception {
+        byte[] png = png(20, 400);
+        JsonNode answer = sendPhoto(png);
+        assertEquals(true, answer.path("ok").asBoolean());
+        assertEquals(400, answer.path("result").path("photo").path(0).path("height").asInt());
+        Shown shown = dana.awaitMessages(1).getFirst();
+        assertEquals("photo", shown.kind());
+        assertArrayEquals(png, dana.photo(shown));
+    }
+
+    @Test
+    void aPhotoIsAPictureOfASizeThatTelegramTakes() throws Exception {
+        assertEquals("400 Bad Request: IMAGE_PROCESS_FAILED", refusal(sendPhoto("PNG".getBytes(StandardCharsets.UTF_8))));
+        assertEquals("400 Bad Request: PHOTO_INVALID_DIMENSIONS", refusal(sendPhoto(png(20, 401))));
+        assertEquals("400 Bad Request: PHOTO_INVALID_DIMENSIONS", refusal(sendPhoto(png(5000, 5001))));
+        assertEquals("413 Request Entity Too Large", refusal(sendPhoto(new byte[(10 << 20) + 1])));
+        assertEquals("400 Bad Request: there is no photo in the request", refusal(sendPhoto(new byte[0])));
+        assertEquals(
+                "400 Bad Request: there is no photo in the request",
+                refusal(post("sendPhoto", "application/json", "{\"chat_id\":" + dana.id() + ",\"photo\":\"attach://p\"}")));
+    }
+
+    private static byte[] png(int width, int height) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_BYTE_BINARY), "png", out);
+        return out.toByteArray();
+    }
+
+    private JsonNode sendPhoto(byte[] content) throws Exception {
         String body = "--X\r\nContent-Disposition: form-data; name=\"chat_id\"\r\n\r\n" + dana.id()
-                + "\r\n--X\r\nContent-Disposition: form-data; name=\"p\"; filename=\"p\"\r\n\r\nPNG"
+                + "\r\n--X\r\nContent-Disposition: form-data; name=\"p\"; filename=\"p\"\r\n\r\n"
+                + new String(content, StandardCharsets.ISO_8859_1)
                 + "\r\n--X\r\nContent-Disposition: form-data; name=\"photo\"\r\n\r\nattach://p\r\n--X--\r\n";
-        assertEquals(true, post("sendPhoto", "multipart/form-data; boundary=X", body).path("ok").asBoolean());
-        assertEquals("photo", dana.awaitMessages(1).getFirst().kind());
+        return post("sendPhoto", "multipart/form-data; boundary=X", body, StandardCharsets.ISO_8859_1);
+    }
+
+    @Test
+    void aPhotoHoldsNoTextToEdit() throws Exception {
+        long photo = sendPhoto(png(20, 20)).path("result").path("message_id").asLong();
+        String edit = "{\"chat_id\":%d,\"message_id\":%d,\"text\":\"a\"}".formatted(dana.id(), photo);
+        assertEquals("400 Bad Request: there is no text in the message to edit", refusal(post("editMessageText", "application/json", edit)));
     }
 
     @Test
@@ -191,9 +232,13 @@ class BotApiServerTest {
     }
 
     private JsonNode post(String method, String type, String body) throws IOException, InterruptedException {
+        return post(method, type, body, StandardCharsets.UTF_8);
+    }
+
+    private JsonNode post(String method, String type, String body, Charset charset) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(server.url() + "/bot" + BotApiServer.TOKEN + "/" + method))
                 .header("Content-Type", type)
-                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .POST(HttpRequest.BodyPublishers.ofString(body, charset))
                 .build();
         return Json.parse(http.send(request, HttpResponse.BodyHandlers.ofString()).body());
     }

@@ -69,6 +69,11 @@ public final class Group {
         world.monitor().run(() -> room.access(Room.Access.NO_POLLS));
     }
 
+    /** Administrators forbid photos. */
+    public void forbidsPhotos() {
+        world.monitor().run(() -> room.access(Room.Access.NO_PHOTOS));
+    }
+
     public void deletes(Shown message) {
         world.monitor().run(() -> {
             room.remove(message.id());

@@ -9,7 +9,6 @@ import java.util.Map;
 
 /** The methods that put messages into chats and change them. Runs inside the server's monitor. */
 final class Messages {
-    private final Uploads uploads = new Uploads();
     private static final int LONGEST_TEXT = 4096;
     private static final int LONGEST_CAPTION = 1024;
 
@@ -17,6 +16,8 @@ final class Messages {
     private final Rates rates;
     private final ObjectNode bot;
     private final Ballots ballots;
+    private final Photos photos = new Photos();
+    private final Uploads uploads = new Uploads();
     private final Map<Long, Room> rooms = new HashMap<>();
     private long nextMessage = 1;
 
@@ -25,6 +26,10 @@ final class Messages {
         this.rates = rates;
         this.bot = bot;
         this.ballots = new Ballots(clock);
+    }
+
+    Photos photos() {
+        return photos;
     }
 
     Ballots ballots() {
@@ -88,6 +93,15 @@ final class Messages {
         return put(room, call, kind, words(call, "caption", LONGEST_CAPTION));
     }
 
+    JsonNode sendPhoto(Call call) {
+        Room room = room(call);
+        room.checkPhotos();
+        Photos.Photo photo = photos.read(call);
+        ObjectNode json = (ObjectNode) put(room, call, "photo", words(call, "caption", LONGEST_CAPTION));
+        photos.stand(json, photo);
+        return json;
+    }
+
     private JsonNode put(Room room, Call call, String kind, Markup.Parsed text) {
         List<List<Key>> keyboard = Key.rows(call);
         rates.check(room);
@@ -98,6 +112,9 @@ final class Messages {
 
     JsonNode editText(Call call) {
         Shown old = target(call, "edit");
+        if (!old.kind().equals("text")) {
+            throw Refusal.badRequest("there is no text in the message to edit");
+        }
         Markup.Parsed text = words(call, "text", LONGEST_TEXT);
         if (text.text().isBlank()) {
             throw Refusal.badRequest("message text is empty");

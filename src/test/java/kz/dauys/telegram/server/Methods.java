@@ -52,7 +52,7 @@ final class Methods {
             case "sendpoll" -> messages.sendPoll(call);
             case "stoppoll" -> messages.stopPoll(call);
             case "getchatmember" -> messages.member(call);
-            case "sendphoto" -> messages.sendFile(call, "photo");
+            case "sendphoto" -> messages.sendPhoto(call);
             case "getfile" -> messages.uploads().find(call);
             case "senddocument" -> messages.sendFile(call, "document");
             case "editmessagetext" -> messages.editText(call);

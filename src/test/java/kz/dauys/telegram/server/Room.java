@@ -27,7 +27,8 @@ final class Room {
         UNKNOWN,
         BLOCKED,
         KICKED,
-        NO_POLLS
+        NO_POLLS,
+        NO_PHOTOS
     }
 
     Room(long id, String title, Access access) {
@@ -65,7 +66,7 @@ final class Room {
             throw Refusal.moved(movedTo);
         }
         switch (access) {
-            case OPEN, NO_POLLS -> {}
+            case OPEN, NO_POLLS, NO_PHOTOS -> {}
             case UNKNOWN -> throw Refusal.badRequest("chat not found");
             case BLOCKED -> throw new Refusal(403, "Forbidden: bot was blocked by the user");
             case KICKED -> throw new Refusal(403, "Forbidden: bot was kicked from the group chat");
@@ -75,6 +76,12 @@ final class Room {
     void checkPolls() {
         if (access == Access.NO_POLLS) {
             throw Refusal.badRequest("not enough rights to send polls to the chat");
+        }
+    }
+
+    void checkPhotos() {
+        if (access == Access.NO_PHOTOS) {
+            throw Refusal.badRequest("not enough rights to send photos to the chat");
         }
     }
 

@@ -83,6 +83,11 @@ public final class User {
         world.member(room, person, "member", "kicked");
     }
 
+    /** The photo that a message holds. */
+    public byte[] photo(Shown message) {
+        return world.monitor().run(() -> world.messages().photos().of(message.id())).orElseThrow();
+    }
+
     /** What the bot has put into the private chat, as it stands now. */
     public List<Shown> messages() {
         return world.monitor().run(room::shown);

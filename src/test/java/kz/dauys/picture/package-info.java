@@ -1,0 +1,4 @@
+@NullMarked
+package kz.dauys.picture;
+
+import org.jspecify.annotations.NullMarked;

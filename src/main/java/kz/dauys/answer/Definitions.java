@@ -31,6 +31,11 @@ final class Definitions {
             // "What was the turnout?" asks for a figure.
             return Optional.empty();
         }
+        boolean party = content.getFirst().named(Entry.Party.class).isPresent();
+        if (party && read.says(Cue.RENAMED)) {
+            // What a party was called is its line of names.
+            return Optional.empty();
+        }
         return explained(content.getFirst())
                 .map(entry -> new Interpretation.Understood("define", new Answer.Definition(entry, entry.meaning().orElseThrow())));
     }

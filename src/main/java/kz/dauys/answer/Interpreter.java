@@ -24,6 +24,7 @@ final class Interpreter {
     private final RuleReader ruling;
     private final RuleGist ruleGist;
     private final Tenures tenures;
+    private final LineageGist lineageGist;
     private final List<Operation> operations;
     private final Gist gist;
     private final Disputed disputed;
@@ -45,6 +46,7 @@ final class Interpreter {
         this.ruleGist = new RuleGist(knowledge);
         this.tenures = new Tenures(knowledge.glossary());
         this.lineages = new Lineages(knowledge);
+        this.lineageGist = new LineageGist(lineages);
         this.offices = new Offices(knowledge);
         Lookups lookups = new Lookups(knowledge, measures);
         Speakers speakers = new Speakers(knowledge, votes);
@@ -110,6 +112,11 @@ final class Interpreter {
     Optional<Interpretation> ruleGist(List<Clause> clauses, Optional<Language> language, Set<String> names) {
         boolean nearby = clauses.stream().anyMatch(clause -> Nearby.in(clause.read().tokens()));
         return nearby ? Optional.empty() : ruleGist.read(clauses, language, names).map(found -> new Interpretation.Understood("rules, the gist", found));
+    }
+
+    /** What became of a party, where not every word is explained. */
+    Optional<Interpretation> lineageGist(List<Clause> clauses, Set<String> names) {
+        return lineageGist.read(clauses, names).map(found -> new Interpretation.Understood("lineage, the gist", found));
     }
 
     /** Who held an office at the time that a question names. */

@@ -61,10 +61,14 @@ final class Lineages implements Operation {
         if (parties.size() != frame.subjects().size()) {
             return Optional.empty();
         }
+        return of(parties).map(line -> new Interpretation.Understood("lineage", line));
+    }
+
+    /** The line in which all of them stand. */
+    Optional<Answer> of(List<Entry.Party> parties) {
         Entry.Party asked = parties.getFirst();
         List<Entry.Party> line = line(asked);
-        boolean together = line.containsAll(parties);
-        return together ? Optional.of(new Interpretation.Understood("lineage", new Answer.Lineage(asked, line))) : Optional.empty();
+        return line.containsAll(parties) ? Optional.of(new Answer.Lineage(asked, line)) : Optional.empty();
     }
 
     /** Everything that went into the party, the party, and what it went into, the oldest first. */

@@ -28,10 +28,10 @@ final class SpokenYears {
             Map.entry("тысяча девятьсот", 1900), Map.entry("мын тогыз жуз", 1900), Map.entry("бир мын тогыз жуз", 1900), Map.entry("nineteen hundred", 1900));
 
     /** What shows that two digits are a year. */
-    private static final Set<String> YEAR_MARKS = Set.of("году", "год", "г", "года", "м", "ом", "ем", "й", "го", "жылы", "жылгы", "жыл");
+    private static final Set<String> YEAR_MARKS = Set.of("году", "год", "г", "года", "м", "ом", "ем", "й", "го", "жылы", "жылгы", "жыл", "де", "те", "да", "та", "деги", "теги");
 
     /** What is left of a year's ending beside the digits; it says nothing of its own. */
-    private static final Set<String> ENDINGS = Set.of("м", "ом", "ем", "й", "го", "г");
+    private static final Set<String> ENDINGS = Set.of("м", "ом", "ем", "й", "го", "г", "де", "те", "да", "та", "деги", "теги");
 
     /** Words before two digits of the nineties that make them a year: «в 91». */
     private static final Set<String> BEFORE_YEAR = Set.of("в", "с", "до", "после", "in", "spring", "autumn", "summer", "winter", "of");

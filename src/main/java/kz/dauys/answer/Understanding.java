@@ -47,7 +47,8 @@ final class Understanding {
     Optional<Interpretation> gist() {
         return weighed().or(() -> corrected(interpreter.gist(clauses, names)))
                 .or(() -> interpreter.ruleGist(clauses, LanguageRule.of(question), names))
-                .or(this::tenure);
+                .or(this::tenure)
+                .or(() -> interpreter.lineageGist(clauses, names));
     }
 
     private Optional<Interpretation> tenure() {

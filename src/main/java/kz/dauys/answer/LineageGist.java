@@ -1,0 +1,58 @@
+package kz.dauys.answer;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import kz.dauys.knowledge.Entry;
+
+/**
+ * Reads that a long question comes to where a party came from and what became of it: it says so, it names parties of one line alone, and it
+ * asks for no figure besides.
+ */
+final class LineageGist {
+    private static final Set<Cue> LIFE = EnumSet.of(Cue.FOUNDED, Cue.RENAMED, Cue.MERGED, Cue.ENDED, Cue.SUCCESSOR, Cue.PREDECESSOR, Cue.LINEAGE);
+
+    /** What asks for something else. */
+    private static final Set<Cue> FOREIGN = EnumSet.of(
+            Cue.COUNT, Cue.SEATS, Cue.VOTES, Cue.PERCENT, Cue.TURNOUT, Cue.WHY, Cue.OPINION, Cue.FUTURE, Cue.LEADER, Cue.MOST, Cue.LEAST, Cue.CANDIDATES,
+            Cue.NOMINATED, Cue.RESULT, Cue.THRESHOLD, Cue.DIFFERENCE, Cue.OBSERVERS, Cue.VERDICT, Cue.WIN, Cue.ACCORDING);
+
+    /** How many words may stay unknown for each stretch that says something. */
+    private static final double UNKNOWN = 0.6;
+
+    private final Lineages lineages;
+
+    LineageGist(Lineages lineages) {
+        this.lineages = lineages;
+    }
+
+    Optional<Answer> read(List<Clause> clauses, Set<String> names) {
+        List<Span> spans = clauses.stream().flatMap(clause -> clause.read().spans().stream()).toList();
+        List<Token> unknown = clauses.stream().flatMap(clause -> clause.read().unexplained().stream()).filter(token -> !token.number()).toList();
+        boolean life = spans.stream().anyMatch(span -> says(span, LIFE) && !span.cues().contains(Cue.GLUE));
+        boolean foreign = spans.stream().anyMatch(span -> (says(span, FOREIGN) && !says(span, LIFE) && !span.cues().contains(Cue.GLUE) && !span.cues().contains(Cue.TURN)) || narrows(span) || other(span));
+        boolean strange = unknown.stream().anyMatch(token -> names.contains(token.key())) || unknown.size() > UNKNOWN * clauses.stream().mapToLong(Clause::saying).sum();
+        boolean asks = clauses.stream().anyMatch(clause -> clause.asks() || clause.question());
+        if (!life || foreign || strange || !asks) {
+            return Optional.empty();
+        }
+        List<Entry.Party> parties = spans.stream().filter(Span::names).flatMap(span -> span.named(Entry.Party.class).stream()).distinct().toList();
+        return parties.isEmpty() ? Optional.empty() : lineages.of(parties);
+    }
+
+    private static boolean says(Span span, Set<Cue> cues) {
+        return span.cues().stream().anyMatch(cues::contains);
+    }
+
+    private static boolean narrows(Span span) {
+        return span.cues().contains(Cue.NARROW) && !span.cues().contains(Cue.GLUE) && !says(span, LIFE) && !span.names();
+    }
+
+    /** Somebody or somewhere else is spoken of. */
+    private static boolean other(Span span) {
+        return span.named(Entry.Party.class).isEmpty()
+                && Stream.of(Entry.Region.class, Entry.Measure.class, Entry.Person.class).anyMatch(kind -> span.named(kind).isPresent() && span.names() && span.cues().isEmpty());
+    }
+}

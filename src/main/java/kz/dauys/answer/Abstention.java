@@ -28,6 +28,9 @@ record Abstention(double coverage, double said, double told) {
     /** What is told at length, and not in figures. */
     private static final Set<Cue> TOLD = EnumSet.of(Cue.WHY, Cue.HOW, Cue.ACCORDING, Cue.VERDICT, Cue.OBSERVERS, Cue.OUTCOME, Cue.DISSOLVED, Cue.NOMINATED);
 
+    /** What asks to name people: a text that counts them does not. */
+    private static final Set<String> NAMES = Set.of("names", "имена", "фамилии", "поименно", "пофамильно", "жонин", "жондерин", "есимдерин", "есимдери");
+
     private static final int LONGEST_FOLLOW_UP = 3;
 
     private static final Set<String> FOLLOWS = Set.of("ал", "а", "and", "и");
@@ -60,7 +63,8 @@ record Abstention(double coverage, double said, double told) {
         boolean ofParties = cues.contains(Cue.SEATS) && (cues.contains(Cue.COMMUNISTS) || cues.contains(Cue.RULING));
         // Documents tell of what was; what a dollar costs today they do not know.
         boolean today = cues.contains(Cue.NOW) && (cues.contains(Cue.COUNT) || cues.contains(Cue.RENAMED) || read.tokens().stream().anyMatch(Reader::isInterrogative));
-        if (ordered || ofParties || today || goesOn(read) || Nearby.in(read.tokens())) {
+        boolean names = read.tokens().stream().anyMatch(token -> NAMES.contains(token.key()));
+        if (ordered || ofParties || today || names || goesOn(read) || Nearby.in(read.tokens())) {
             return Optional.empty();
         }
         // A twist may turn a text into its opposite.

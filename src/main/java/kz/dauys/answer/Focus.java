@@ -29,6 +29,9 @@ final class Focus {
             Cue.RENAMED, Cue.MERGED, Cue.ENDED, Cue.SUCCESSOR, Cue.PREDECESSOR, Cue.LINEAGE, Cue.EARLY, Cue.WHAT, Cue.TURN, Cue.GLUE, Cue.LATEST, Cue.NOW,
             Cue.FIRST, Cue.MAJORITY, Cue.REGION, Cue.AFTER);
 
+    /** How the ids of measures end that count what was outside the country, which is never said by the way. */
+    private static final String ABROAD = "-abroad";
+
     private Focus() {}
 
     /** The stretches that are asked for; none where that cannot be told, as of the day or the reason of something. */
@@ -84,6 +87,7 @@ final class Focus {
 
     /** Whether a stretch outside the focus only tells of what vote and of whom something is asked. */
     static boolean isBackground(Span span) {
-        return BACKGROUND.containsAll(span.cues());
+        boolean abroad = span.named(Entry.Measure.class).filter(measure -> measure.id().endsWith(ABROAD)).isPresent();
+        return !abroad && BACKGROUND.containsAll(span.cues());
     }
 }

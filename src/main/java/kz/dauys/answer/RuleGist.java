@@ -58,7 +58,7 @@ final class RuleGist {
         Set<Integer> years = new LinkedHashSet<>();
         clauses.forEach(clause -> years.addAll(votes.years(clause.read())));
         boolean figure = !years.isEmpty() && parts.stream().anyMatch(part -> part.says(Set.of("howmany"))) && parts.stream().noneMatch(part -> part.says(LAID_DOWN));
-        if (barred || figure) {
+        if (barred || figure || ranks(parts)) {
             return Optional.empty();
         }
         Set<RuleWay> found = new LinkedHashSet<>();
@@ -92,6 +92,12 @@ final class RuleGist {
     /** How many a body has are its members, where nothing else is counted. */
     private static boolean isSize(RuleWay way) {
         return way.needs().stream().allMatch(need -> need.contains("howmany") || RuleWays.BODIES.containsAll(need));
+    }
+
+    /** Where the share of votes was the least is the outcome of votes; the least that a rule demands must be said to be demanded. */
+    private static boolean ranks(List<RuleAsked> parts) {
+        boolean order = parts.stream().anyMatch(part -> part.read().says(Cue.LEAST) || part.read().says(Cue.MOST));
+        return order && parts.stream().anyMatch(part -> part.says(Set.of("share", "majority", "turnout"))) && parts.stream().noneMatch(part -> part.says(Set.of("must", "can", "threshold")));
     }
 
     private static boolean clear(List<RuleAsked> parts) {

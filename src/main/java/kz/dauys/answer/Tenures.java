@@ -65,7 +65,7 @@ final class Tenures {
         if (times.stream().anyMatch(time -> time.to().orElseThrow().getYear() > glossary.asOf().getYear())) {
             return Optional.empty();
         }
-        List<Held> found = times.isEmpty() ? beside(asked, line) : times.stream().flatMap(time -> during(line, time).stream()).toList();
+        List<Held> found = times.isEmpty() ? beside(asked, line) : times.stream().flatMap(time -> during(line, time, asked.says(Set.of("elect"))).stream()).toList();
         Set<Entry.Person> holders = new LinkedHashSet<>();
         found.forEach(held -> holders.add(held.person()));
         boolean told = !holders.isEmpty() && holders.size() <= MOST && holders.stream().allMatch(person -> person.meaning().isPresent());
@@ -96,7 +96,7 @@ final class Tenures {
         List<Token> unknown = asked.unknown().stream().filter(token -> !isPerson(token, asked.read())).toList();
         boolean foreign = asked.read().spans().stream()
                 .anyMatch(span -> span.named(Entry.Party.class).isPresent() || span.named(Entry.Region.class).isPresent() || span.cues().contains(Cue.OPINION) || span.cues().contains(Cue.FUTURE));
-        return foreign || asked.says(Set.of("vice")) || of(asked, unknown) || unknown.stream().anyMatch(token -> names.contains(token.key())) || unknown.size() > UNKNOWN * Notions.widest(asked.said()).size();
+        return foreign || asked.says(Set.of("vice", "howmany", "share")) || of(asked, unknown) || unknown.stream().anyMatch(token -> names.contains(token.key())) || unknown.size() > UNKNOWN * Notions.widest(asked.said()).size();
     }
 
     /** Whether somebody of the holder is asked for, as a wife or a minister: a strange word between "who" and the office. */
@@ -124,11 +124,15 @@ final class Tenures {
     }
 
     /** Who held it in that time; over more than a year, who held it for most of that time, if somebody did. */
-    private static List<Held> during(List<Held> line, Validity time) {
+    private static List<Held> during(List<Held> line, Validity time, boolean elected) {
         List<Held> during = line.stream().filter(held -> held.time().overlaps(time)).toList();
+        List<Held> begun = during.stream().filter(held -> time.contains(held.time().from().orElseThrow())).toList();
+        if (elected && !begun.isEmpty()) {
+            return begun;
+        }
         long days = ChronoUnit.DAYS.between(time.from().orElseThrow(), time.to().orElseThrow()) + 1;
         boolean year = days >= 365 && days <= 366;
-        Optional<Held> most = during.stream().max(Comparator.comparing(held -> held.days(time))).filter(held -> !year && days > 31 && held.days(time) * 10 >= days * 9);
+        Optional<Held> most = during.stream().max(Comparator.comparingLong(held -> held.days(time))).filter(held -> !year && days > 31 && held.days(time) * 10 >= days * 9);
         return most.map(List::of).orElse(during);
     }
 

@@ -48,7 +48,7 @@ final class RuleWays {
     Optional<RuleWay> best(List<Notions.Said> said, Set<String> besides) {
         List<RuleWay> fitting = ways.stream()
                 .filter(way -> way.fit(said, besides).isPresent())
-                .sorted(Comparator.comparing((RuleWay way) -> way.needs().size()).reversed())
+                .sorted(Comparator.comparingInt((RuleWay way) -> way.needs().size()).reversed())
                 .toList();
         if (fitting.isEmpty()) {
             return Optional.empty();

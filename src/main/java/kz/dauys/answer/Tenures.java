@@ -128,7 +128,7 @@ final class Tenures {
         List<Held> during = line.stream().filter(held -> held.time().overlaps(time)).toList();
         long days = ChronoUnit.DAYS.between(time.from().orElseThrow(), time.to().orElseThrow()) + 1;
         boolean year = days >= 365 && days <= 366;
-        Optional<Held> most = during.stream().max(Comparator.comparing(held -> held.days(time))).filter(held -> !year && days > 31 && held.days(time) * 10 >= days * 9);
+        Optional<Held> most = during.stream().max(Comparator.comparingLong(held -> held.days(time))).filter(held -> !year && days > 31 && held.days(time) * 10 >= days * 9);
         return most.map(List::of).orElse(during);
     }
 

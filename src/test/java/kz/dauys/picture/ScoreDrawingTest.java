@@ -39,7 +39,7 @@ class ScoreDrawingTest {
                 titled(LONG),
                 titled("ұ".repeat(200)),
                 titled("😀"),
-                titled("\u202eسؤال\u200f ‮ 選挙"),
+                titled("\u202eسؤال\u200f \u202E 選挙"),
                 scored("0/5", marks(5, 0), List.of(new Row(Mark.RIGHT, "Верно", "0", 0), new Row(Mark.WRONG, "Неверно", "5", 100))),
                 scored("20/20", marks(20, 20), List.of(new Row(Mark.RIGHT, "Right", "20", 100))),
                 scored("12345/123456", marks(40, 20), rows(6, LONG)),

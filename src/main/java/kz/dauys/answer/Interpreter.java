@@ -25,6 +25,7 @@ final class Interpreter {
     private final RuleGist ruleGist;
     private final Tenures tenures;
     private final LineageGist lineageGist;
+    private final MeasureGist measureGist;
     private final List<Operation> operations;
     private final Gist gist;
     private final Disputed disputed;
@@ -47,6 +48,7 @@ final class Interpreter {
         this.tenures = new Tenures(knowledge.glossary());
         this.lineages = new Lineages(knowledge);
         this.lineageGist = new LineageGist(lineages);
+        this.measureGist = new MeasureGist(knowledge, votes);
         this.offices = new Offices(knowledge);
         Lookups lookups = new Lookups(knowledge, measures);
         Speakers speakers = new Speakers(knowledge, votes);
@@ -117,6 +119,11 @@ final class Interpreter {
     /** What became of a party, where not every word is explained. */
     Optional<Interpretation> lineageGist(List<Clause> clauses, Set<String> names) {
         return lineageGist.read(clauses, names).map(found -> new Interpretation.Understood("lineage, the gist", found));
+    }
+
+    /** One figure of one vote, where not every word is explained. */
+    Optional<Interpretation> measureGist(Lexicon.Read read, List<Clause> clauses, Set<String> names) {
+        return Nearby.in(read.tokens()) ? Optional.empty() : measureGist.read(read, clauses, names);
     }
 
     /** Who held an office at the time that a question names. */

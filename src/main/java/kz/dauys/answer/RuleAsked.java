@@ -65,6 +65,12 @@ record RuleAsked(Lexicon.Read read, List<Notions.Said> said, List<Token> unknown
         });
     }
 
+    /** Where a share or a turnout was the least is the outcome of votes; the least that a rule demands must be said to be demanded. */
+    boolean ranksVotes() {
+        boolean order = read.says(Cue.LEAST) || read.says(Cue.MOST);
+        return order && says(Set.of("share", "majority", "turnout")) && !says(Set.of("must", "can", "threshold", "valid"));
+    }
+
     /** Whether it asks how many people there were, and not how many members. */
     boolean countsPeople() {
         return saying(Set.of("howmany")).stream().anyMatch(count -> said.stream().anyMatch(each -> each.from() == count.to() && each.notions().contains("people")));

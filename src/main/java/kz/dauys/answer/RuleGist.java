@@ -54,11 +54,11 @@ final class RuleGist {
 
     private Optional<Answer> read(List<Clause> clauses, Language language, Set<String> names) {
         List<RuleAsked> parts = clauses.stream().map(clause -> RuleAsked.of(clause.read(), language)).toList();
-        boolean barred = parts.stream().anyMatch(part -> part.strange(names) || part.countsUnknown()) || !clear(parts);
+        boolean barred = parts.stream().anyMatch(part -> part.strange(names) || part.countsUnknown() || part.ranksVotes()) || !clear(parts);
         Set<Integer> years = new LinkedHashSet<>();
         clauses.forEach(clause -> years.addAll(votes.years(clause.read())));
         boolean figure = !years.isEmpty() && parts.stream().anyMatch(part -> part.says(Set.of("howmany"))) && parts.stream().noneMatch(part -> part.says(LAID_DOWN));
-        if (barred || figure || ranks(parts)) {
+        if (barred || figure) {
             return Optional.empty();
         }
         Set<RuleWay> found = new LinkedHashSet<>();
@@ -92,12 +92,6 @@ final class RuleGist {
     /** How many a body has are its members, where nothing else is counted. */
     private static boolean isSize(RuleWay way) {
         return way.needs().stream().allMatch(need -> need.contains("howmany") || RuleWays.BODIES.containsAll(need));
-    }
-
-    /** Where the share of votes was the least is the outcome of votes; the least that a rule demands must be said to be demanded. */
-    private static boolean ranks(List<RuleAsked> parts) {
-        boolean order = parts.stream().anyMatch(part -> part.read().says(Cue.LEAST) || part.read().says(Cue.MOST));
-        return order && parts.stream().anyMatch(part -> part.says(Set.of("share", "majority", "turnout"))) && parts.stream().noneMatch(part -> part.says(Set.of("must", "can", "threshold")));
     }
 
     private static boolean clear(List<RuleAsked> parts) {

@@ -79,7 +79,7 @@ final class RuleReader {
         for (int at = 0; at < clauses.size(); at++) {
             Clause clause = clauses.get(at);
             RuleAsked asked = RuleAsked.of(clause.read(), language);
-            if (asked.strange(names) || asked.countsUnknown()) {
+            if (asked.strange(names) || asked.countsUnknown() || asked.ranksVotes()) {
                 return Optional.empty();
             }
             boolean plain = ways.plain(asked);

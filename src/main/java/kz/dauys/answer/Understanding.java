@@ -48,7 +48,8 @@ final class Understanding {
         return weighed().or(() -> corrected(interpreter.gist(clauses, names)))
                 .or(() -> interpreter.ruleGist(clauses, LanguageRule.of(question), names))
                 .or(this::tenure)
-                .or(() -> interpreter.lineageGist(clauses, names));
+                .or(() -> interpreter.lineageGist(clauses, names))
+                .or(() -> interpreter.measureGist(read, clauses, names));
     }
 
     private Optional<Interpretation> tenure() {

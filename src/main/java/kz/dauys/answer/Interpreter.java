@@ -45,7 +45,7 @@ final class Interpreter {
         this.rules = new RuleBook(knowledge);
         this.ruling = new RuleReader(knowledge);
         this.ruleGist = new RuleGist(knowledge);
-        this.tenures = new Tenures(knowledge.glossary());
+        this.tenures = new Tenures(knowledge, votes);
         this.lineages = new Lineages(knowledge);
         this.lineageGist = new LineageGist(lineages);
         this.measureGist = new MeasureGist(knowledge, votes);

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Glossary;
+import kz.dauys.knowledge.Knowledge;
 import kz.dauys.knowledge.Language;
 import kz.dauys.knowledge.Validity;
 
@@ -27,7 +29,11 @@ final class Tenures {
     /** Longer lists of holders come from a question that was not understood. */
     private static final int MOST = 3;
 
+    private static final String CEC_CHAIR = "cec-chair";
+
+    private final Knowledge knowledge;
     private final Glossary glossary;
+    private final Votes votes;
 
     /** Somebody in an office. */
     private record Held(Entry.Person person, Validity time) {
@@ -42,8 +48,10 @@ final class Tenures {
         }
     }
 
-    Tenures(Glossary glossary) {
-        this.glossary = glossary;
+    Tenures(Knowledge knowledge, Votes votes) {
+        this.knowledge = knowledge;
+        this.glossary = knowledge.glossary();
+        this.votes = votes;
     }
 
     /** Who held the office that a question names, at the time that it names. */
@@ -57,10 +65,16 @@ final class Tenures {
     private Optional<Answer> read(RuleAsked asked, Set<String> names) {
         Optional<String> office = office(asked);
         boolean who = asked.says(Set.of("who")) || asked.read().says(Cue.WHO);
-        if (office.isEmpty() || !who || barred(asked, names)) {
+        if (office.isEmpty() || barred(asked, names)) {
             return Optional.empty();
         }
+        if (office.get().equals(CEC_CHAIR)) {
+            return who ? commission(TimesNamed.in(asked.read())) : Optional.empty();
+        }
         List<Held> line = line(office.get());
+        if (!who) {
+            return asked.says(Set.of("when")) || asked.read().says(Cue.WHEN) ? holder(asked, line) : Optional.empty();
+        }
         List<Validity> times = TimesNamed.in(asked.read());
         if (times.stream().anyMatch(time -> time.to().orElseThrow().getYear() > glossary.asOf().getYear())) {
             return Optional.empty();
@@ -70,6 +84,22 @@ final class Tenures {
         found.forEach(held -> holders.add(held.person()));
         boolean told = !holders.isEmpty() && holders.size() <= MOST && holders.stream().allMatch(person -> person.meaning().isPresent());
         return told ? Optional.of(Answer.several(holders.stream().map(Tenures::told).toList())) : Optional.empty();
+    }
+
+    /** Who headed the commission is known of the days of votes. */
+    private Optional<Answer> commission(List<Validity> times) {
+        List<Claim> claims = glossary.all(Entry.Election.class).stream()
+                .filter(election -> times.stream().anyMatch(time -> time.contains(votes.day(election))))
+                .flatMap(election -> knowledge.claim(election.id(), CEC_CHAIR, Claim.WHOLE).stream())
+                .toList();
+        return claims.isEmpty() || claims.size() > MOST ? Optional.empty() : Optional.of(new Answer.Fact(claims));
+    }
+
+    /** When somebody who is named held it. */
+    private static Optional<Answer> holder(RuleAsked asked, List<Held> line) {
+        List<Entry.Person> persons = asked.read().spans().stream().flatMap(span -> span.named(Entry.Person.class).stream()).distinct().toList();
+        boolean held = persons.size() == 1 && line.stream().anyMatch(each -> each.person().equals(persons.getFirst()));
+        return held ? persons.getFirst().meaning().map(meaning -> told(persons.getFirst())) : Optional.empty();
     }
 
     private static Answer told(Entry.Person person) {
@@ -82,6 +112,9 @@ final class Tenures {
         boolean premier = asked.says(Set.of("premier")) || (chair && asked.says(Set.of("gov")));
         boolean senate = asked.says(Set.of("senate"));
         boolean mazhilis = asked.says(Set.of("mazhilis"));
+        if (chair && asked.says(Set.of("cec")) && !asked.says(Set.of("party", "senate", "mazhilis", "premier"))) {
+            return Optional.of(CEC_CHAIR);
+        }
         boolean others = asked.says(Set.of("cec", "party", "kurultai", "maslikhat", "akim", "observer"));
         if (others || (premier && (senate || mazhilis)) || (senate && mazhilis)) {
             return Optional.empty();

@@ -21,6 +21,8 @@ class TenuresTest {
         "abdykarimov abykayev | Кто занимал пост Председателя Сената в 2002 году, и кто — в августе 2005 года?",
         "d-nazarbayeva | Кто был председателем Сената до Ашимбаева?",
         "mamin | Who was the predecessor of Smailov as prime minister?",
+        "massimov | Мәсімов қай жылдары премьер болған",
+        "sagintayev | When did Sagintayev become prime minister?",
         "tokayev | 2010 жылы Сенатты кім басқарды?",
         "nigmatulin | Мәжілісті 2013 жылы кім басқарды?",
         "s-akhmetov | 2012 жылғы қазаннан 2014 жылғы наурызға дейін Үкіметті кім басқарды?"

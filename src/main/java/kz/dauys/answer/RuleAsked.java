@@ -18,7 +18,8 @@ record RuleAsked(Lexicon.Read read, List<Notions.Said> said, List<Token> unknown
     private static final Pattern OF_ANOTHER = Pattern.compile("\\p{L}{3,}(ники|дики|тики)");
 
     static RuleAsked of(Lexicon.Read read, Language language) {
-        List<Notions.Said> said = Notions.of(language).in(read.tokens());
+        List<Notions.Said> said = new ArrayList<>(Notions.of(language).in(read.tokens()));
+        said.addAll(counts(read.tokens(), said));
         List<Token> unknown = new ArrayList<>();
         for (int at = 0; at < read.tokens().size(); at++) {
             int here = at;
@@ -29,7 +30,16 @@ record RuleAsked(Lexicon.Read read, List<Notions.Said> said, List<Token> unknown
                 unknown.add(token);
             }
         }
-        return new RuleAsked(read, said, unknown);
+        return new RuleAsked(read, List.copyOf(said), unknown);
+    }
+
+    /** «168 депутат»: a number of members says how many there are. */
+    private static List<Notions.Said> counts(List<Token> tokens, List<Notions.Said> said) {
+        return said.stream()
+                .filter(each -> each.notions().contains("members") && each.from() > 0)
+                .filter(each -> tokens.get(each.from() - 1).number() && !tokens.get(each.from() - 1).isYear())
+                .map(each -> new Notions.Said(each.from() - 1, each.from(), Set.of("howmany")))
+                .toList();
     }
 
     boolean says(Set<String> notions) {

@@ -64,9 +64,10 @@ final class RuleGist {
         Set<RuleWay> found = new LinkedHashSet<>();
         List<Notions.Said> bodies = parts.stream().flatMap(part -> part.saying(RuleWays.BODIES).stream()).toList();
         List<Notions.Said> before = List.of();
+        boolean checks = parts.size() > 1 && parts.stream().anyMatch(part -> part.read().says(Cue.WHETHER) && ways.plain(part) && part.unknown().isEmpty());
         for (int at = 0; at < parts.size(); at++) {
             RuleAsked part = parts.get(at);
-            boolean asks = clauses.get(at).asks() || clauses.get(at).more() || clauses.get(at).question();
+            boolean asks = (checks && !ways.plain(part)) || clauses.get(at).asks() || clauses.get(at).more() || clauses.get(at).question();
             List<Notions.Said> context = before;
             Optional<RuleWay> way = ways.best(part.said(), BESIDES)
                     .or(() -> ways.best(part.with(part.says(RuleWays.BODIES) ? List.of() : bodies).said(), BESIDES))

@@ -32,7 +32,16 @@ final class Bars {
 
     private static final Set<String> HOW_MANY = Set.of("many", "сколько", "неше", "канша");
 
+    /** Sessions, stations, observers and parties' beginnings: there are others of each, and a strange word just behind says of what. */
+    private static final Set<Cue> THINGS = EnumSet.of(Cue.SESSION, Cue.STATIONS, Cue.OBSERVERS, Cue.FOUNDED, Cue.ENDED, Cue.INAUGURATED);
+
+    private static final int BEHIND = 4;
+
     private Bars() {}
+
+    private static boolean isThing(Span span) {
+        return span.cues().stream().anyMatch(THINGS::contains) && !span.cues().contains(Cue.GLUE);
+    }
 
     /**
      * Whether a part is not to be read.
@@ -50,6 +59,9 @@ final class Bars {
         List<Token> strange = read.unexplained().stream().filter(token -> !token.number() && !told.test(token) && !counts(token, read)).toList();
         boolean named = read.unexplained().stream().anyMatch(token -> names.contains(token.key()));
         if (clause.asks() && strange.stream().anyMatch(token -> isCounted(token, read))) {
+            return true;
+        }
+        if (clause.asks() && Beside.strange(read, Bars::isThing, 0, BEHIND)) {
             return true;
         }
         if (narrowed || (clause.asks() && !strange.isEmpty() && read.tokens().size() <= BRIEF)) {

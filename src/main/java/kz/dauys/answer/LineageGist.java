@@ -19,6 +19,11 @@ final class LineageGist {
             Cue.COUNT, Cue.SEATS, Cue.VOTES, Cue.PERCENT, Cue.TURNOUT, Cue.WHY, Cue.OPINION, Cue.FUTURE, Cue.LEADER, Cue.MOST, Cue.LEAST, Cue.CANDIDATES,
             Cue.NOMINATED, Cue.RESULT, Cue.THRESHOLD, Cue.DIFFERENCE, Cue.OBSERVERS, Cue.VERDICT, Cue.WIN, Cue.ACCORDING);
 
+    private static final Set<String> PERSONS = Set.of("he", "she", "his", "her", "him");
+
+    /** A strange word so near before a party's name is something of that party. */
+    private static final int NEAR = 3;
+
     /** How many words may stay unknown for each stretch that says something. */
     private static final double UNKNOWN = 0.6;
 
@@ -34,12 +39,19 @@ final class LineageGist {
         boolean life = spans.stream().anyMatch(span -> says(span, LIFE) && !span.cues().contains(Cue.GLUE));
         boolean foreign = spans.stream().anyMatch(span -> (says(span, FOREIGN) && !says(span, LIFE) && !span.cues().contains(Cue.GLUE) && !span.cues().contains(Cue.TURN)) || narrows(span) || other(span));
         boolean strange = unknown.stream().anyMatch(token -> names.contains(token.key())) || unknown.size() > UNKNOWN * clauses.stream().mapToLong(Clause::saying).sum();
+        boolean ofIt = clauses.stream().anyMatch(clause -> Beside.strange(clause.read(), span -> span.named(Entry.Party.class).isPresent(), NEAR, 0) || ofSomebody(clause.read()));
         boolean asks = clauses.stream().anyMatch(clause -> clause.asks() || clause.question());
-        if (!life || foreign || strange || !asks) {
+        if (!life || foreign || strange || ofIt || !asks) {
             return Optional.empty();
         }
         List<Entry.Party> parties = spans.stream().filter(Span::names).flatMap(span -> span.named(Entry.Party.class).stream()).distinct().toList();
         return parties.isEmpty() ? Optional.empty() : lineages.of(parties);
+    }
+
+    /** A person is spoken of, or something unknown is to be confirmed. */
+    private static boolean ofSomebody(Lexicon.Read read) {
+        boolean checks = read.says(Cue.WHETHER) || Reader.asksWithAVerb(read);
+        return (checks && !read.explained()) || read.tokens().stream().anyMatch(token -> PERSONS.contains(token.key()));
     }
 
     private static boolean says(Span span, Set<Cue> cues) {

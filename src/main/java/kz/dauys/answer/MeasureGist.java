@@ -30,6 +30,11 @@ final class MeasureGist {
             Cue.PERCENT, Cue.DIFFERENCE, Cue.COMPARE, Cue.MOST, Cue.LEAST, Cue.MORE, Cue.FEWER, Cue.RATIO, Cue.CHANGE, Cue.TOGETHER, Cue.OPINION, Cue.FUTURE, Cue.WHY, Cue.VERDICT,
             Cue.ACCORDING, Cue.REGION, Cue.SECOND_ROUND, Cue.SECOND, Cue.THIRD, Cue.DISPUTED, Cue.WHETHER);
 
+    /** What is counted or dated: a strange word near it says of what. */
+    private static final Set<Cue> ASKED_OF = EnumSet.of(Cue.INVALID, Cue.SESSION, Cue.OBSERVERS, Cue.STATIONS, Cue.INAUGURATED, Cue.ANNOUNCED, Cue.WOMEN);
+
+    private static final int NEAR = 4;
+
     /** How many words may stay unknown for each stretch that says something. */
     private static final double UNKNOWN = 0.7;
 
@@ -48,7 +53,8 @@ final class MeasureGist {
         boolean strange = unknown.size() > UNKNOWN * saying || unknown.stream().anyMatch(token -> names.contains(token.key()));
         boolean numbers = read.unexplained().stream().anyMatch(token -> token.number() && !token.isYear());
         boolean more = (read.says(Cue.REGISTERED) && !read.says(Cue.OBSERVERS)) || read.says(Cue.TURNOUT) || read.says(Cue.SIZE) || read.says(Cue.VALID);
-        if (!one || strange || numbers || more || read.spans().stream().anyMatch(span -> foreign(span) || other(span))) {
+        boolean women = read.says(Cue.WOMEN) && (read.says(Cue.OBSERVERS) || read.says(Cue.STATIONS) || read.says(Cue.INVALID));
+        if (!one || strange || numbers || more || women || Beside.strange(read, span -> span.cues().stream().anyMatch(ASKED_OF::contains), NEAR, NEAR) || read.spans().stream().anyMatch(span -> foreign(span) || other(span))) {
             return Optional.empty();
         }
         Set<Integer> years = votes.years(read);

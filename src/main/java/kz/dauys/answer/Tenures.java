@@ -129,7 +129,7 @@ final class Tenures {
         List<Token> unknown = asked.unknown().stream().filter(token -> !isPerson(token, asked.read())).toList();
         boolean foreign = asked.read().spans().stream()
                 .anyMatch(span -> span.named(Entry.Party.class).isPresent() || span.named(Entry.Region.class).isPresent() || span.cues().contains(Cue.OPINION) || span.cues().contains(Cue.FUTURE));
-        return foreign || asked.says(Set.of("vice", "howmany", "share")) || of(asked, unknown) || unknown.stream().anyMatch(token -> names.contains(token.key())) || unknown.size() > UNKNOWN * Notions.widest(asked.said()).size();
+        return foreign || asked.says(Set.of("vice", "howmany", "share")) || asked.read().tokens().stream().anyMatch(token -> token.key().equals("should")) || of(asked, unknown) || unknown.stream().anyMatch(token -> names.contains(token.key())) || unknown.size() > UNKNOWN * Notions.widest(asked.said()).size();
     }
 
     /** Whether somebody of the holder is asked for, as a wife or a minister: a strange word between "who" and the office. */
@@ -141,6 +141,11 @@ final class Tenures {
         }
         int one = Math.min(who.getFirst().to(), office.getFirst().to());
         int other = Math.max(who.getFirst().from(), office.getFirst().from());
+        int behind = office.getFirst().to();
+        if (office.getFirst().notions().contains("premier") && !asked.read().tokens().getFirst().cyrillic() && behind < asked.read().tokens().size() && unknown.contains(asked.read().tokens().get(behind))) {
+            // "The prime minister's driver."
+            return true;
+        }
         return one <= other && asked.read().tokens().subList(one, other).stream().anyMatch(unknown::contains);
     }
 

@@ -36,6 +36,8 @@ class TenuresTest {
         "Who was prime minister of Russia in 2010?",
         "Who was the deputy chairman of the Mazhilis in 2005?",
         "Who was prime minister in 1985?",
+        "Who was the prime minister's driver in 2010?",
+        "Who should head the government after the 2023 election?",
         "кто был премьер-министром в 2030 году",
         "Кто будет председателем Сената после 2027 года?",
         "Who was the wife of the prime minister in 2010?",

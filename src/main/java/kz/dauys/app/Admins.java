@@ -7,7 +7,6 @@ import kz.dauys.bot.Address;
 
 /** Who may renew the bot's knowledge: those of DAUYS_ADMINS, and whoever sits at the terminal. */
 record Admins(Set<Address> addresses) {
-    private static final Address TERMINAL = new Address("console", "local");
 
     Admins {
         addresses = Set.copyOf(addresses);
@@ -15,7 +14,7 @@ record Admins(Set<Address> addresses) {
 
     /** Reads Telegram's numbers for people, and addresses such as {@code telegram:123}, with commas between them. */
     static Admins of(Environment environment) {
-        Set<Address> addresses = new HashSet<>(Set.of(TERMINAL));
+        Set<Address> addresses = new HashSet<>(Set.of(Address.TERMINAL));
         environment.get("DAUYS_ADMINS").map(names -> List.of(names.split(",", -1))).orElse(List.of()).stream()
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())

@@ -5,6 +5,9 @@ package kz.dauys.bot;
  * internal person id behind one.
  */
 public record Address(String transport, String id) {
+    /** Whoever sits at the terminal. Nothing can be sent there unasked: nobody may be looking. */
+    public static final Address TERMINAL = new Address("console", "local");
+
     public Address {
         if (transport.isBlank() || transport.contains(":") || id.isBlank()) {
             throw new IllegalArgumentException("an address is transport:id, not " + transport + ":" + id);

@@ -30,6 +30,7 @@ public final class Bot implements Door {
     private final RoundDialogue rounds;
     private final PrepareDialogue prepare;
     private final UbtDialogue ubt;
+    private final ChangeNotices changes;
     private final List<Dialogue> dialogues;
     private final InlineAnswers inline = new InlineAnswers();
     private final Texts texts = new Texts(Bot.class, "bot");
@@ -42,6 +43,7 @@ public final class Bot implements Door {
             ScoreDesk scores,
             FlagDesk flags,
             Sets sets,
+            Notices notices,
             Exams exams,
             Feedback feedback) {}
 
@@ -57,7 +59,9 @@ public final class Bot implements Door {
         this.people = ports.people();
         this.settings = new SettingsDialogue(people, prompts);
         QuizDialogue quiz = new QuizDialogue(ports.quizzes(), ports.sets(), seeds);
-        this.prepare = new PrepareDialogue(new PrepareDesk(ports.sets(), prompts, ports.quizzes().rulebook()), seeds, quiz::start);
+        PrepareDesk sets = new PrepareDesk(ports.sets(), ports.notices(), prompts, ports.quizzes().rulebook());
+        this.prepare = new PrepareDialogue(sets, seeds, quiz::start);
+        this.changes = new ChangeNotices(sets, people);
         this.ubt = new UbtDialogue(new UbtDesk(ports.exams(), ports.quizzes().ledger(), prompts, ports.quizzes().rulebook()), seeds);
         this.moves = ports.groups().moves();
         this.rounds = new RoundDialogue(ports.groups(), ports.quizzes(), ports.sets(), seeds);
@@ -148,6 +152,7 @@ public final class Bot implements Door {
     public List<Reply> due(Instant now) {
         List<Reply> replies = new ArrayList<>(rounds.play().due(now));
         replies.addAll(minds.with(mind -> ubt.due(mind.bank(), now)));
+        replies.addAll(minds.with(mind -> changes.due(mind, now)));
         return replies;
     }
 

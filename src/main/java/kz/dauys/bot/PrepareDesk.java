@@ -7,7 +7,7 @@ import kz.dauys.quiz.SetCodec;
 import kz.dauys.quiz.Sets;
 
 /** Where a teacher's work on sets is kept. */
-record PrepareDesk(Sets sets, Prompts prompts, Rulebook rulebook) {
+record PrepareDesk(Sets sets, Notices notices, Prompts prompts, Rulebook rulebook) {
     static final String PREFIX = "p";
 
     long open(Visit visit, PrepareStep step) {

@@ -213,6 +213,7 @@ final class PrepareDialogue implements Dialogue {
             case PrepareStep.Saved.PRINT_A -> List.of(shelf.print(visit, stored, false));
             case PrepareStep.Saved.PRINT_B -> List.of(shelf.print(visit, stored, true));
             case PrepareStep.Saved.COPY -> List.of(copy(visit, stored));
+            case PrepareStep.Saved.SHOW -> List.of(shelf.show(visit, stored));
             case PrepareStep.Saved.TRY -> List.of(play.apply(visit, SetPlay.GOAL + stored.codes().play()));
             case PrepareStep.Saved.DELETE -> {
                 desk.sets().delete(stored.id(), visit.at());

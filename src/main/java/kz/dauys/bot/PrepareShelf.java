@@ -47,6 +47,7 @@ final class PrepareShelf {
     Reply show(Visit visit, Sets.Stored stored) {
         Language language = visit.language();
         QuizSet set = SetCodec.set(stored.content());
+        desk.notices().follow(stored.id(), visit.chat(), language);
         Text.Builder page = new Text.Builder().bold("📁 " + set.title(language)).line().italic(pages.summary(set, language));
         pages.gaps(page, set, language);
         page.line().line().plain(pages.say(language, "link.play")).line().invitation(SetPlay.GOAL + stored.codes().play());

@@ -74,6 +74,7 @@ sealed interface PrepareStep {
         static final int COPY = 2;
         static final int TRY = 3;
         static final int DELETE = 4;
+        static final int SHOW = 5;
     }
 
     default String json() {

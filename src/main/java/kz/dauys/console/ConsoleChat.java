@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
 /** The bot for one person at a keyboard: lines are what he says, numbers press the buttons of the last message that had some. */
 public final class ConsoleChat {
     private static final Logger log = LoggerFactory.getLogger(ConsoleChat.class);
-    private static final Address HERE = new Address("console", "local");
+    private static final Address HERE = Address.TERMINAL;
     private static final String QUIT = "/quit";
 
     private final Bot bot;

@@ -3,7 +3,9 @@ package kz.dauys.quiz;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kz.dauys.knowledge.Language;
 
 /**
@@ -19,6 +21,22 @@ public record Change(int place, Optional<String> now) {
         return IntStream.range(0, set.questions().size())
                 .mapToObj(place -> of(place, set.questions().get(place), bank, withheld, language))
                 .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /**
+     * Those that come from the facts: the key is another one in every language, or a question is no longer asked though its template is still
+     * there. A name that is spelled better in one language, or a template that was given up, is no news of the world.
+     */
+    public static List<Change> ofFacts(QuizSet set, QuestionBank bank, Set<String> withheld, Language language) {
+        Set<String> templates = bank.templates().stream().map(Template::id).collect(Collectors.toSet());
+        Set<Integer> everywhere = Stream.of(Language.values())
+                .map(each -> since(set, bank, withheld, each).stream().map(Change::place).collect(Collectors.toSet()))
+                .reduce((one, other) -> one.stream().filter(other::contains).collect(Collectors.toSet()))
+                .orElseThrow();
+        return since(set, bank, withheld, language).stream()
+                .filter(change -> everywhere.contains(change.place()))
+                .filter(change -> change.now().isPresent() || templates.contains(Ids.template(set.questions().get(change.place()).id())))
                 .toList();
     }
 

@@ -19,6 +19,11 @@ final class Ids {
                 .collect(Collectors.joining("."));
     }
 
+    /** The id of the template that a question was made from. */
+    static String template(String question) {
+        return question.substring(0, question.indexOf('.') < 0 ? question.length() : question.indexOf('.'));
+    }
+
     /** A rule is told from its other wordings by bodies and first day, which the claim joins by slashes. */
     private static String subject(Claim claim) {
         return Rulings.isOne(claim) ? claim.subject().replaceFirst("/$", "").replaceAll("[/+_]", "-") : claim.subject();

@@ -56,7 +56,7 @@ final class SqlSets implements Sets {
         return session.with(handle -> handle.select(SELECT + condition, value).map((columns, context) -> stored(columns)).list());
     }
 
-    private static Stored stored(ResultSet columns) throws SQLException {
+    static Stored stored(ResultSet columns) throws SQLException {
         return new Stored(
                 columns.getLong("id"),
                 columns.getLong("owner"),

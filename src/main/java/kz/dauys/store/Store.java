@@ -130,7 +130,7 @@ public final class Store implements AutoCloseable {
         GroupDesk groups = new GroupDesk(new SqlRounds(session), new SqlPolls(session), new SqlVotes(session), new SqlMoves(session));
         ScoreDesk scores = new ScoreDesk(new SqlScores(session), new SqlMembers(session));
         FlagDesk flags = new FlagDesk(new SqlReports(session), new SqlRulebook(session));
-        return new Bot.Ports(people(), new QuizDesk(runs(), ledger(), prompts(), new SqlRulebook(session)), groups, scores, flags, sets(), exams(), feedback());
+        return new Bot.Ports(people(), new QuizDesk(runs(), ledger(), prompts(), new SqlRulebook(session)), groups, scores, flags, sets(), new SqlNotices(session), exams(), feedback());
     }
 
     /** Deletes outbox rows that were sent before {@code limit}, inside a transaction; those given up stay for the operator. */

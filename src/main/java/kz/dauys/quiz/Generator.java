@@ -47,6 +47,11 @@ final class Generator {
         return template.kind() == Template.Kind.TABLE ? new TableMaker(stock, finish).of(template).toList() : List.of();
     }
 
+    /** Texts with some of these questions. */
+    List<Block> texts(List<Question> questions) {
+        return new ProseMaker(stock).of(questions).toList();
+    }
+
     private Stream<Draft> drafts(Template template) {
         return switch (template.kind()) {
             case VALUE, WHEN, WHO, WHICH_PARTY, WHICH_YEAR -> stock.scope().of(template).flatMap(claim -> plain(template, claim));

@@ -35,7 +35,7 @@ public final class QuestionBank {
         Generator generator = new Generator(knowledge);
         questions = templates.stream().flatMap(template -> generator.questions(template).stream()).toList();
         items = templates.stream().flatMap(template -> generator.items(template).stream()).toList();
-        blocks = templates.stream().flatMap(template -> generator.blocks(template).stream()).toList();
+        blocks = Stream.concat(templates.stream().flatMap(template -> generator.blocks(template).stream()), generator.texts(questions).stream()).toList();
         sequence = new Sequence(knowledge.glossary());
         dossiers = new Dossiers(knowledge);
         briefs = new Briefs(new Speech(knowledge));
@@ -67,12 +67,12 @@ public final class QuestionBank {
         return items;
     }
 
-    /** Tables with their questions, which are not among {@link #questions()}. */
+    /** Tables and texts with their questions, which are not among {@link #questions()}. */
     public List<Block> blocks() {
         return blocks;
     }
 
-    /** The table that a question needs; empty for one that stands alone. */
+    /** The table or text that a question needs; empty for one that stands alone. */
     public Optional<Block> block(Item item) {
         return Optional.ofNullable(blocksById.get(item.id()));
     }

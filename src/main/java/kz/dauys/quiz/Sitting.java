@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.Language;
 
-/** Draws the tasks of an exam: contexts on different votes, and before them single tasks that no table of theirs answers. */
+/** Draws the tasks of an exam: contexts on different votes, and before them single tasks that none of them answers. */
 final class Sitting {
     /** What pupils are not examined in: who says what where sources differ. */
     private static final String DISPUTES = "disputes";
@@ -47,7 +47,7 @@ final class Sitting {
         return tasks;
     }
 
-    /** Those that the person has answered least often come first. */
+    /** One of each form before a second one, and those that the person has answered least often first. */
     private List<Block> blocks(int number) {
         Random chance = Chance.of(seed);
         List<Block> shuffled = new ArrayList<>(bank.blocks());
@@ -55,10 +55,13 @@ final class Sitting {
         shuffled.sort(Comparator.comparingInt(this::times));
         List<Block> drawn = new ArrayList<>();
         Set<String> votes = new HashSet<>();
-        for (Block block : shuffled) {
-            boolean sound = block.questions().stream().noneMatch(question -> withheld.contains(question.id()));
-            if (drawn.size() < number && sound && votes.add(vote(block))) {
-                drawn.add(block);
+        for (boolean again : List.of(false, true)) {
+            for (Block block : shuffled) {
+                boolean sound = block.questions().stream().noneMatch(question -> withheld.contains(question.id()));
+                boolean due = again || drawn.stream().noneMatch(other -> other.form() == block.form());
+                if (drawn.size() < number && due && sound && votes.add(vote(block))) {
+                    drawn.add(block);
+                }
             }
         }
         return drawn;

@@ -65,7 +65,7 @@ final class TableMaker {
         for (Reckoning reckoning : asks) {
             question(template, id, reckoning).ifPresent(questions::add);
         }
-        return questions.size() == Block.SIZE ? Optional.of(new Block(id, template, text(template, table), questions)) : Optional.empty();
+        return questions.size() == Block.SIZE ? Optional.of(new Block(id, Block.Form.TABLE, text(template, table), questions)) : Optional.empty();
     }
 
     /** A round number between the two, so that no line comes near it; the lower one where there is none. */

@@ -3,10 +3,15 @@ package kz.dauys.quiz;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.Language;
@@ -101,6 +106,58 @@ class KindsTest {
                 boolean line = question.key().meaning() instanceof Option.Statement.Line;
                 assertTrue(!line || Arrays.stream(block.text().en().split("\n", -1)).anyMatch(row -> row.startsWith(key + ": ")), question.id());
             }
+        }
+    }
+
+    /** Counted from the text itself, without the way in which the questions were chosen. */
+    @Test
+    void aTextIsShortAndStatesEveryFigureThatItsFiveQuestionsAskFor() {
+        List<Block> texts = BANK.blocks().stream().filter(block -> block.form() == Block.Form.PROSE).toList();
+        assertTrue(texts.size() >= 8, "only " + texts.size());
+        for (Block block : texts) {
+            assertEquals(5, block.questions().stream().map(question -> question.asked().claim().id()).distinct().count(), block.id());
+            for (Question question : block.questions()) {
+                assertTrue(question.id().startsWith(question.template().id() + "."), question.id());
+                assertEquals(Optional.of(block), BANK.block(question));
+                assertTrue(BANK.question(question.id()).isEmpty(), question.id() + " stands alone");
+                for (Language language : Language.values()) {
+                    String whole = block.text().in(language);
+                    String text = whole.substring(0, whole.lastIndexOf('\n'));
+                    assertTrue(whole.substring(text.length()).matches("\n(Sources?|Источники?|Дереккөз(дер)?): .+"), whole);
+                    assertTrue(text.length() <= 900, block.id());
+                    assertTrue(figures(text).containsAll(figures(question.asked().value(), language)), question.id() + " in " + language);
+                }
+            }
+        }
+    }
+
+    private static Set<String> figures(Value value, Language language) {
+        String written = value instanceof Value.Day(LocalDate day) ? day.getDayOfMonth() + " " + day.getYear() : value.canonical();
+        return figures(language == Language.EN ? written : written.replace('.', ','));
+    }
+
+    private static Set<String> figures(String text) {
+        return Pattern.compile("\\d+(?:[.,]\\d+)?")
+                .matcher(text.replaceAll("(?<=\\d)[ \u00A0\u202F,](?=\\d{3}(?!\\d))", ""))
+                .results()
+                .map(MatchResult::group)
+                .map(figure -> figure.matches(".*[.,].*") ? figure.replaceFirst("[.,]?0+$", "") : figure)
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void anExamStandsOnATableAndOnATextAboutTwoVotes() {
+        ExamForm form = BANK.exam("ubt").orElseThrow();
+        for (long seed = 0; seed < 20; seed++) {
+            List<Exam.Task> tasks = BANK.tasks(form, Language.KK, Map.of(), Set.of(), seed).orElseThrow();
+            List<Block> blocks = tasks.stream()
+                    .filter(task -> !task.context().isEmpty())
+                    .map(Exam.Task::context)
+                    .distinct()
+                    .map(context -> BANK.blocks().stream().filter(block -> block.text().kk().equals(context)).findFirst().orElseThrow())
+                    .toList();
+            assertEquals(Set.of(Block.Form.values()), blocks.stream().map(Block::form).collect(Collectors.toSet()));
+            assertEquals(2, blocks.stream().map(block -> block.questions().getFirst().election()).distinct().count());
         }
     }
 

@@ -60,6 +60,7 @@ for group in ("parties", "persons", "choices", "elections"):
     for entry in glossary[group]:
         name = entry["name"] if isinstance(entry["name"], str) else entry["name"]["en"]
         names.setdefault(name[:1].upper() + name[1:], []).append(entry["id"])
+institutions = {entry["name"]["en"]: entry["id"] for entry in glossary["institutions"]}
 years = {entry["id"]: entry["year"] for entry in glossary["elections"]} if "year" in glossary["elections"][0] else {}
 
 
@@ -392,6 +393,13 @@ for item in bank:
         check_year(item, rows)
     elif kind == "speaker":
         pass
+    elif kind == "verdict":
+        said = {name: readings(f"{claim['election']}/{claim['measure']}/{id}") for option in item["options"] for name, id in [(option, institutions[option])]}
+        for place, option in enumerate(item["options"]):
+            if not said[option] or any(value == claim["value"] for value, _ in said[option]) is not (place == places(item)[0]):
+                bad(item, f"{option} says {said[option]}")
+        if claim["value"].rstrip(".") not in item["stem"]:
+            bad(item, "the verdict is not quoted whole")
     elif kind in ("which-party", "second"):
         winner = item["options"][places(item)[0]]
         if claim["subject"] == "whole":

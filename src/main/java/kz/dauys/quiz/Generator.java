@@ -68,6 +68,7 @@ final class Generator {
             case ORDER -> new OrderMaker(stock).of(template);
             case DISPUTE -> new DisputeMaker(stock).of(template);
             case SPEAKER -> new DisputeMaker.Speakers(stock).of(template);
+            case VERDICT -> new VerdictMaker(stock).of(template);
             case ODD -> new Sides(stock).odd(template);
             case RULE_YEAR, RULE_SINCE, RULE_TIMES -> new RuleMaker(stock).of(template);
             case RULE_HOLDS -> new RuleSides(stock).one(template, true);

@@ -62,7 +62,7 @@ final class Scope {
         return glossary.get(Entry.Election.class, claim.election()).kind();
     }
 
-    /** What the subject of a claim is to templates; regions and institutions are asked about by none. */
+    /** What the subject of a claim is to templates; regions are asked about by none. */
     private Optional<Template.Range> range(String subject) {
         if (subject.equals(Claim.WHOLE)) {
             return Optional.of(Template.Range.WHOLE);
@@ -71,6 +71,7 @@ final class Scope {
             case Entry.Party party -> Optional.of(Template.Range.PARTY);
             case Entry.Person person -> Optional.of(Template.Range.PERSON);
             case Entry.Choice choice -> Optional.of(Template.Range.CHOICE);
+            case Entry.Institution institution -> Optional.of(Template.Range.INSTITUTION);
             default -> Optional.empty();
         });
     }

@@ -59,6 +59,8 @@ public record Template(
         DISPUTE,
         /** Which source gives a value, where sources differ. */
         SPEAKER,
+        /** Which of the observers gave a verdict. */
+        VERDICT,
         /** The one of four that lies on the other side of a bound, or has another value. */
         ODD,
         /** All of six that lie on one side of a bound, or have one value. */
@@ -88,12 +90,13 @@ public record Template(
         }
     }
 
-    /** Which claims of the measure are asked about: those of the whole election, or of each party, candidate or answer in it. */
+    /** Which claims of the measure are asked about: those of the whole election, or of each party, candidate, answer or observer in it. */
     public enum Range {
         WHOLE,
         PARTY,
         PERSON,
-        CHOICE
+        CHOICE,
+        INSTITUTION
     }
 
     /**

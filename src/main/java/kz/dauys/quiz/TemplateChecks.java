@@ -49,6 +49,7 @@ final class TemplateChecks {
             }
             case RULE_YEAR, RULE_SINCE, RULE_TIMES, RULE_HOLDS, RULE_OVER, RULE_SEVERAL, RULE_MATCHING -> numbersAndWords;
             case RULE -> numbersAndWords;
+            case VERDICT -> EnumSet.of(Unit.TEXT);
             case WHICH_YEAR -> EnumSet.complementOf(EnumSet.of(Unit.DATE));
             case WHEN -> EnumSet.of(Unit.DATE);
             case WHO -> EnumSet.of(Unit.PERSON);
@@ -84,7 +85,7 @@ final class TemplateChecks {
             case TRUE_FALSE -> Set.of("stated");
             case ROW -> Set.of("election", "row");
             case DISPUTE -> Set.of("election", "source");
-            case SPEAKER -> Set.of("election", "value");
+            case SPEAKER, VERDICT -> Set.of("election", "value");
             case ODD, SEVERAL -> sides(template, whole);
             case MATCHING -> whole ? Set.of("left") : Set.of("election", "left");
             case RULE_YEAR, RULE_SINCE -> Set.of("rule", "value");

@@ -109,6 +109,29 @@ class KindsTest {
         }
     }
 
+    @Test
+    void aVerdictIsGivenToItsSpeakerAndTheOthersJudgedTheSameVoteInOtherWords() {
+        List<Question> all = of(Template.Kind.VERDICT);
+        assertTrue(all.size() >= 5, "only " + all.size());
+        for (Question question : all) {
+            assertEquals(new Option.Meaning.Party(question.asked().claim().subject()), question.key().meaning(), question.id());
+            for (Option option : question.distractors()) {
+                Claim own = ((Why.Own) option.why()).claim();
+                assertEquals(List.of("verdict", question.asked().claim().election()), List.of(own.measure(), own.election()), question.id());
+                assertTrue(!own.value().agreesWith(question.asked().value()), question.id());
+            }
+            for (Language language : Language.values()) {
+                assertTrue(!question.stem().in(language).matches(".*(OSCE|ODIHR|ОБСЕ|БДИПЧ|СНГ|ЕҚЫҰ|ТМД).*"), question.stem().in(language));
+            }
+        }
+    }
+
+    /** What two missions said alike, as those of 2023 did of the law, is not asked for as if one alone had said it. */
+    @Test
+    void aVerdictThatTwoShareHasNoSpeaker() {
+        assertTrue(of(Template.Kind.VERDICT).stream().noneMatch(question -> question.id().matches("who-judged.parliamentary-(2007|2023).verdict.(cis|csto|sco)")));
+    }
+
     /** Counted from the text itself, without the way in which the questions were chosen. */
     @Test
     void aTextIsShortAndStatesEveryFigureThatItsFiveQuestionsAskFor() {

@@ -33,7 +33,7 @@ class PrintedTestTest {
                 sheets.add(new Sheet(
                         element.id(),
                         Sheet.Form.valueOf(key.attr("data-form")),
-                        element.id().startsWith("table-") ? context : "",
+                        hasContext(element.id()) ? context : "",
                         element.expectFirst(".stem span").wholeText(),
                         element.select("ol.left li").eachText(),
                         element.select("ol.options li").stream().map(Element::wholeText).toList(),
@@ -42,6 +42,11 @@ class PrintedTestTest {
             }
         }
         return sheets;
+    }
+
+    /** Questions on a table or on a text stand below it; those that come after have none. */
+    private static boolean hasContext(String id) {
+        return id.startsWith("table-") || id.matches(".*\\.text-\\d+-\\d+");
     }
 
     @Test

@@ -62,7 +62,9 @@ final class Disputed {
         boolean named = !years.isEmpty() || !frame.subjects().isEmpty() || frame.oneElection();
         // Who asked for a dissolution is counted by no claim that a name of the chamber leads to.
         boolean request = read.says(Cue.REQUESTED) || read.says(Cue.DISSOLVED);
-        if (!named || request || barred(read, names)) {
+        // Two figures of two years are compared, and when something was is not whether it was so then.
+        boolean other = (years.size() > 1 && read.says(Cue.OR)) || (years.isEmpty() && read.says(Cue.WHICH_ELECTION));
+        if (!named || request || other || barred(read, names)) {
             return Optional.empty();
         }
         List<Claim> open = held(frame, years).stream()

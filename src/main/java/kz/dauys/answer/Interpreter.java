@@ -22,10 +22,8 @@ final class Interpreter {
     private final Reader reader;
     private final RuleBook rules;
     private final RuleReader ruling;
-    private final RuleGist ruleGist;
     private final Tenures tenures;
-    private final LineageGist lineageGist;
-    private final MeasureGist measureGist;
+    private final List<LongReader> longReaders;
     private final List<Operation> operations;
     private final Gist gist;
     private final Disputed disputed;
@@ -44,11 +42,9 @@ final class Interpreter {
         this.reader = new Reader(votes, names);
         this.rules = new RuleBook(knowledge);
         this.ruling = new RuleReader(knowledge);
-        this.ruleGist = new RuleGist(knowledge);
         this.tenures = new Tenures(knowledge, votes);
         this.lineages = new Lineages(knowledge);
-        this.lineageGist = new LineageGist(lineages);
-        this.measureGist = new MeasureGist(knowledge, votes);
+        this.longReaders = List.of(new RuleGist(knowledge), tenures, new LineageGist(lineages), new MeasureGist(knowledge, votes));
         this.offices = new Offices(knowledge);
         Lookups lookups = new Lookups(knowledge, measures);
         Speakers speakers = new Speakers(knowledge, votes);
@@ -90,13 +86,12 @@ final class Interpreter {
     }
 
     /** The rule that the parts of a question ask for, else what it was understood as. */
-    Interpretation ruled(List<Clause> clauses, Optional<Language> language, Set<String> names, Interpretation understood) {
-        boolean nearby = clauses.stream().anyMatch(clause -> Nearby.in(clause.read().tokens()));
-        Optional<Answer> rule = !nearby && RuleReader.mayAnswer(clauses, understood) ? ruling.read(clauses, language, names) : Optional.empty();
+    Interpretation ruled(Posed posed, Interpretation understood) {
+        Optional<Answer> rule = !posed.nearby() && RuleReader.mayAnswer(posed.clauses(), understood) ? ruling.read(posed) : Optional.empty();
         boolean half = rule.isEmpty()
                 && understood instanceof Interpretation.Understood(String operation, Answer answer)
                 && answer instanceof Answer.Ruling ruled
-                && ruling.halfAsked(ruled.rule(), clauses, language);
+                && ruling.halfAsked(ruled.rule(), posed);
         return rule.<Interpretation>map(found -> new Interpretation.Understood("rule by notions", found)).orElse(half ? new Interpretation.Unclear() : understood);
     }
 
@@ -106,29 +101,18 @@ final class Interpreter {
     }
 
     /** What the parts of a question come to, where not every word is explained. */
-    Optional<Interpretation> gist(List<Clause> clauses, Set<String> names) {
-        return clauses.isEmpty() ? Optional.empty() : gist.read(clauses, names);
+    Optional<Interpretation> gist(Posed posed) {
+        return posed.clauses().isEmpty() ? Optional.empty() : gist.read(posed.clauses(), posed.names());
     }
 
-    /** The rules that the parts come to, where not every word is known to rules. */
-    Optional<Interpretation> ruleGist(List<Clause> clauses, Optional<Language> language, Set<String> names) {
-        boolean nearby = clauses.stream().anyMatch(clause -> Nearby.in(clause.read().tokens()));
-        return nearby ? Optional.empty() : ruleGist.read(clauses, language, names).map(found -> new Interpretation.Understood("rules, the gist", found));
-    }
-
-    /** What became of a party, where not every word is explained. */
-    Optional<Interpretation> lineageGist(List<Clause> clauses, Set<String> names) {
-        return lineageGist.read(clauses, names).map(found -> new Interpretation.Understood("lineage, the gist", found));
-    }
-
-    /** One figure of one vote, where not every word is explained. */
-    Optional<Interpretation> measureGist(Lexicon.Read read, List<Clause> clauses, Set<String> names) {
-        return Nearby.in(read.tokens()) ? Optional.empty() : measureGist.read(read, clauses, names);
+    /** What it comes to beside the figures of votes, where not every word of it is explained. */
+    Optional<Interpretation> longRead(Posed posed) {
+        return posed.nearby() ? Optional.empty() : longReaders.stream().flatMap(reader -> reader.read(posed).stream()).findFirst();
     }
 
     /** Who held an office at the time that a question names. */
-    Optional<Interpretation> tenure(Lexicon.Read read, Optional<Language> language, Set<String> names) {
-        return Nearby.in(read.tokens()) ? Optional.empty() : tenures.read(read, language, names).map(found -> new Interpretation.Understood("tenure", found));
+    Optional<Interpretation> tenure(Posed posed) {
+        return posed.nearby() ? Optional.empty() : tenures.read(posed);
     }
 
     /** Values of one claim that are weighed against each other. */

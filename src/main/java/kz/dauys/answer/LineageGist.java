@@ -11,7 +11,7 @@ import kz.dauys.knowledge.Entry;
  * Reads that a long question comes to where a party came from and what became of it: it says so, it names parties of one line alone, and it
  * asks for no figure besides.
  */
-final class LineageGist {
+final class LineageGist implements LongReader {
     private static final Set<Cue> LIFE = EnumSet.of(Cue.FOUNDED, Cue.RENAMED, Cue.MERGED, Cue.ENDED, Cue.SUCCESSOR, Cue.PREDECESSOR, Cue.LINEAGE);
 
     /** What asks for something else. */
@@ -33,19 +33,20 @@ final class LineageGist {
         this.lineages = lineages;
     }
 
-    Optional<Answer> read(List<Clause> clauses, Set<String> names) {
-        List<Span> spans = clauses.stream().flatMap(clause -> clause.read().spans().stream()).toList();
-        List<Token> unknown = clauses.stream().flatMap(clause -> clause.read().unexplained().stream()).filter(token -> !token.number()).toList();
+    @Override
+    public Optional<Interpretation> read(Posed posed) {
+        List<Clause> clauses = posed.clauses();
+        List<Span> spans = posed.spans();
+        List<Token> unknown = posed.unexplained();
         boolean life = spans.stream().anyMatch(span -> says(span, LIFE) && !span.cues().contains(Cue.GLUE));
         boolean foreign = spans.stream().anyMatch(span -> (says(span, FOREIGN) && !says(span, LIFE) && !span.cues().contains(Cue.GLUE) && !span.cues().contains(Cue.TURN)) || narrows(span) || other(span));
-        boolean strange = unknown.stream().anyMatch(token -> names.contains(token.key())) || unknown.size() > UNKNOWN * clauses.stream().mapToLong(Clause::saying).sum();
+        boolean strange = posed.names(unknown) || unknown.size() > UNKNOWN * clauses.stream().mapToLong(Clause::saying).sum();
         boolean ofIt = clauses.stream().anyMatch(clause -> Beside.strange(clause.read(), span -> span.named(Entry.Party.class).isPresent(), NEAR, 0) || ofSomebody(clause.read()));
-        boolean asks = clauses.stream().anyMatch(clause -> clause.asks() || clause.question());
-        if (!life || foreign || strange || ofIt || !asks) {
+        if (!life || foreign || strange || ofIt || posed.asking().findAny().isEmpty()) {
             return Optional.empty();
         }
         List<Entry.Party> parties = spans.stream().filter(Span::names).flatMap(span -> span.named(Entry.Party.class).stream()).distinct().toList();
-        return parties.isEmpty() ? Optional.empty() : lineages.of(parties);
+        return parties.isEmpty() ? Optional.empty() : lineages.of(parties).map(line -> new Interpretation.Understood("lineage, the gist", line));
     }
 
     /** A person is spoken of, or something unknown is to be confirmed. */

@@ -60,6 +60,14 @@ final class Lookups {
         return claims;
     }
 
+    /** The claims whose value the sources leave open. */
+    List<Claim> open(String measure, Collection<String> subjects, List<Entry.Election> elections) {
+        return elections.stream()
+                .flatMap(election -> (subjects.isEmpty() ? Set.of(Claim.WHOLE) : subjects).stream().flatMap(subject -> knowledge.claim(election.id(), measure, subject).stream()))
+                .filter(claim -> claim.accepted().isEmpty())
+                .toList();
+    }
+
     /** The accepted claims of one measure about every party and candidate. */
     List<Claim> contenders(String measure, List<Entry.Election> elections) {
         return elections.stream()

@@ -15,7 +15,7 @@ import kz.dauys.knowledge.Knowledge;
  * Reads that a long question comes to one figure or day of one vote that hardly anything else is called by: invalid ballots, the first session,
  * observers from abroad. What else stands there tells of that vote; a party, a place, an order or a comparison makes it another question.
  */
-final class MeasureGist {
+final class MeasureGist implements LongReader {
     /** What must be said for each; none of these words asks for anything else. */
     private static final Map<String, Set<Cue>> SAID = Map.of(
             "invalid-votes", EnumSet.of(Cue.COUNT, Cue.INVALID),
@@ -46,11 +46,13 @@ final class MeasureGist {
         this.votes = votes;
     }
 
-    Optional<Interpretation> read(Lexicon.Read read, List<Clause> clauses, Set<String> names) {
-        boolean one = clauses.stream().filter(clause -> clause.asks() || clause.more()).count() <= 1;
+    @Override
+    public Optional<Interpretation> read(Posed posed) {
+        Lexicon.Read read = posed.read();
+        boolean one = posed.clauses().stream().filter(clause -> clause.asks() || clause.more()).count() <= 1;
         List<Token> unknown = read.unexplained().stream().filter(token -> !token.number()).toList();
         long saying = read.spans().stream().filter(span -> !span.cues().contains(Cue.GLUE)).count();
-        boolean strange = unknown.size() > UNKNOWN * saying || unknown.stream().anyMatch(token -> names.contains(token.key()));
+        boolean strange = unknown.size() > UNKNOWN * saying || posed.names(unknown);
         boolean numbers = read.unexplained().stream().anyMatch(token -> token.number() && !token.isYear());
         boolean more = (read.says(Cue.REGISTERED) && !read.says(Cue.OBSERVERS)) || read.says(Cue.TURNOUT) || read.says(Cue.SIZE) || read.says(Cue.VALID);
         boolean women = read.says(Cue.WOMEN) && (read.says(Cue.OBSERVERS) || read.says(Cue.STATIONS) || read.says(Cue.INVALID));

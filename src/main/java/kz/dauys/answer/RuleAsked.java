@@ -12,9 +12,10 @@ import kz.dauys.knowledge.Language;
  * What a part of a question says about rules.
  *
  * @param said its stretches with all that they may mean
+ * @param widest those that no longer one holds
  * @param unknown its words that say nothing to rules
  */
-record RuleAsked(Lexicon.Read read, List<Notions.Said> said, List<Token> unknown) {
+record RuleAsked(Lexicon.Read read, List<Notions.Said> said, List<Notions.Said> widest, List<Token> unknown) {
     private static final Pattern OF_ANOTHER = Pattern.compile("\\p{L}{3,}(ники|дики|тики)");
 
     static RuleAsked of(Lexicon.Read read, Language language) {
@@ -30,7 +31,7 @@ record RuleAsked(Lexicon.Read read, List<Notions.Said> said, List<Token> unknown
                 unknown.add(token);
             }
         }
-        return new RuleAsked(read, List.copyOf(said), unknown);
+        return new RuleAsked(read, List.copyOf(said), Notions.widest(said), unknown);
     }
 
     /** «168 депутат»: a number of members says how many there are. */
@@ -47,12 +48,13 @@ record RuleAsked(Lexicon.Read read, List<Notions.Said> said, List<Token> unknown
     }
 
     RuleAsked with(List<Notions.Said> more) {
-        return new RuleAsked(read, Stream.concat(said.stream(), more.stream()).toList(), unknown);
+        List<Notions.Said> both = Stream.concat(said.stream(), more.stream()).toList();
+        return more.isEmpty() ? this : new RuleAsked(read, both, Notions.widest(both), unknown);
     }
 
     /** Whether every stretch means one of these. */
     boolean saysOnly(Set<String> notions) {
-        return Notions.widest(said).stream().allMatch(each -> each.notions().stream().anyMatch(notions::contains));
+        return widest.stream().allMatch(each -> each.notions().stream().anyMatch(notions::contains));
     }
 
     /** The stretches that mean one of these. */
@@ -61,10 +63,10 @@ record RuleAsked(Lexicon.Read read, List<Notions.Said> said, List<Token> unknown
     }
 
     /** Whether somebody or something is spoken of that rules do not know. */
-    boolean strange(Set<String> names) {
+    boolean strange(Posed posed) {
         // A share to the hundredth is the outcome of a vote.
         boolean exact = read.tokens().stream().anyMatch(token -> token.number() && token.key().contains("."));
-        return exact || unknown.stream().anyMatch(token -> names.contains(token.key())) || read.spans().stream().anyMatch(span -> uncovered(span) && foreign(span));
+        return exact || posed.names(unknown) || read.spans().stream().anyMatch(span -> uncovered(span) && foreign(span));
     }
 
     /** Whether it asks how many there are of something that rules do not know. */

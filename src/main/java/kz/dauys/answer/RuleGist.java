@@ -5,16 +5,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Knowledge;
-import kz.dauys.knowledge.Language;
 
 /**
  * Reads which rules a long question comes to, where rules do not know every word of it. What is asked and of whom must be said; a few words may stay
  * unknown, and what is said of reforms tells no rule from another. All that is known of a rule over time is told, so that what it was and what it became is answered alike.
  */
-final class RuleGist {
+final class RuleGist implements LongReader {
     /** What stands in questions for any rule: by which act it came, and who votes. */
     private static final Set<String> BESIDES = Set.of("constitution", "amend", "adopted", "list-all", "vote", "elect", "duty");
 
@@ -39,22 +37,14 @@ final class RuleGist {
         this.ways = new RuleWays(knowledge.glossary());
     }
 
-    /**
-     * What the clauses ask for together.
-     *
-     * @param language of the question, where its letters tell
-     * @param names keys of the words that the question writes as names
-     */
-    Optional<Answer> read(List<Clause> clauses, Optional<Language> language, Set<String> names) {
-        return Stream.of(Language.values())
-                .filter(each -> language.isEmpty() || language.get() == each)
-                .flatMap(each -> read(clauses, each, names).stream())
-                .findFirst();
+    @Override
+    public Optional<Interpretation> read(Posed posed) {
+        return posed.first(language -> read(posed, posed.parts(language))).map(found -> new Interpretation.Understood("rules, the gist", found));
     }
 
-    private Optional<Answer> read(List<Clause> clauses, Language language, Set<String> names) {
-        List<RuleAsked> parts = clauses.stream().map(clause -> RuleAsked.of(clause.read(), language)).toList();
-        boolean barred = parts.stream().anyMatch(part -> part.strange(names) || part.countsUnknown() || part.ranksVotes()) || !clear(parts);
+    private Optional<Answer> read(Posed posed, List<RuleAsked> parts) {
+        List<Clause> clauses = posed.clauses();
+        boolean barred = parts.stream().anyMatch(part -> part.strange(posed) || part.countsUnknown() || part.ranksVotes()) || !clear(parts);
         Set<Integer> years = new LinkedHashSet<>();
         clauses.forEach(clause -> years.addAll(votes.years(clause.read())));
         boolean figure = !years.isEmpty() && parts.stream().anyMatch(part -> part.says(Set.of("howmany"))) && parts.stream().noneMatch(part -> part.says(LAID_DOWN));
@@ -69,9 +59,9 @@ final class RuleGist {
             RuleAsked part = parts.get(at);
             boolean asks = (checks && !ways.plain(part)) || clauses.get(at).asks() || clauses.get(at).more() || clauses.get(at).question();
             List<Notions.Said> context = before;
-            Optional<RuleWay> way = ways.best(part.said(), BESIDES)
-                    .or(() -> ways.best(part.with(part.says(RuleWays.BODIES) ? List.of() : bodies).said(), BESIDES))
-                    .or(() -> ways.best(part.with(context).said(), BESIDES));
+            Optional<RuleWay> way = ways.best(part, BESIDES)
+                    .or(() -> ways.best(part.with(part.says(RuleWays.BODIES) ? List.of() : bodies), BESIDES))
+                    .or(() -> ways.best(part.with(context), BESIDES));
             boolean goesOn = !found.isEmpty() && ways.plain(part) && part.unknown().isEmpty() && !part.says(Set.of("who"));
             boolean told = way.filter(this::tells).isPresent() && ((part.says(Set.of("members")) && !part.countsPeople()) || way.filter(RuleGist::isSize).isEmpty());
             if (asks && !told && !goesOn) {
@@ -97,7 +87,7 @@ final class RuleGist {
 
     private static boolean clear(List<RuleAsked> parts) {
         int unknown = parts.stream().mapToInt(part -> part.unknown().size()).sum();
-        int said = parts.stream().mapToInt(part -> Notions.widest(part.said()).size()).sum();
+        int said = parts.stream().mapToInt(part -> part.widest().size()).sum();
         int words = parts.stream().mapToInt(part -> part.read().tokens().size()).sum();
         return unknown == 0 || (words > BRIEF && unknown <= UNKNOWN * said);
     }

@@ -31,17 +31,9 @@ final class RuleReader {
         this.ways = new RuleWays(knowledge.glossary());
     }
 
-    /**
-     * What the clauses ask for together.
-     *
-     * @param language of the question, where its letters tell
-     * @param names keys of the words that the question writes as names
-     */
-    Optional<Answer> read(List<Clause> clauses, Optional<Language> language, Set<String> names) {
-        return Stream.of(Language.values())
-                .filter(each -> language.isEmpty() || language.get() == each)
-                .flatMap(each -> read(clauses, each, names).stream())
-                .findFirst();
+    /** What the clauses ask for together. */
+    Optional<Answer> read(Posed posed) {
+        return posed.first(language -> read(posed, posed.parts(language)));
     }
 
     /** Whether a rule may be meant where a question was understood already: what something means and figures of a year are no rules. */
@@ -61,29 +53,30 @@ final class RuleReader {
     }
 
     /** Whether a question, every word of which is known here, says too little to ask for the rule. */
-    boolean halfAsked(Entry.Rule rule, List<Clause> clauses, Optional<Language> language) {
-        if (clauses.size() != 1 || language.isEmpty()) {
+    boolean halfAsked(Entry.Rule rule, Posed posed) {
+        if (posed.clauses().size() != 1 || posed.language().isEmpty()) {
             return false;
         }
-        RuleAsked asked = RuleAsked.of(clauses.getFirst().read(), language.get());
+        RuleAsked asked = posed.whole(posed.language().get());
         List<RuleWay> ofRule = ways.of(rule).toList();
-        return asked.unknown().isEmpty() && !ofRule.isEmpty() && ofRule.stream().allMatch(way -> way.fit(asked.said()).isEmpty())
-                && ofRule.stream().anyMatch(way -> way.halfSaid(asked.said()));
+        return asked.unknown().isEmpty() && !ofRule.isEmpty() && ofRule.stream().noneMatch(way -> way.fits(asked, Set.of()))
+                && ofRule.stream().anyMatch(way -> way.halfSaid(asked));
     }
 
-    private Optional<Answer> read(List<Clause> clauses, Language language, Set<String> names) {
+    private Optional<Answer> read(Posed posed, List<RuleAsked> parts) {
+        List<Clause> clauses = posed.clauses();
         Set<Answer> answers = new LinkedHashSet<>();
         List<Notions.Said> bodies = List.of();
         List<Notions.Said> spoken = List.of();
         Optional<RuleWay> before = Optional.empty();
         for (int at = 0; at < clauses.size(); at++) {
             Clause clause = clauses.get(at);
-            RuleAsked asked = RuleAsked.of(clause.read(), language);
-            if (asked.strange(names) || asked.countsUnknown() || asked.ranksVotes()) {
+            RuleAsked asked = parts.get(at);
+            if (asked.strange(posed) || asked.countsUnknown() || asked.ranksVotes()) {
                 return Optional.empty();
             }
             boolean plain = ways.plain(asked);
-            Optional<RuleWay> way = plain && before.isPresent() && clear(asked) ? before : asked.ofAnother() ? ways.best(asked.with(spoken).said()) : way(asked, bodies);
+            Optional<RuleWay> way = plain && before.isPresent() && clear(asked) ? before : asked.ofAnother() ? ways.best(asked.with(spoken)) : way(asked, bodies);
             boolean goesOn = at + 1 < clauses.size() && clauses.get(at + 1).more();
             boolean asks = clause.question() || clause.more() || goesOn || at == clauses.size() - 1 || (clause.asks() && !states(clause.read()));
             if (way.isPresent() && (asks || clause.read().tokens().size() > 2)) {
@@ -113,7 +106,7 @@ final class RuleReader {
     /** Which notions a question says, and which of its words say nothing here. */
     List<String> notions(Lexicon.Read read, Language language) {
         RuleAsked asked = RuleAsked.of(read, language);
-        Stream<String> said = Notions.widest(asked.said()).stream()
+        Stream<String> said = asked.widest().stream()
                 .map(each -> read.tokens().subList(each.from(), each.to()).stream().map(Token::text).collect(Collectors.joining(" ")) + " " + each.notions().stream().sorted().toList());
         return Stream.concat(said, asked.unknown().stream().map(token -> token.text() + " ?")).toList();
     }
@@ -126,15 +119,15 @@ final class RuleReader {
     }
 
     private static boolean clear(RuleAsked asked) {
-        return asked.unknown().size() * FOR_ONE_UNKNOWN <= Notions.widest(asked.said()).size();
+        return asked.unknown().size() * FOR_ONE_UNKNOWN <= asked.widest().size();
     }
 
     private Optional<RuleWay> way(RuleAsked asked, List<Notions.Said> bodies) {
         if (!clear(asked)) {
             return Optional.empty();
         }
-        Optional<RuleWay> alone = ways.best(asked.said());
-        return alone.isPresent() || asked.says(RuleWays.BODIES) ? alone : ways.best(asked.with(bodies).said());
+        Optional<RuleWay> alone = ways.best(asked);
+        return alone.isPresent() || asked.says(RuleWays.BODIES) ? alone : ways.best(asked.with(bodies));
     }
 
     private Optional<List<Answer>> ruled(RuleWay way, RuleAsked asked) {

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -52,18 +51,11 @@ record RuleWay(List<String> rules, List<Set<String>> needs, Set<String> may, Set
         return Stream.of(may, bars).flatMap(Collection::stream);
     }
 
-    /** How many notions of a question it takes up; empty where it does not fit. */
-    Optional<Integer> fit(List<Notions.Said> said) {
-        return fit(said, Set.of());
-    }
-
-    /** The same where some notions besides may be said. */
-    Optional<Integer> fit(List<Notions.Said> said, Set<String> besides) {
-        List<Notions.Said> widest = Notions.widest(said);
-        boolean foreign = widest.stream().anyMatch(each -> each.notions().stream().noneMatch(notion -> may.contains(notion) || besides.contains(notion)));
-        boolean barred = widest.stream().anyMatch(each -> each.notions().stream().anyMatch(bars::contains));
-        boolean lacking = lacks(said);
-        return foreign || barred || lacking ? Optional.empty() : Optional.of(needs.size());
+    /** Whether a part of a question asks for these rules, where some notions besides may be said. */
+    boolean fits(RuleAsked asked, Set<String> besides) {
+        boolean foreign = asked.widest().stream().anyMatch(each -> each.notions().stream().noneMatch(notion -> may.contains(notion) || besides.contains(notion)));
+        boolean barred = asked.widest().stream().anyMatch(each -> each.notions().stream().anyMatch(bars::contains));
+        return !foreign && !barred && !lacks(asked.said());
     }
 
     private boolean lacks(List<Notions.Said> said) {
@@ -71,7 +63,7 @@ record RuleWay(List<String> rules, List<Set<String>> needs, Set<String> may, Set
     }
 
     /** Whether a question says nothing else than this way, and too little: how old somebody is, and not how old he must be. */
-    boolean halfSaid(List<Notions.Said> said) {
-        return lacks(said) && Notions.widest(said).stream().allMatch(each -> each.notions().stream().anyMatch(may::contains) && each.notions().stream().noneMatch(bars::contains));
+    boolean halfSaid(RuleAsked asked) {
+        return lacks(asked.said()) && asked.widest().stream().allMatch(each -> each.notions().stream().anyMatch(may::contains) && each.notions().stream().noneMatch(bars::contains));
     }
 }

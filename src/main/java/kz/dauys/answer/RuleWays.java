@@ -40,14 +40,14 @@ final class RuleWays {
     }
 
     /** The way that takes up most of what is said; of two rules that fit alike neither. */
-    Optional<RuleWay> best(List<Notions.Said> said) {
-        return best(said, Set.of());
+    Optional<RuleWay> best(RuleAsked asked) {
+        return best(asked, Set.of());
     }
 
     /** The same where some notions tell no rule from another. */
-    Optional<RuleWay> best(List<Notions.Said> said, Set<String> besides) {
+    Optional<RuleWay> best(RuleAsked asked, Set<String> besides) {
         List<RuleWay> fitting = ways.stream()
-                .filter(way -> way.fit(said, besides).isPresent())
+                .filter(way -> way.fits(asked, besides))
                 .sorted(Comparator.comparingInt((RuleWay way) -> way.needs().size()).reversed())
                 .toList();
         if (fitting.isEmpty()) {

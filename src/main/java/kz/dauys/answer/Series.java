@@ -38,8 +38,13 @@ final class Series implements Operation {
         List<Entry.Election> elections = ofOneKind(Extremes.comparable(frame.elections()), measures.getFirst(), frame);
         List<Claim> claims = lookups.claims(measures.getFirst(), frame.subjects(), elections);
         boolean complete = frame.years().stream().allMatch(year -> claims.stream().anyMatch(claim -> claim.election().contains(Integer.toString(year))));
-        if (claims.size() < 2 || !complete) {
+        List<Claim> open = lookups.open(measures.getFirst(), frame.subjects(), elections);
+        if (claims.size() + open.size() < 2 || !(complete || !open.isEmpty())) {
             return Optional.empty();
+        }
+        if (!open.isEmpty()) {
+            // What sources leave open has no place in a sum or a table, and is not passed over.
+            return Optional.of(Interpretation.facts(Stream.concat(claims.stream(), open.stream()).sorted(Comparator.comparingInt(claim -> elections.indexOf(election(claim, elections)))).toList()));
         }
         if (!change && frame.subjects().size() > 1) {
             // One party under several names: each figure is told with the name of its time.
@@ -51,6 +56,10 @@ final class Series implements Operation {
         BigDecimal result = Lookups.number(claims.getLast()).subtract(Lookups.number(claims.getFirst()));
         Answer answer = new Answer.Computed(Answer.Arithmetic.CHANGE, claims, result, lookups.unit(measures.getFirst()));
         return Optional.of(new Interpretation.Understood("change", answer));
+    }
+
+    private static Entry.Election election(Claim claim, List<Entry.Election> elections) {
+        return elections.stream().filter(election -> election.id().equals(claim.election())).findFirst().orElseThrow();
     }
 
     /** A change from one kind of vote to another says nothing: of several kinds the one with the most figures is meant, but for years that are named. */

@@ -2,25 +2,23 @@ package kz.dauys.answer;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Glossary;
 import kz.dauys.knowledge.Knowledge;
-import kz.dauys.knowledge.Language;
 import kz.dauys.knowledge.Validity;
 
 /**
  * Who held an office: in a month or a year, over some time, before or after somebody, between somebody's two terms. What is told is what the
  * glossary says of the person, with its sources.
  */
-final class Tenures {
+final class Tenures implements LongReader {
     private static final Set<String> BETWEEN = Set.of("between", "между", "аралыгында", "арасында", "промежутке");
 
     /** How many words may stay unknown for each stretch that says something. */
@@ -28,6 +26,8 @@ final class Tenures {
 
     /** Longer lists of holders come from a question that was not understood. */
     private static final int MOST = 3;
+
+    private static final int YEAR = 366;
 
     private static final String CEC_CHAIR = "cec-chair";
 
@@ -54,36 +54,45 @@ final class Tenures {
         this.votes = votes;
     }
 
-    /** Who held the office that a question names, at the time that it names. */
-    Optional<Answer> read(Lexicon.Read read, Optional<Language> language, Set<String> names) {
-        return Stream.of(Language.values())
-                .filter(each -> language.isEmpty() || language.get() == each)
-                .flatMap(each -> read(RuleAsked.of(read, each), names).stream())
-                .findFirst();
+    @Override
+    public Optional<Interpretation> read(Posed posed) {
+        return posed.first(language -> read(posed, posed.whole(language))).map(found -> new Interpretation.Understood("tenure", found));
     }
 
-    private Optional<Answer> read(RuleAsked asked, Set<String> names) {
+    private Optional<Answer> read(Posed posed, RuleAsked asked) {
         Optional<String> office = office(asked);
         boolean who = asked.says(Set.of("who")) || asked.read().says(Cue.WHO);
-        if (office.isEmpty() || barred(asked, names)) {
+        if (barred(asked, posed)) {
+            return Optional.empty();
+        }
+        if (asked.says(Set.of("post"))) {
+            return person(asked).filter(person -> !person.tenures().isEmpty()).flatMap(Tenures::told);
+        }
+        if (office.isEmpty()) {
             return Optional.empty();
         }
         if (office.get().equals(CEC_CHAIR)) {
             return who ? commission(TimesNamed.in(asked.read())) : Optional.empty();
         }
         List<Held> line = line(office.get());
-        if (!who) {
-            return asked.says(Set.of("when")) || asked.read().says(Cue.WHEN) ? holder(asked, line) : Optional.empty();
-        }
         List<Validity> times = TimesNamed.in(asked.read());
+        boolean all = !who && asked.read().says(Cue.EVERY) && times.size() == 1 && days(times.getFirst()) > YEAR;
+        if (all) {
+            return told(line.stream().filter(held -> held.time().overlaps(times.getFirst())).toList());
+        }
+        if (!who) {
+            return person(asked).filter(person -> asksWhen(asked) && held(line, person)).flatMap(Tenures::told);
+        }
         if (times.stream().anyMatch(time -> time.to().orElseThrow().getYear() > glossary.asOf().getYear())) {
             return Optional.empty();
         }
         List<Held> found = times.isEmpty() ? beside(asked, line) : times.stream().flatMap(time -> during(line, time, asked.says(Set.of("elect"))).stream()).toList();
-        Set<Entry.Person> holders = new LinkedHashSet<>();
-        found.forEach(held -> holders.add(held.person()));
-        boolean told = !holders.isEmpty() && holders.size() <= MOST && holders.stream().allMatch(person -> person.meaning().isPresent());
-        return told ? Optional.of(Answer.several(holders.stream().map(Tenures::told).toList())) : Optional.empty();
+        return found.stream().map(Held::person).distinct().count() > MOST ? Optional.empty() : told(found);
+    }
+
+    private static Optional<Answer> told(List<Held> held) {
+        List<Answer> told = held.stream().map(Held::person).distinct().flatMap(person -> told(person).stream()).toList();
+        return told.isEmpty() ? Optional.empty() : Optional.of(Answer.several(told));
     }
 
     /** Who headed the commission is known of the days of votes. */
@@ -95,15 +104,22 @@ final class Tenures {
         return claims.isEmpty() || claims.size() > MOST ? Optional.empty() : Optional.of(new Answer.Fact(claims));
     }
 
-    /** When somebody who is named held it. */
-    private static Optional<Answer> holder(RuleAsked asked, List<Held> line) {
-        List<Entry.Person> persons = asked.read().spans().stream().flatMap(span -> span.named(Entry.Person.class).stream()).distinct().toList();
-        boolean held = persons.size() == 1 && line.stream().anyMatch(each -> each.person().equals(persons.getFirst()));
-        return held ? persons.getFirst().meaning().map(meaning -> told(persons.getFirst())) : Optional.empty();
+    private static boolean asksWhen(RuleAsked asked) {
+        return asked.says(Set.of("when")) || asked.read().says(Cue.WHEN) || asked.read().says(Cue.WHICH_ELECTION);
     }
 
-    private static Answer told(Entry.Person person) {
-        return new Answer.Definition(person, person.meaning().orElseThrow());
+    private static boolean held(List<Held> line, Entry.Person person) {
+        return line.stream().anyMatch(each -> each.person().equals(person));
+    }
+
+    /** The one person who is named. */
+    private static Optional<Entry.Person> person(RuleAsked asked) {
+        List<Entry.Person> persons = asked.read().spans().stream().flatMap(span -> span.named(Entry.Person.class).stream()).distinct().toList();
+        return persons.size() == 1 ? Optional.of(persons.getFirst()) : Optional.empty();
+    }
+
+    private static Optional<Answer> told(Entry.Person person) {
+        return person.meaning().map(meaning -> new Answer.Definition(person, meaning));
     }
 
     /** The one office that is named. */
@@ -125,11 +141,11 @@ final class Tenures {
         return !chair ? Optional.empty() : senate ? Optional.of("senate-speaker") : mazhilis ? Optional.of("speaker-elected") : Optional.empty();
     }
 
-    private static boolean barred(RuleAsked asked, Set<String> names) {
+    private static boolean barred(RuleAsked asked, Posed posed) {
         List<Token> unknown = asked.unknown().stream().filter(token -> !isPerson(token, asked.read())).toList();
         boolean foreign = asked.read().spans().stream()
                 .anyMatch(span -> span.named(Entry.Party.class).isPresent() || span.named(Entry.Region.class).isPresent() || span.cues().contains(Cue.OPINION) || span.cues().contains(Cue.FUTURE));
-        return foreign || asked.says(Set.of("vice", "howmany", "share")) || asked.read().tokens().stream().anyMatch(token -> token.key().equals("should")) || of(asked, unknown) || unknown.stream().anyMatch(token -> names.contains(token.key())) || unknown.size() > UNKNOWN * Notions.widest(asked.said()).size();
+        return foreign || asked.says(Set.of("vice", "howmany", "share")) || asked.read().tokens().stream().anyMatch(token -> token.key().equals("should")) || of(asked, unknown) || posed.names(unknown) || unknown.size() > UNKNOWN * asked.widest().size();
     }
 
     /** Whether somebody of the holder is asked for, as a wife or a minister: a strange word between "who" and the office. */
@@ -168,24 +184,18 @@ final class Tenures {
         if (elected && !begun.isEmpty()) {
             return begun;
         }
-        long days = ChronoUnit.DAYS.between(time.from().orElseThrow(), time.to().orElseThrow()) + 1;
-        boolean year = days >= 365 && days <= 366;
-        Optional<Held> most = during.stream().max(Comparator.comparingLong(held -> held.days(time))).filter(held -> !year && days > 31 && held.days(time) * 10 >= days * 9);
+        Optional<Held> most = during.stream().max(Comparator.comparingLong(held -> held.days(time))).filter(held -> days(time) > YEAR && held.days(time) * 10 >= days(time) * 9);
         return most.map(List::of).orElse(during);
+    }
+
+    private static long days(Validity time) {
+        return ChronoUnit.DAYS.between(time.from().orElseThrow(), time.to().orElseThrow()) + 1;
     }
 
     /** Before or after somebody, or between the first and the last term of somebody. */
     private static List<Held> beside(RuleAsked asked, List<Held> line) {
-        List<Entry.Person> persons = asked.read().spans().stream().flatMap(span -> span.named(Entry.Person.class).stream()).distinct().toList();
-        if (persons.size() != 1) {
-            return List.of();
-        }
-        List<Integer> terms = new ArrayList<>();
-        for (int at = 0; at < line.size(); at++) {
-            if (line.get(at).person().equals(persons.getFirst())) {
-                terms.add(at);
-            }
-        }
+        Optional<Entry.Person> person = person(asked);
+        List<Integer> terms = IntStream.range(0, line.size()).filter(at -> person.filter(line.get(at).person()::equals).isPresent()).boxed().toList();
         boolean between = asked.read().tokens().stream().anyMatch(token -> BETWEEN.contains(token.key()));
         if (terms.isEmpty()) {
             return List.of();

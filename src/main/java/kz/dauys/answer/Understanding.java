@@ -13,11 +13,9 @@ import kz.dauys.knowledge.LanguageRule;
  */
 final class Understanding {
     private final String question;
-    private final Lexicon.Read read;
-    private final Set<String> names;
+    private final Posed posed;
     private final Lexicon lexicon;
     private final Interpreter interpreter;
-    private final List<Clause> clauses;
 
     /**
      * Of a question that was read.
@@ -26,39 +24,29 @@ final class Understanding {
      */
     Understanding(String question, Lexicon.Read read, Set<String> names, Lexicon lexicon, Interpreter interpreter) {
         this.question = question;
-        this.read = read;
-        this.names = names;
+        this.posed = new Posed(read, Clause.of(question, read, lexicon), names, LanguageRule.of(question));
         this.lexicon = lexicon;
         this.interpreter = interpreter;
-        this.clauses = Clause.of(question, read, lexicon);
     }
 
     /** How it reads by itself; a figure that is missing may be one that is only weighed. */
     Interpretation alone() {
-        Interpretation alone = interpreter.ruled(clauses, LanguageRule.of(question), names, interpreter.interpret(read));
+        Interpretation alone = interpreter.ruled(posed, interpreter.interpret(posed.read()));
         boolean missing = alone instanceof Interpretation.Understood(String operation, Answer answer)
                 && answer instanceof Answer.Unknown(Answer.Why why)
                 && (why instanceof Answer.Why.NoFigure || why instanceof Answer.Why.NoElection);
         Interpretation known = missing ? weighed().orElse(alone) : alone;
-        return known instanceof Interpretation.Unclear || known.told().isPresent() ? known : tenure().orElse(known);
+        return known instanceof Interpretation.Unclear || known.told().isPresent() ? known : interpreter.tenure(posed).orElse(known);
     }
 
     /** What it comes to where not every word of it is explained. */
     Optional<Interpretation> gist() {
-        return weighed().or(() -> corrected(interpreter.gist(clauses, names)))
-                .or(() -> interpreter.ruleGist(clauses, LanguageRule.of(question), names))
-                .or(this::tenure)
-                .or(() -> interpreter.lineageGist(clauses, names))
-                .or(() -> interpreter.measureGist(read, clauses, names));
-    }
-
-    private Optional<Interpretation> tenure() {
-        return interpreter.tenure(read, LanguageRule.of(question), names);
+        return weighed().or(() -> interpreter.tenure(posed)).or(() -> corrected(interpreter.gist(posed))).or(() -> interpreter.longRead(posed));
     }
 
     /** Whether a sentence of it goes on to ask something else: one passage seldom answers two questions. */
     boolean asksTwice() {
-        return clauses.stream().anyMatch(Clause::more);
+        return posed.clauses().stream().anyMatch(Clause::more);
     }
 
     /** What is told differently or to be checked. */
@@ -71,7 +59,7 @@ final class Understanding {
     /** The answer behind what is wrong in what the question takes for granted. */
     private Optional<Interpretation> corrected(Optional<Interpretation> asked) {
         // What only orders to say something takes nothing for granted.
-        boolean asks = question.strip().endsWith("?") || clauses.stream().anyMatch(Clause::asks);
+        boolean asks = question.strip().endsWith("?") || posed.clauses().stream().anyMatch(Clause::asks);
         List<Answer> wrong = !asks ? List.of() : Parts.of(question).stream()
                 .flatMap(part -> Doubts.granted(part.text(), lexicon).stream())
                 .filter(Doubts::takesForGranted)

@@ -162,12 +162,12 @@ final class GlossaryFile {
 
     private Entry person(YamlNode node) {
         YamlFields fields = personFields(node);
-        return new Entry.Person(
-                Ids.of(fields),
-                fields.require("name").localized(),
-                aliases(fields),
-                meaning(fields),
-                fields.items("offices").stream().map(GlossaryFile::tenure).toList());
+        Optional<Entry.Meaning> meaning = meaning(fields);
+        List<Entry.Tenure> tenures = fields.items("offices").stream().map(GlossaryFile::tenure).toList();
+        if (!tenures.isEmpty() && meaning.isEmpty()) {
+            throw node.broken("a person with offices needs a 'meaning': it is what is told of who held an office");
+        }
+        return new Entry.Person(Ids.of(fields), fields.require("name").localized(), aliases(fields), meaning, tenures);
     }
 
     private static YamlFields personFields(YamlNode node) {

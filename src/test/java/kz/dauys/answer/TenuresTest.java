@@ -23,6 +23,9 @@ class TenuresTest {
         "mamin | Who was the predecessor of Smailov as prime minister?",
         "massimov | Мәсімов қай жылдары премьер болған",
         "sagintayev | When did Sagintayev become prime minister?",
+        "tuyakbay | Тұяқбай Мәжіліс төрағасы қай жылдары болған?",
+        "nigmatulin dzhakupov izmukhambetov | Перечислите председателей Мажилиса с января 2012 года до конца 2021 года.",
+        "tokayev | Какие должности в Правительстве занимал Касым-Жомарт Токаев?",
         "tokayev | 2010 жылы Сенатты кім басқарды?",
         "nigmatulin | Мәжілісті 2013 жылы кім басқарды?",
         "s-akhmetov | 2012 жылғы қазаннан 2014 жылғы наурызға дейін Үкіметті кім басқарды?"

@@ -4,10 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,136 +22,10 @@ import kz.dauys.quiz.Sets;
 import kz.dauys.telegram.server.Fault;
 import kz.dauys.telegram.server.Group;
 import kz.dauys.telegram.server.Shown;
-import kz.dauys.telegram.server.User;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** What can go wrong while a group plays, with the test server, the real library and a real store. */
-class GroupQuizTest {
-    private static final Duration QUESTION = Duration.ofSeconds(32);
-
-    @TempDir
-    Path folder;
-
-    private Scene scene;
-    private User dana;
-    private User erlan;
-    private Group group;
-
-    @BeforeEach
-    void open() {
-        scene = new Scene(folder);
-        dana = scene.server.user("Dana");
-        erlan = scene.server.user("Erlan");
-        group = scene.server.group("9B");
-    }
-
-    @AfterEach
-    void close() {
-        scene.close();
-    }
-
-    private Shown begin(Group where, String quiz) {
-        where.says(dana, "/quiz " + quiz);
-        scene.settle();
-        where.presses(dana, last(where), "▶️ Begin");
-        scene.settle();
-        return last(where);
-    }
-
-    private static Shown last(Group where) {
-        return where.messages().getLast();
-    }
-
-    private void votes(Group where, User who, Shown poll, boolean right) {
-        int key = where.key(poll);
-        assertTrue(where.votes(who, poll, right ? key : key == 0 ? 1 : 0), "the poll is open");
-        scene.settle();
-    }
-
-    private String board(Group where, User stopper) {
-        where.says(stopper, "/stop");
-        scene.settle();
-        return last(where).text();
-    }
-
-    private Shown beginReady() {
-        group.says(dana, "/quiz parliamentary-2007");
-        scene.settle();
-        Shown lobby = last(group);
-        group.presses(dana, lobby, "✋ I am ready");
-        group.presses(erlan, lobby, "✋ I am ready");
-        scene.settle();
-        return last(group);
-    }
-
-    @Test
-    void whenAllWhoAreReadyHaveAnsweredTheNextQuestionComesSoon() {
-        Shown first = beginReady();
-        votes(group, dana, first, true);
-        scene.pass(Duration.ofSeconds(8));
-        assertEquals(first, last(group), "Erlan has yet to answer");
-        votes(group, erlan, first, false);
-        scene.pass(Duration.ofSeconds(4));
-        assertFalse(group.closed(first), "there is a moment to read");
-        scene.pass(Duration.ofSeconds(1));
-        assertTrue(group.closed(first));
-        assertTrue(last(group).text().startsWith("2/"), last(group)::text);
-        scene.pass(QUESTION);
-        assertTrue(last(group).text().startsWith("3/"), "a question that nobody answers takes its usual time");
-    }
-
-    @Test
-    void whoAnsweredTheQuestionBeforeIsWaitedForThoughHeNeverSaidThatHeWasReady() {
-        User cholpan = scene.server.user("Cholpan");
-        Shown first = beginReady();
-        List.of(cholpan, dana, erlan).forEach(who -> votes(group, who, first, true));
-        scene.pass(Duration.ofSeconds(5));
-        Shown second = last(group);
-        List.of(dana, erlan).forEach(who -> votes(group, who, second, true));
-        scene.pass(Duration.ofSeconds(10));
-        assertEquals(second, last(group));
-        votes(group, cholpan, second, true);
-        scene.pass(Duration.ofSeconds(5));
-        assertTrue(last(group).text().startsWith("3/"), last(group)::text);
-    }
-
-    @Test
-    void anAnswerThatIsTakenBackKeepsTheQuestionOpenForItsTime() {
-        Shown first = beginReady();
-        votes(group, dana, first, true);
-        votes(group, erlan, first, true);
-        assertTrue(group.votes(erlan, first));
-        scene.settle();
-        scene.pass(Duration.ofSeconds(20));
-        assertEquals(first, last(group));
-        scene.pass(Duration.ofSeconds(12));
-        assertTrue(last(group).text().startsWith("2/"), last(group)::text);
-    }
-
-    @Test
-    void theLastSecondsAreNotMadeLongerByTheMomentToRead() {
-        Shown first = beginReady();
-        votes(group, dana, first, true);
-        scene.pass(Duration.ofSeconds(29));
-        votes(group, erlan, first, true);
-        scene.pass(Duration.ofSeconds(3));
-        assertTrue(last(group).text().startsWith("2/"), last(group)::text);
-    }
-
-    @Test
-    void aRestartWhileAllHaveAnsweredGoesOnToo() {
-        Shown first = beginReady();
-        votes(group, dana, first, true);
-        votes(group, erlan, first, true);
-        scene.away(() -> {});
-        scene.pass(Duration.ofSeconds(6));
-        assertTrue(group.closed(first));
-        assertTrue(last(group).text().startsWith("2/"), last(group)::text);
-    }
-
+/** What can go wrong while a group plays. */
+class GroupQuizTest extends AtTheTable {
     @Test
     void severalGroupsDoNotMix() {
         Group other = scene.server.group("9C");
@@ -314,28 +184,6 @@ class GroupQuizTest {
     }
 
     @Test
-    void aWholeQuizKeepsWithinTwentyMessagesAMinute() {
-        scene.server.limitRates();
-        group.says(dana, "/quiz people-and-dates");
-        scene.settle();
-        Shown lobby = last(group);
-        // From 30 seconds over 45 and 60 to 20, the shortest.
-        List.of("⏱ 30 s", "⏱ 45 s", "⏱ 60 s").forEach(time -> {
-            group.presses(dana, group.messages().getFirst(), time);
-            scene.settle();
-        });
-        group.presses(dana, lobby, "✋ I am ready");
-        group.presses(erlan, lobby, "✋ I am ready");
-        scene.settle();
-        for (int question = 1; question <= 10; question++) {
-            votes(group, erlan, last(group), true);
-            scene.pass(Duration.ofSeconds(22));
-        }
-        assertTrue(last(group).text().contains("1. Erlan: 10 of 10"), last(group)::text);
-        assertEquals(10, scene.server.calls("sendPoll"), "none was refused");
-    }
-
-    @Test
     void aPreparedSetIsPlayedAsItWasSavedAndWhatPollsCannotShowIsLeftOut() {
         Kept.Words words = new Kept.Words("Our own question?", List.of("yes", "no"), "why ".repeat(90), List.of());
         Kept.Words tooLong = new Kept.Words("x".repeat(301), List.of("yes", "no"), "", List.of());
@@ -364,12 +212,5 @@ class GroupQuizTest {
         begin(group, "people-and-dates");
         scene.pass(QUESTION);
         assertEquals(count("SELECT count(*) FROM quiz_poll"), count("SELECT count(*) FROM quiz_poll WHERE question LIKE '%.leader.%'"));
-    }
-
-    private int count(String query) throws SQLException {
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("dauys.db"));
-                ResultSet rows = connection.createStatement().executeQuery(query)) {
-            return rows.getInt(1);
-        }
     }
 }

@@ -2,47 +2,23 @@ package kz.dauys.telegram;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import kz.dauys.bot.Address;
 import kz.dauys.bot.Outbox.Outcome;
 import kz.dauys.bot.Reply;
-import kz.dauys.telegram.server.BotApiServer;
 import kz.dauys.telegram.server.Fault;
-import kz.dauys.telegram.server.User;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Fetching the files that people send: a file is small, a network is not always there, and the token stands in every address. */
-class FetchingTest {
+class FetchingTest extends OnStage {
     private static final byte[] CONTENT = "Қашан?\n*ертең\nбүгін".getBytes(StandardCharsets.UTF_8);
     private static final int MOST = 100;
-
-    private @TempDir Path folder;
-    private Stage stage;
-    private User dana;
-
-    @BeforeEach
-    void open() {
-        stage = new Stage(folder, new Echo());
-        dana = stage.server.user("Dana");
-    }
-
-    @AfterEach
-    void close() {
-        String logged = stage.logged();
-        stage.close();
-        assertFalse(logged.contains(BotApiServer.TOKEN.substring(5)), logged);
-    }
 
     private Outcome fetch(String file) {
         Address chat = new Address(Updates.TRANSPORT, Long.toString(dana.id()));

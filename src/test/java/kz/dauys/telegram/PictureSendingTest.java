@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
 import kz.dauys.bot.Address;
@@ -17,31 +16,13 @@ import kz.dauys.telegram.server.Fault;
 import kz.dauys.telegram.server.Group;
 import kz.dauys.telegram.server.Shown;
 import kz.dauys.telegram.server.User;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PictureSendingTest {
+class PictureSendingTest extends OnStage {
     private static final ScoreCard CARD = new ScoreCard("Нәтиже", "", "7/10", "70\u00a0%", List.of(), List.of(), "Dauys");
     private static final Text CAPTION = new Text.Builder().bold("7 < 10").plain(" & more").build();
-
-    private @TempDir Path folder;
-    private Stage stage;
-    private User dana;
-
-    @BeforeEach
-    void open() {
-        stage = new Stage(folder, new Echo());
-        dana = stage.server.user("Dana");
-    }
-
-    @AfterEach
-    void close() {
-        stage.close();
-    }
 
     private static Reply.Picture picture(long chat) {
         return new Reply.Picture(

@@ -1,10 +1,8 @@
 package kz.dauys.telegram;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,31 +19,11 @@ import kz.dauys.telegram.server.Fault;
 import kz.dauys.telegram.server.Group;
 import kz.dauys.telegram.server.Shown;
 import kz.dauys.telegram.server.User;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SenderTest {
-    private @TempDir Path folder;
-    private Stage stage;
-    private User dana;
-
-    @BeforeEach
-    void open() {
-        stage = new Stage(folder, new Echo());
-        dana = stage.server.user("Dana");
-    }
-
-    @AfterEach
-    void close() {
-        String logged = stage.logged();
-        stage.close();
-        assertFalse(logged.contains(BotApiServer.TOKEN.substring(5)), logged);
-    }
-
+class SenderTest extends OnStage {
     @Test
     void rowsOfAChatArriveInTheirOrderThroughFaults() {
         stage.server.faults().next("sendMessage", new Fault.BadGateway(), 2).next("sendMessage", new Fault.DropBefore(), 2)

@@ -199,11 +199,16 @@ final class Interpreter {
         if (read.says(Cue.FUTURE) || years.stream().anyMatch(year -> year > knowledge.glossary().asOf().getYear())) {
             return Interpretation.unknown(new Answer.Why.Future());
         }
-        // What narrows a question makes it one about something else, and that may stand in a document.
+        // Beside a vote that is named, a year with other votes may be theirs; what narrows a question makes it one about something else.
+        boolean named = read.spans().stream().anyMatch(span -> span.named(Entry.Election.class).isPresent());
         return Votes.missing(years, meant)
-                .filter(year -> !read.says(Cue.NARROW))
+                .filter(year -> !read.says(Cue.NARROW) && !(named && voted(year)))
                 .map(year -> Interpretation.unknown(new Answer.Why.NoElection(year)))
                 .orElse(new Interpretation.Unclear());
+    }
+
+    private boolean voted(int year) {
+        return knowledge.glossary().all(Entry.Election.class).stream().anyMatch(election -> election.year() == year);
     }
 
     private Optional<Interpretation> answered(Lexicon.Read read, Set<Integer> years, List<Entry.Election> meant) {

@@ -76,7 +76,7 @@ final class RuleReader {
                 return Optional.empty();
             }
             boolean plain = ways.plain(asked);
-            Optional<RuleWay> way = plain && before.isPresent() && clear(asked) ? before : asked.ofAnother() ? ways.best(asked.with(spoken)) : way(asked, bodies);
+            Optional<RuleWay> way = plain && before.isPresent() && clear(asked) ? before : ways.another(asked, before) ? ways.best(asked.with(spoken)) : way(asked, bodies);
             boolean goesOn = at + 1 < clauses.size() && clauses.get(at + 1).more();
             boolean asks = clause.question() || clause.more() || goesOn || at == clauses.size() - 1 || (clause.asks() && !states(clause.read()));
             if (way.isPresent() && (asks || clause.read().tokens().size() > 2)) {

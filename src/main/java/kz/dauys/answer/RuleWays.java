@@ -39,6 +39,12 @@ final class RuleWays {
         return asked.saysOnly(anywhere);
     }
 
+    /** Whether it only names another body, of which the same is asked as before: «ал Құрылтайға ше?» */
+    boolean another(RuleAsked asked, Optional<RuleWay> before) {
+        boolean bodyAlone = asked.says(BODIES) && asked.widest().stream().allMatch(each -> each.notions().stream().anyMatch(notion -> anywhere(notion) || BODIES.contains(notion)));
+        return asked.ofAnother() || (before.isPresent() && bodyAlone && !asked.says(Set.of("howmany", "who", "when", "how")));
+    }
+
     /** The way that takes up most of what is said; of two rules that fit alike neither. */
     Optional<RuleWay> best(RuleAsked asked) {
         return best(asked, Set.of());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -30,6 +31,7 @@ final class Tenures implements LongReader {
     private static final int YEAR = 366;
 
     private static final String CEC_CHAIR = "cec-chair";
+    private static final Map<String, String> CHAIRS = Map.of("mazhilis", "speaker-elected", "senate", "senate-speaker");
 
     private final Knowledge knowledge;
     private final Glossary glossary;
@@ -60,7 +62,7 @@ final class Tenures implements LongReader {
     }
 
     private Optional<Answer> read(Posed posed, RuleAsked asked) {
-        Optional<String> office = office(asked);
+        List<String> offices = offices(asked);
         boolean who = asked.says(Set.of("who")) || asked.read().says(Cue.WHO);
         if (barred(asked, posed)) {
             return Optional.empty();
@@ -68,13 +70,17 @@ final class Tenures implements LongReader {
         if (asked.says(Set.of("post"))) {
             return person(asked).filter(person -> !person.tenures().isEmpty()).flatMap(Tenures::told);
         }
-        if (office.isEmpty()) {
+        if (offices.isEmpty()) {
             return Optional.empty();
         }
-        if (office.get().equals(CEC_CHAIR)) {
+        if (offices.contains(CEC_CHAIR)) {
             return who ? commission(TimesNamed.in(asked.read())) : Optional.empty();
         }
-        List<Held> line = line(office.get());
+        List<List<Held>> lines = offices.stream().map(this::line).toList();
+        if (lines.size() > 1 && (!who || TimesNamed.in(asked.read()).isEmpty())) {
+            return Optional.empty();
+        }
+        List<Held> line = lines.getFirst();
         List<Validity> times = TimesNamed.in(asked.read());
         boolean all = !who && asked.read().says(Cue.EVERY) && times.size() == 1 && days(times.getFirst()) > YEAR;
         if (all) {
@@ -86,7 +92,7 @@ final class Tenures implements LongReader {
         if (times.stream().anyMatch(time -> time.to().orElseThrow().getYear() > glossary.asOf().getYear())) {
             return Optional.empty();
         }
-        List<Held> found = times.isEmpty() ? beside(asked, line) : times.stream().flatMap(time -> during(line, time, asked.says(Set.of("elect"))).stream()).toList();
+        List<Held> found = times.isEmpty() ? beside(asked, line) : lines.stream().flatMap(each -> times.stream().flatMap(time -> during(each, time, asked.says(Set.of("elect"))).stream())).toList();
         return found.stream().map(Held::person).distinct().count() > MOST ? Optional.empty() : told(found);
     }
 
@@ -122,23 +128,20 @@ final class Tenures implements LongReader {
         return person.meaning().map(meaning -> new Answer.Definition(person, meaning));
     }
 
-    /** The one office that is named. */
-    private static Optional<String> office(RuleAsked asked) {
+    /** The offices that are named. */
+    private static List<String> offices(RuleAsked asked) {
         boolean chair = asked.says(Set.of("chair"));
+        boolean chambers = asked.says(Set.of("senate", "mazhilis"));
         boolean premier = asked.says(Set.of("premier")) || (chair && asked.says(Set.of("gov")));
-        boolean senate = asked.says(Set.of("senate"));
-        boolean mazhilis = asked.says(Set.of("mazhilis"));
-        if (chair && asked.says(Set.of("cec")) && !asked.says(Set.of("party", "senate", "mazhilis", "premier"))) {
-            return Optional.of(CEC_CHAIR);
+        boolean cec = chair && asked.says(Set.of("cec"));
+        boolean others = asked.says(Set.of("party", "kurultai", "maslikhat", "akim", "observer"));
+        if (others || Stream.of(chambers, premier, cec).filter(named -> named).count() != 1) {
+            return List.of();
         }
-        boolean others = asked.says(Set.of("cec", "party", "kurultai", "maslikhat", "akim", "observer"));
-        if (others || (premier && (senate || mazhilis)) || (senate && mazhilis)) {
-            return Optional.empty();
+        if (premier || cec) {
+            return List.of(premier ? "prime-minister" : CEC_CHAIR);
         }
-        if (premier) {
-            return Optional.of("prime-minister");
-        }
-        return !chair ? Optional.empty() : senate ? Optional.of("senate-speaker") : mazhilis ? Optional.of("speaker-elected") : Optional.empty();
+        return !chair ? List.of() : Stream.of("mazhilis", "senate").filter(chamber -> asked.says(Set.of(chamber))).map(CHAIRS::get).toList();
     }
 
     private static boolean barred(RuleAsked asked, Posed posed) {

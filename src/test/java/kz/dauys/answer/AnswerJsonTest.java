@@ -128,6 +128,13 @@ class AnswerJsonTest {
     }
 
     @Test
+    void aYearWithoutAVoteIsNamedButNotTheYearOfAnotherVote() {
+        assertTrue(ask("turnout in the presidential election of 2013").get("text").asText().contains("no data about such a vote in 2013"));
+        String other = ask("What did one have to have to get on the presidential ballot in 2019, and did that change with the new constitution?").get("text").asText();
+        assertFalse(other.contains("no data about such a vote"), other);
+    }
+
+    @Test
     void theLanguageThatIsWantedIsSpoken() {
         Answered answered = RealPack.ANSWERER.answer("turnout 2004", Optional.of(Language.KK), Language.EN);
         assertTrue(parsed(RealPack.JSON.line("", answered)).get("text").asText().contains("қатысу"));

@@ -51,12 +51,13 @@ public final class Answerer implements AutoCloseable {
     public Answered answer(String question, Optional<Language> language, Language usual, Optional<Topic> before) {
         Language asked = LanguageRule.of(question).orElse(usual);
         Language spoken = language.orElse(asked);
-        Lexicon.Read read = lexicon.read(question);
+        Readings readings = new Readings(lexicon);
+        Lexicon.Read read = readings.read(question);
         Set<String> names = CapitalWords.of(question);
         List<Term> wanted = terms.of(read, asked, names);
         List<Hit> hits = passages.find(wanted, asked, Sought.asked(read.tokens(), asked));
         List<Found> nearest = hits.stream().limit(NEAREST).map(Found::of).toList();
-        Optional<Understanding> understanding = understanding(question, read, names);
+        Optional<Understanding> understanding = understanding(question, readings, names);
         Interpretation alone = understanding.map(Understanding::alone).orElseGet(Interpretation.Unclear::new);
         Optional<Followed> followed = before.filter(topic -> alone.told().isEmpty()).flatMap(topic -> interpreter.goOn(read, topic.frame()));
         Optional<Topic> topic = followed.map(Followed::frame).or(() -> interpreter.frame(read)).map(Topic::new).or(() -> before);
@@ -80,8 +81,8 @@ public final class Answerer implements AutoCloseable {
     }
 
     /** What the claims and the rules make of it; of documents alone every question is one to find in them. */
-    private Optional<Understanding> understanding(String question, Lexicon.Read read, Set<String> names) {
-        return documentsAlone ? Optional.empty() : Optional.of(new Understanding(question, read, names, lexicon, interpreter));
+    private Optional<Understanding> understanding(String question, Readings readings, Set<String> names) {
+        return documentsAlone ? Optional.empty() : Optional.of(new Understanding(question, readings, names, interpreter));
     }
 
     private Optional<Hit> chosen(List<Hit> hits, Lexicon.Read read, List<Term> wanted, Language language) {
@@ -105,12 +106,13 @@ public final class Answerer implements AutoCloseable {
 
     /** How the question is read. */
     public Explained explain(String question, Language usual) {
-        Lexicon.Read read = lexicon.read(question);
+        Readings readings = new Readings(lexicon);
+        Lexicon.Read read = readings.read(question);
         Language asked = LanguageRule.of(question).orElse(usual);
         Set<String> names = CapitalWords.of(question);
         List<Term> wanted = terms.of(read, asked, names);
         List<Hit> hits = passages.find(wanted, asked, Sought.asked(read.tokens(), asked));
-        Optional<Understanding> understanding = understanding(question, read, names);
+        Optional<Understanding> understanding = understanding(question, readings, names);
         Interpretation alone = understanding.map(Understanding::alone).orElseGet(Interpretation.Unclear::new);
         Interpretation understood = alone instanceof Interpretation.Unclear ? understanding.flatMap(Understanding::gist).orElse(alone) : alone;
         return Explained.of(read, understood, interpreter.rules(read), interpreter.notions(read, asked), wanted, hits, chosen(hits, read, wanted, asked));

@@ -28,13 +28,13 @@ record Clause(Lexicon.Read read, boolean more, boolean question, boolean tells) 
 
     private static final Pattern ORDER = Pattern.compile(".{3,}([иы]н[иы]з|[иы]ндер|[иы]ндар|[иай]те)");
 
-    /** The parts of a question that was read as a whole already. */
-    static List<Clause> of(String question, Lexicon.Read whole, Lexicon lexicon) {
+    /** The parts of a question. */
+    static List<Clause> of(String question, Readings readings) {
         List<Parts.Part> parts = Parts.of(question);
         List<Clause> clauses = new ArrayList<>();
         for (int at = 0; at < parts.size(); at++) {
             Parts.Part part = parts.get(at);
-            Lexicon.Read read = part.text().equals(question) ? whole : lexicon.read(part.text());
+            Lexicon.Read read = readings.read(part.text());
             boolean tells = !part.more() && !asked(parts, at) && parts.getLast().asked() && !opensAsking(read);
             clauses.add(new Clause(read, part.more(), part.asked(), tells));
         }

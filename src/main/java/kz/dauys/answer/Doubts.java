@@ -43,13 +43,13 @@ final class Doubts {
     private Doubts() {}
 
     /** The statement as the lexicon reads it; empty where nothing is to be checked, or not every word is understood. */
-    static Optional<Lexicon.Read> of(String question, Lexicon lexicon) {
+    static Optional<Lexicon.Read> of(String question, Readings readings) {
         boolean checked = false;
         List<String> telling = new ArrayList<>();
         for (String sentence : Parts.sentences(question)) {
-            Optional<String> reported = reported(sentence, lexicon);
+            Optional<String> reported = reported(sentence, readings);
             String text = reported.orElse(sentence);
-            Lexicon.Read read = lexicon.statement(text);
+            Lexicon.Read read = readings.statement(text);
             checked |= reported.isPresent() || read.says(Cue.WHETHER) || Reader.asksWithAVerb(read);
             if (tells(read)) {
                 telling.add(text);
@@ -57,13 +57,13 @@ final class Doubts {
                 return Optional.empty();
             }
         }
-        return checked && !telling.isEmpty() ? explained(String.join(" ", telling), lexicon) : Optional.empty();
+        return checked && !telling.isEmpty() ? explained(String.join(" ", telling), readings) : Optional.empty();
     }
 
     /** What a sentence takes for granted, or asks the reason of. */
-    static Optional<Lexicon.Read> granted(String sentence, Lexicon lexicon) {
+    static Optional<Lexicon.Read> granted(String sentence, Readings readings) {
         String text = HOW_COME.matcher(GRANTED.matcher(sentence).replaceAll(" ")).replaceFirst("$1 was ");
-        return explained(reported(text, lexicon).orElse(text), lexicon);
+        return explained(reported(text, readings).orElse(text), readings);
     }
 
     /** Whether something is stated, or asked the reason of, and nothing else asked. */
@@ -72,17 +72,17 @@ final class Doubts {
         return read.says(Cue.WHY) || !asks;
     }
 
-    private static Optional<Lexicon.Read> explained(String statement, Lexicon lexicon) {
-        return Optional.of(lexicon.statement(statement)).filter(Lexicon.Read::explained);
+    private static Optional<Lexicon.Read> explained(String statement, Readings readings) {
+        return Optional.of(readings.statement(statement)).filter(Lexicon.Read::explained);
     }
 
     /** What is reported, where the reporter is nobody that the pack knows. */
-    private static Optional<String> reported(String sentence, Lexicon lexicon) {
+    private static Optional<String> reported(String sentence, Readings readings) {
         Matcher report = REPORT.matcher(sentence);
         if (!report.lookingAt()) {
             return Optional.empty();
         }
-        Lexicon.Read reporter = lexicon.read(report.group(1));
+        Lexicon.Read reporter = readings.read(report.group(1));
         boolean publisher = reporter.spans().stream().flatMap(span -> span.concepts().stream()).anyMatch(concept -> concept instanceof Concept.Publisher(String part) && !part.equals("Wikipedia"));
         return tells(reporter) || publisher ? Optional.empty() : Optional.of(sentence.substring(report.end()));
     }

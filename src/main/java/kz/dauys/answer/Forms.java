@@ -22,28 +22,31 @@ final class Forms {
 
     private static final int LONGEST_WITHOUT_POSSESSIVE = 4;
 
+    private static final Kept<Map<String, Integer>> WORDS = new Kept<>(Forms::ofWord);
+
     private Forms() {}
 
     /** The forms of a word of a question, each with its distance from what was typed. */
     static Map<String, Integer> asked(Token token) {
+        return token.number() || token.key().equals("%") ? Map.of(exact(token.key()), 0) : WORDS.of(token.key());
+    }
+
+    private static Map<String, Integer> ofWord(String word) {
         Map<String, Integer> forms = new HashMap<>();
-        forms.put(exact(token.key()), 0);
-        if (token.number() || token.key().equals("%")) {
-            return forms;
-        }
-        forms.put(name(token.key()), 0);
-        if (token.key().codePoints().anyMatch(Normaliser::isCyrillic)) {
-            stripped(token.key()).forEach(key -> forms.putIfAbsent(name(key), 2));
-            forms.put(stem(token.key(), Language.RU), 1);
-            forms.put(stem(token.key(), Language.KK), 1);
+        forms.put(exact(word), 0);
+        forms.put(name(word), 0);
+        if (word.codePoints().anyMatch(Normaliser::isCyrillic)) {
+            stripped(word).forEach(key -> forms.putIfAbsent(name(key), 2));
+            forms.put(stem(word, Language.RU), 1);
+            forms.put(stem(word, Language.KK), 1);
         } else {
-            forms.put(stem(token.key(), Language.EN), 1);
-            if (token.key().endsWith("s") && token.key().length() > LONGEST_WITHOUT_POSSESSIVE) {
+            forms.put(stem(word, Language.EN), 1);
+            if (word.endsWith("s") && word.length() > LONGEST_WITHOUT_POSSESSIVE) {
                 // "tokayevs result"
-                forms.putIfAbsent(name(token.key().substring(0, token.key().length() - 1)), 2);
+                forms.putIfAbsent(name(word.substring(0, word.length() - 1)), 2);
             }
         }
-        return forms;
+        return Map.copyOf(forms);
     }
 
     private static Set<String> stripped(String key) {

@@ -150,7 +150,7 @@ final class Lexicon {
             List<Token> words = Token.of(question);
             return new Read(words, List.of(), words);
         }
-        List<Token> tokens = SpokenDays.read(SpokenYears.read(Slang.read(Token.of(question))));
+        List<Token> tokens = tokens(question);
         Read read = read(tokens, corrected(tokens));
         // What is to be checked states its numbers in words as well.
         return read.says(Cue.WHETHER) || Reader.asksWithAVerb(read) ? statement(tokens, read) : read;
@@ -158,8 +158,18 @@ final class Lexicon {
 
     /** What a sentence states: numbers in words are figures. */
     Read statement(String sentence) {
-        List<Token> tokens = SpokenDays.read(SpokenYears.read(Slang.read(Token.of(sentence))));
+        List<Token> tokens = tokens(sentence);
         return statement(tokens, read(tokens, corrected(tokens)));
+    }
+
+    private static List<Token> tokens(String text) {
+        return SpokenDays.read(SpokenYears.read(Slang.read(Token.of(text))));
+    }
+
+    /** Whether a sentence holds a number in words. */
+    static boolean countsInWords(String sentence) {
+        List<Token> tokens = tokens(sentence);
+        return !Numerals.read(tokens).equals(tokens);
     }
 
     private Read statement(List<Token> tokens, Read read) {

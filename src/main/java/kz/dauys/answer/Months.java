@@ -1,7 +1,10 @@
 package kz.dauys.answer;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Names of months in the three languages, by how they begin once they are folded. */
 final class Months {
@@ -22,6 +25,13 @@ final class Months {
     /** Longest endings that a name of a month carries: «желтоқсанында». */
     private static final int ENDING = 5;
 
+    private record Named(String beginning, int month) {}
+
+    /** By their first letters: every word of every question is tried. */
+    private static final Map<Character, List<Named>> BY_LETTER = IntStream.range(0, BEGINNINGS.size()).boxed()
+            .flatMap(at -> BEGINNINGS.get(at).stream().map(beginning -> new Named(beginning, at + 1)))
+            .collect(Collectors.groupingBy(named -> named.beginning().charAt(0)));
+
     private Months() {}
 
     /** The number of the month that a word names. */
@@ -29,14 +39,12 @@ final class Months {
         if (key.equals("мая") || key.equals("мае")) {
             return Optional.of(5);
         }
-        for (int month = 0; month < BEGINNINGS.size(); month++) {
-            for (String beginning : BEGINNINGS.get(month)) {
-                boolean latin = beginning.charAt(0) < 128;
-                if (latin ? key.equals(beginning) : key.startsWith(beginning) && key.length() - beginning.length() <= ENDING) {
-                    return Optional.of(month + 1);
-                }
-            }
-        }
-        return Optional.empty();
+        List<Named> named = key.isEmpty() ? List.of() : BY_LETTER.getOrDefault(key.charAt(0), List.of());
+        return named.stream().filter(each -> begins(key, each.beginning())).map(Named::month).findFirst();
+    }
+
+    private static boolean begins(String key, String beginning) {
+        boolean latin = beginning.charAt(0) < 128;
+        return latin ? key.equals(beginning) : key.startsWith(beginning) && key.length() - beginning.length() <= ENDING;
     }
 }

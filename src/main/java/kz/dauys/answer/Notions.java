@@ -36,8 +36,9 @@ final class Notions {
 
     /** A word as it stands in a question: exactly so, with any ending, or in any form of the same stem. */
     private record Word(String key, String stem, boolean open) {
-        boolean fits(Token token, Language language) {
-            return token.key().equals(key) || (open ? token.key().startsWith(key) : !token.number() && Forms.stem(token.key(), language).equals(stem));
+        /** @param stem of the token */
+        boolean fits(Token token, String stem) {
+            return token.key().equals(key) || (open ? token.key().startsWith(key) : !token.number() && this.stem.equals(stem));
         }
     }
 
@@ -87,10 +88,11 @@ final class Notions {
     /** Every stretch that says something, those within longer ones too. */
     List<Said> in(List<Token> tokens) {
         List<Said> said = new ArrayList<>();
+        List<String> stems = tokens.stream().map(token -> Forms.stem(token.key(), language)).toList();
         for (int at = 0; at < tokens.size(); at++) {
             Map<Integer, Set<String>> byEnd = new TreeMap<>();
             for (Phrase phrase : phrases.getOrDefault(head(tokens.get(at).key()), List.of())) {
-                if (stands(phrase, tokens, at)) {
+                if (stands(phrase, tokens, stems, at)) {
                     byEnd.computeIfAbsent(at + phrase.words().size(), ignored -> new HashSet<>()).add(phrase.notion());
                 }
             }
@@ -108,12 +110,12 @@ final class Notions {
         return said.stream().filter(each -> said.stream().noneMatch(each::within)).toList();
     }
 
-    private boolean stands(Phrase phrase, List<Token> tokens, int at) {
+    private static boolean stands(Phrase phrase, List<Token> tokens, List<String> stems, int at) {
         if (at + phrase.words().size() > tokens.size()) {
             return false;
         }
         for (int word = 0; word < phrase.words().size(); word++) {
-            if (!phrase.words().get(word).fits(tokens.get(at + word), language)) {
+            if (!phrase.words().get(word).fits(tokens.get(at + word), stems.get(at + word))) {
                 return false;
             }
         }

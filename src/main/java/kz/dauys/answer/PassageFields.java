@@ -7,8 +7,6 @@ import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 
 /** A passage as Lucene knows it: its number, and the words of headings and text in one field of its language. */
 final class PassageFields {
@@ -35,8 +33,8 @@ final class PassageFields {
         return document;
     }
 
-    /** What asks for a word of a language. */
-    static Query word(Language language, String stem) {
-        return new TermQuery(new Term(TEXT + language.code(), stem));
+    /** A word of a language. */
+    static Term word(Language language, String stem) {
+        return new Term(TEXT + language.code(), stem);
     }
 }

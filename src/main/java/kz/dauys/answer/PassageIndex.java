@@ -4,15 +4,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import kz.dauys.knowledge.Language;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -32,6 +38,8 @@ final class PassageIndex implements AutoCloseable {
     private final IndexSearcher searcher;
     /** The passages by Lucene's own numbers. */
     private final int[] numbers;
+    /** Words that were asked for, with where they stand in the index: looking that up takes as long as the search. */
+    private final Map<Term, Query> words = new ConcurrentHashMap<>();
 
     private PassageIndex(Directory directory) throws IOException {
         this.directory = directory;
@@ -116,6 +124,19 @@ final class PassageIndex implements AutoCloseable {
                 writer.addDocument(PassageFields.document(leaves.get(number), number, shelf.vocabulary()));
             }
             writer.forceMerge(1);
+        }
+    }
+
+    /** What asks for a word of the passages. */
+    Query word(Language language, String stem) {
+        return words.computeIfAbsent(PassageFields.word(language, stem), this::word);
+    }
+
+    private Query word(Term term) {
+        try {
+            return new TermQuery(term, TermStates.build(searcher, term, true));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -81,7 +81,7 @@ final class PassageSearch implements AutoCloseable {
     }
 
     private Query clause(Wanted wanted, double share) {
-        Query term = PassageFields.word(wanted.language(), shelf.vocabulary().stem(wanted.word()));
+        Query term = index.word(wanted.language(), shelf.vocabulary().stem(wanted.word()));
         return share == 1 ? term : new BoostQuery(term, (float) share);
     }
 

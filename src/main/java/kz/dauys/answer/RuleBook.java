@@ -1,6 +1,5 @@
 package kz.dauys.answer;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -51,7 +50,7 @@ final class RuleBook {
     /** The words of a rule: of each of its names, and of all that is written about it. */
     private record Page(List<Name> names, Set<String> words) {}
 
-    /** What a name says, and all its words: "how many deputies did it have" and "how were its deputies elected" say alike and ask otherwise. */
+    /** What a name or a question says, and all its words: "how many deputies did it have" and "how were its deputies elected" say alike and ask otherwise. */
     private record Name(Set<String> words, Set<String> all) {}
 
     /**
@@ -143,8 +142,14 @@ final class RuleBook {
 
     /** The rules that share a name with the question, the one that agrees best first. */
     List<Fit> fits(List<Token> content) {
+        boolean cyrillic = content.stream().anyMatch(Token::cyrillic);
+        List<Name> asked = Stream.of(Language.values())
+                .filter(language -> (language == Language.EN) != cyrillic)
+                .map(language -> new Name(words(content, language), all(content, language)))
+                .filter(name -> !name.words().isEmpty())
+                .toList();
         return pages.entrySet().stream()
-                .flatMap(page -> fit(content, page.getKey(), page.getValue()).stream())
+                .flatMap(page -> fit(asked, page.getKey(), page.getValue()).stream())
                 .sorted(Comparator.comparingDouble(Fit::both).reversed())
                 .toList();
     }
@@ -160,17 +165,14 @@ final class RuleBook {
         return !name && (span.cues().isEmpty() ? span.named(Entry.Measure.class).isPresent() || span.named(Entry.Term.class).isPresent() : !ASKING.containsAll(span.cues()));
     }
 
-    private Optional<Fit> fit(List<Token> content, Entry.Rule rule, Page page) {
-        boolean cyrillic = content.stream().anyMatch(Token::cyrillic);
-        List<Fit> fits = new ArrayList<>();
-        for (Language language : Language.values()) {
-            Set<String> asked = (language == Language.EN) == cyrillic ? Set.of() : words(content, language);
-            if (!asked.isEmpty() && page.words().containsAll(asked)) {
-                Set<String> all = all(content, language);
-                page.names().forEach(name -> fits.add(new Fit(rule, agreement(asked, name.words()), shared(all, name.all()))));
-            }
-        }
-        return fits.stream().filter(fit -> fit.agreement() > 0).max(Comparator.comparingDouble(Fit::both));
+    /** @param asked the question as each of its languages reads it */
+    private Optional<Fit> fit(List<Name> asked, Entry.Rule rule, Page page) {
+        return asked.stream()
+                .filter(question -> page.words().containsAll(question.words()))
+                .flatMap(question -> page.names().stream()
+                        .map(name -> new Fit(rule, agreement(question.words(), name.words()), shared(question.all(), name.all()))))
+                .filter(fit -> fit.agreement() > 0)
+                .max(Comparator.comparingDouble(Fit::both));
     }
 
     private static double shared(Set<String> asked, Set<String> name) {

@@ -51,6 +51,11 @@ record RuleWay(List<String> rules, List<Set<String>> needs, Set<String> may, Set
         return Stream.of(may, bars).flatMap(Collection::stream);
     }
 
+    /** Whether all that must be said is among what is said; most ways end here, and so it is the quick one. */
+    boolean isMet(Set<String> said) {
+        return needs.stream().allMatch(need -> need.stream().anyMatch(said::contains));
+    }
+
     /** Whether a part of a question asks for these rules, where some notions besides may be said. */
     boolean fits(RuleAsked asked, Set<String> besides) {
         boolean foreign = asked.widest().stream().anyMatch(each -> each.notions().stream().noneMatch(notion -> may.contains(notion) || besides.contains(notion)));

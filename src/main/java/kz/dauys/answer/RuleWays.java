@@ -52,8 +52,9 @@ final class RuleWays {
 
     /** The same where some notions tell no rule from another. */
     Optional<RuleWay> best(RuleAsked asked, Set<String> besides) {
+        Set<String> said = asked.said().stream().flatMap(each -> each.notions().stream()).collect(Collectors.toSet());
         List<RuleWay> fitting = ways.stream()
-                .filter(way -> way.fits(asked, besides))
+                .filter(way -> way.isMet(said) && way.fits(asked, besides))
                 .sorted(Comparator.comparingInt((RuleWay way) -> way.needs().size()).reversed())
                 .toList();
         if (fitting.isEmpty()) {

@@ -7,10 +7,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.dauys.knowledge.Entry;
 
-/** A stretch of tokens, from {@code from} up to but not including {@code to}, and everything that it can mean. */
-record Span(int from, int to, Set<Concept> concepts) {
-    Span {
-        concepts = Set.copyOf(concepts);
+/**
+ * A stretch of tokens, from {@code from} up to but not including {@code to}, and everything that it can mean.
+ *
+ * @param cues those of the concepts that are cues, kept because every reader asks for them
+ */
+record Span(int from, int to, Set<Concept> concepts, Set<Cue> cues) {
+    Span(int from, int to, Set<Concept> concepts) {
+        this(from, to, Set.copyOf(concepts), cues(concepts));
     }
 
     /** Whether it is the name of something that the glossary has; that is no mere word. */
@@ -23,10 +27,10 @@ record Span(int from, int to, Set<Concept> concepts) {
         return named(Entry.Measure.class).filter(named -> named.id().equals(measure)).isPresent();
     }
 
-    Set<Cue> cues() {
+    private static Set<Cue> cues(Set<Concept> concepts) {
         return concepts.stream()
                 .flatMap(concept -> concept instanceof Concept.Says(Cue cue) ? Stream.of(cue) : Stream.empty())
-                .collect(Collectors.toSet());
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The entry of a kind that the stretch names; of several always the same one. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Turns years that are spelled out or cut short into figures: "two thousand seven", «девяносто девятом», «екі мың жетінші», «в 99-м». */
@@ -26,6 +27,8 @@ final class SpokenYears {
     private static final Map<String, Integer> CENTURIES = Map.ofEntries(
             Map.entry("two thousand", 2000), Map.entry("две тысячи", 2000), Map.entry("двух тысяч", 2000), Map.entry("еки мын", 2000),
             Map.entry("тысяча девятьсот", 1900), Map.entry("мын тогыз жуз", 1900), Map.entry("бир мын тогыз жуз", 1900), Map.entry("nineteen hundred", 1900));
+
+    private static final Set<String> CENTURY_BEGINS = CENTURIES.keySet().stream().map(words -> words.split(" ", 2)[0]).collect(Collectors.toSet());
 
     /** What shows that two digits are a year. */
     private static final Set<String> YEAR_MARKS = Set.of("году", "год", "г", "года", "м", "ом", "ем", "й", "го", "жылы", "жылгы", "жыл", "де", "те", "да", "та", "деги", "теги");
@@ -73,7 +76,7 @@ final class SpokenYears {
         if (tokens.get(at).number()) {
             return cut();
         }
-        for (int words = LONGEST_CENTURY; words > 1; words--) {
+        for (int words = CENTURY_BEGINS.contains(key(at)) ? LONGEST_CENTURY : 0; words > 1; words--) {
             Integer century = CENTURIES.get(keys(at, words));
             if (century != null) {
                 at += words;

@@ -7,13 +7,17 @@ import org.tartarus.snowball.ext.RussianStemmer;
 
 /** The stem of a common word in its language. Proper names are never stemmed: that damages them. */
 final class Stemmer {
+    private static final Kept<String> ENGLISH = new Kept<>(key -> snowball(new EnglishStemmer(), key));
+    private static final Kept<String> RUSSIAN = new Kept<>(key -> snowball(new RussianStemmer(), key));
+    private static final Kept<String> KAZAKH = new Kept<>(KazakhStemmer::stem);
+
     private Stemmer() {}
 
     static String stem(String key, Language language) {
         return switch (language) {
-            case EN -> snowball(new EnglishStemmer(), key);
-            case RU -> snowball(new RussianStemmer(), key);
-            case KK -> KazakhStemmer.stem(key);
+            case EN -> ENGLISH.of(key);
+            case RU -> RUSSIAN.of(key);
+            case KK -> KAZAKH.of(key);
         };
     }
 

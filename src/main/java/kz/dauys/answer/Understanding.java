@@ -14,18 +14,14 @@ import kz.dauys.knowledge.LanguageRule;
 final class Understanding {
     private final String question;
     private final Posed posed;
-    private final Lexicon lexicon;
+    private final Readings readings;
     private final Interpreter interpreter;
 
-    /**
-     * Of a question that was read.
-     *
-     * @param names keys of the words that it writes as names
-     */
-    Understanding(String question, Lexicon.Read read, Set<String> names, Lexicon lexicon, Interpreter interpreter) {
+    /** @param names keys of the words that it writes as names */
+    Understanding(String question, Readings readings, Set<String> names, Interpreter interpreter) {
         this.question = question;
-        this.posed = new Posed(read, Clause.of(question, read, lexicon), names, LanguageRule.of(question));
-        this.lexicon = lexicon;
+        this.posed = new Posed(readings.read(question), Clause.of(question, readings), names, LanguageRule.of(question));
+        this.readings = readings;
         this.interpreter = interpreter;
     }
 
@@ -53,7 +49,7 @@ final class Understanding {
     private Optional<Interpretation> weighed() {
         // Each sentence begins with a capital, which makes no name.
         Set<String> written = Parts.sentences(question).stream().flatMap(sentence -> CapitalWords.of(sentence).stream()).collect(Collectors.toSet());
-        return interpreter.disputed(lexicon.statement(question), written).or(() -> Doubts.of(question, lexicon).flatMap(interpreter::claimed));
+        return interpreter.disputed(readings.statement(question), written).or(() -> Doubts.of(question, readings).flatMap(interpreter::claimed));
     }
 
     /** The answer behind what is wrong in what the question takes for granted. */
@@ -61,7 +57,7 @@ final class Understanding {
         // What only orders to say something takes nothing for granted.
         boolean asks = question.strip().endsWith("?") || posed.clauses().stream().anyMatch(Clause::asks);
         List<Answer> wrong = !asks ? List.of() : Parts.of(question).stream()
-                .flatMap(part -> Doubts.granted(part.text(), lexicon).stream())
+                .flatMap(part -> Doubts.granted(part.text(), readings).stream())
                 .filter(Doubts::takesForGranted)
                 .flatMap(granted -> interpreter.corrected(granted).stream())
                 .toList();

@@ -11,6 +11,7 @@ import kz.dauys.knowledge.Knowledge;
 import kz.dauys.knowledge.Language;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 
 /** What {@link AnswerBench} measures: questions over documents, asked of the bot, and of Lucene alone on an equal index. */
@@ -47,7 +48,7 @@ record Bed(List<String> questions, Answerer answerer, PassageIndex index) {
             }
         }
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        stems.forEach(stem -> query.add(PassageFields.word(Language.EN, stem), BooleanClause.Occur.SHOULD));
+        stems.forEach(stem -> query.add(new TermQuery(PassageFields.word(Language.EN, stem)), BooleanClause.Occur.SHOULD));
         return index.searcher().search(query.build(), TOP);
     }
 }

@@ -12,6 +12,11 @@ final class ClauseFrames {
     /** Cues that say nothing here. */
     private static final Set<Cue> SOFT = EnumSet.of(Cue.TURN, Cue.GLUE, Cue.ELECTED, Cue.ASKS, Cue.ACCORDING, Cue.EARLY, Cue.NOW);
 
+    /** Where nothing else is said than who it was, what was done tells what is asked: "and which ones got in". */
+    private static final Set<Cue> WHO = EnumSet.of(Cue.WHO, Cue.PARTY, Cue.SEATS, Cue.EVERY);
+
+    private static final Set<Cue> DONE = EnumSet.of(Cue.ENTER, Cue.WIN, Cue.FAIL);
+
     private static final Set<Cue> JOINED = EnumSet.of(Cue.WHO, Cue.WHY, Cue.COUNT, Cue.DIFFERENCE, Cue.WHICH_ELECTION);
 
     private final Votes votes;
@@ -29,7 +34,10 @@ final class ClauseFrames {
         List<Entry.Election> before = context.filter(each -> years.isEmpty() && each.oneElection() && meant.containsAll(each.elections())).map(Frame::elections).orElse(List.of());
         Frame spoken = reader.frame(read, years, before.isEmpty() ? meant : before);
         Frame frame = new Frame(spoken.subjects(), meant, years, spoken.stretch(), spoken.figures(), spoken.others());
-        List<Span> others = frame.others().stream().filter(span -> says(span) && !joins(span, read)).toList();
+        boolean whoOnly = frame.says(Cue.WHO, Cue.PARTY) && frame.others().stream().filter(ClauseFrames::says).allMatch(span -> span.cues().stream().anyMatch(WHO::contains));
+        List<Span> others = frame.others().stream()
+                .filter(span -> (says(span) && !joins(span, read)) || (whoOnly && span.cues().stream().anyMatch(DONE::contains)))
+                .toList();
         Frame asked = new Frame(frame.subjects(), frame.elections(), frame.years(), frame.stretch(), List.of(), others);
         boolean referendum = !asked.elections().isEmpty() && asked.elections().stream().allMatch(election -> election.kind() == Entry.Vote.REFERENDUM);
         return referendum && !asked.subjects().isEmpty() ? asked.with(Cue.REFERENDUM) : asked;

@@ -20,11 +20,11 @@ final class Parts {
             + "|(?:(?!мен |пен |бен )\\p{L}+ ){0,2}(?:қай|кай|қандай|кандай|қанша|канша|неше|кім|ким|қашан|кашан|неліктен|нешінші)\\p{L}*)";
 
     private static final Pattern AND = Pattern.compile(
-            ",?\\s+(?:and|и|а также|а|және|жане|ал|әрі|ари)\\s+(?=" + INTERROGATIVE + "(?![\\p{L}]))|,\\s+ал\\s+(?=\\p{L}+\\s+ше(?![\\p{L}]))", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            ",?\\s+(?:and|n|&|и|а также|а|және|жане|ал|әрі|ари)\\s+(?=" + INTERROGATIVE + "(?![\\p{L}]))|,\\s+ал\\s+(?=\\p{L}+\\s+ше(?![\\p{L}]))", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** «…, оның нешеуі», «…, сколько из них»: goes on after a comma with a word that no clause within a sentence begins with. */
     private static final Pattern COMMA = Pattern.compile(
-            ",\\s+(?=(?:оның |олардың )?(?:қанша|канша|неше|нешеуі)\\p{L}*(?![\\p{L}])|сколько |(?:and )?how many )", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            ",\\s+(?=(?:оның |олардың )?(?:қанша|канша|неше|нешеуі)\\p{L}*(?![\\p{L}])|олардың қайсы\\p{L}*|сколько |(?:and )?how many )", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern ASKS = Pattern.compile(
             "(?<![\\p{L}])(?:how many|сколько|скольких|қанша|канша|неше|нешеуі|кім|ким|қай|кай|қандай|кандай)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

@@ -43,7 +43,9 @@ final class Ranks implements Operation {
         List<Integer> places = said.stream().flatMap(cues -> place(cues).stream()).toList();
         boolean last = frame.says(Cue.LAST_PLACE, Cue.LEAST);
         boolean known = said.stream().allMatch(cues -> place(cues).isPresent() || cues.stream().anyMatch(ALLOWED::contains));
-        if (!known || !frame.figures().isEmpty()) {
+        // Where all are to be put in order, no place of one answers.
+        boolean order = frame.says(Cue.ORDER) && frame.says(Cue.PARTY, Cue.CANDIDATES);
+        if (!known || order || !frame.figures().isEmpty()) {
             return Optional.empty();
         }
         if (frame.subjects().size() == 1 && frame.says(Cue.PLACE) && !frame.says(Cue.COUNT) && places.isEmpty()) {

@@ -1,11 +1,15 @@
 package kz.dauys.answer;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.Knowledge;
 import kz.dauys.knowledge.Language;
@@ -81,7 +85,7 @@ final class TableLines {
     private String row(List<Claim> row, List<Claim> all, Bibliography sources, Language language) {
         String values = row.stream().map(claim -> claims.value(claim, language)).collect(Collectors.joining(", "));
         String mentions = row.stream()
-                .flatMap(claim -> java.util.stream.Stream.of(claims.mentions(claim, sources).split(" ")).limit(1))
+                .flatMap(claim -> Stream.of(claims.mentions(claim, sources).split(" ")).limit(1))
                 .distinct()
                 .collect(Collectors.joining(" "));
         return "• " + Wording.capitalised(label(row.getFirst(), all, language)) + " — " + values + " " + mentions;
@@ -91,7 +95,7 @@ final class TableLines {
     List<Line> computed(Answer.Computed computed, Bibliography sources, Language language) {
         List<Line> lines = new ArrayList<>();
         String key = computed.arithmetic().name().toLowerCase(java.util.Locale.ROOT);
-        lines.add(new Line.Lead(texts.say(language, "computed-" + key, Map.of("result", result(computed, language), "arithmetic", arithmetic(computed, language)))));
+        lines.add(new Line.Lead(texts.say(language, "computed-" + key, Map.of("result", result(computed, computed.result(), language), "arithmetic", arithmetic(computed, language)))));
         for (Claim claim : computed.inputs()) {
             String value = computed.inputs().size() > 1 && label(claim, computed.inputs(), language).isEmpty()
                     ? wording.measure(claim).name().in(language)
@@ -99,12 +103,35 @@ final class TableLines {
             lines.add(new Line.Body("• " + Wording.capitalised(value.isEmpty() ? wording.election(claim.election(), language) : value) + " — " + claims.value(claim, language) + " "
                     + claims.mentions(claim, sources)));
         }
+        finer(computed, language).ifPresent(lines::add);
         lines.addAll(claims.disputes(computed.inputs(), sources, language));
         return lines;
     }
 
-    private String result(Answer.Computed computed, Language language) {
-        Value.Figure figure = new Value.Figure(computed.result());
+    /** A difference again, of the finest figures that agree with the accepted ones: where hundredths are not settled, those of a difference are not. */
+    private Optional<Line> finer(Answer.Computed computed, Language language) {
+        List<Value> accepted = computed.inputs().stream().map(Claim::value).toList();
+        List<Value> finest = computed.inputs().stream().map(TableLines::finest).toList();
+        if (computed.arithmetic() != Answer.Arithmetic.DIFFERENCE || finest.equals(accepted)) {
+            return Optional.empty();
+        }
+        BigDecimal difference = Stream.of(finest.getFirst(), finest.getLast())
+                .flatMap(value -> value instanceof Value.Figure(BigDecimal number) ? Stream.of(number) : Stream.empty())
+                .reduce(BigDecimal::subtract).orElseThrow().abs();
+        String values = finest.stream().map(value -> wording.bare(value, computed.unit(), language)).collect(Collectors.joining(" − "));
+        return Optional.of(new Line.Body(texts.say(language, "computed-finer", Map.of("result", result(computed, difference, language), "arithmetic", values))));
+    }
+
+    private static Value finest(Claim claim) {
+        return claim.readings().stream()
+                .filter(reading -> claim.accepts(reading) && reading.value().digits() > claim.value().digits())
+                .map(Claim.Reading::value)
+                .max(Comparator.comparingInt(Value::digits))
+                .orElse(claim.value());
+    }
+
+    private String result(Answer.Computed computed, BigDecimal result, Language language) {
+        Value.Figure figure = new Value.Figure(result);
         if (computed.arithmetic() == Answer.Arithmetic.RATIO) {
             return wording.bare(figure, kz.dauys.knowledge.Unit.COUNT, language);
         }

@@ -31,8 +31,14 @@ final class Understanding {
         boolean missing = alone instanceof Interpretation.Understood(String operation, Answer answer)
                 && answer instanceof Answer.Unknown(Answer.Why why)
                 && (why instanceof Answer.Why.NoFigure || why instanceof Answer.Why.NoElection);
-        Interpretation known = missing ? weighed().orElse(alone) : alone;
+        Interpretation known = missing ? weighed().orElse(alone) : both(alone).orElse(alone);
         return known instanceof Interpretation.Unclear || known.told().isPresent() ? known : interpreter.tenure(posed).orElse(known);
+    }
+
+    /** Where two things are asked, a reading of the whole that tells one of them hides the other. */
+    private Optional<Interpretation> both(Interpretation alone) {
+        boolean one = alone.told().filter(answer -> answer instanceof Answer.Fact || answer instanceof Answer.Ranking).isPresent();
+        return one && asksTwice() ? interpreter.gist(posed).filter(each -> each.told().filter(Answer.Several.class::isInstance).isPresent()) : Optional.empty();
     }
 
     /** What it comes to where not every word of it is explained. */

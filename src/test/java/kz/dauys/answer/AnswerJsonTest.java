@@ -135,6 +135,12 @@ class AnswerJsonTest {
     }
 
     @Test
+    void aDifferenceIsToldAgainWithTheFinerFiguresOfSomeSources() {
+        String text = ask("By how many percentage points did turnout in 2012 exceed that of 2007?").get("text").asText();
+        assertTrue(text.contains("75.4% − 68.41%") && text.contains("75.44% − 68.41% = 7.03 percentage points"), text);
+    }
+
+    @Test
     void theLanguageThatIsWantedIsSpoken() {
         Answered answered = RealPack.ANSWERER.answer("turnout 2004", Optional.of(Language.KK), Language.EN);
         assertTrue(parsed(RealPack.JSON.line("", answered)).get("text").asText().contains("қатысу"));

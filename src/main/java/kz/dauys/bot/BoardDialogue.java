@@ -45,17 +45,15 @@ final class BoardDialogue implements Dialogue {
     }
 
     @Override
-    public boolean serves(Visit visit) {
-        return visit.origin().chat().kind() == Chat.Kind.GROUP;
-    }
-
-    @Override
     public String prefix() {
         return PREFIX;
     }
 
     @Override
     public List<Reply> command(Visit visit, String command, String rest) {
+        if (visit.origin().chat().kind() != Chat.Kind.GROUP) {
+            return List.of(say(visit, "board.alone", Map.of()));
+        }
         return List.of(rest.isEmpty() ? board(visit) : join(visit, rest.replaceAll("\\s+", " ")));
     }
 

@@ -12,7 +12,7 @@ import kz.dauys.knowledge.Value;
 
 /** Options for a number: real ones of the same kind near the key first, then made-up ones. */
 final class NumberOptions {
-    private static final double FARTHEST = 4;
+    private static final double FARTHEST = 3;
     private static final double FARTHEST_OF_OTHERS = 2;
     private static final BigDecimal FAR_FROM_ZERO = BigDecimal.TEN;
     private static final BigDecimal GAP = new BigDecimal("0.02");

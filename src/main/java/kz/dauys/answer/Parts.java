@@ -41,6 +41,13 @@ final class Parts {
     private static final Pattern LIKEWISE = Pattern.compile(
             ",\\s*(?:just (?:as|like)|exactly as|(?:так же|точно так же|равно), как)\\s[^,?]{3,60}(?=,)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** What a task is for: "Exercise for Grade 11:", «Задание для 9 класса:». */
+    private static final Pattern TASK = Pattern.compile(
+            "^\\s*(?:(?:an? |the )?(?:exercise|task|homework|assignment|question|problem|quiz|test|worksheet)(?: (?:for|in|on|of|a|the|my|our|grade|class|test|quiz|pupils|students|lesson|history|\\d{1,2}(?:th)?))*"
+                    + "|(?:задани|задач|вопрос|тест|контрольн)\\p{L}*(?: (?:для|на|по|к|в|урок\\p{L}*|класс\\p{L}*|контрольн\\p{L}*|тест\\p{L}*|викторин\\p{L}*|истори\\p{L}*|\\d{1,2}(?:-?го)?))*"
+                    + "|(?:\\d{1,2}-? ?сынып\\p{L}* |тестке |сабаққа |тарихтан |бақылау жұмысына )*(?:арналған )?(?:тапсырма|есеп|сұрақ|тест))\\s*[:.—–]\\s+",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     /** How letters end; who writes is nothing that the question asks about. */
     private static final Pattern SIGNATURE = Pattern.compile(
             "(?<=[.?!…])\\s*(?:с уважением|заранее спасибо|заранее благодар|with (?:kind|best|warm) regards|(?:kind|best) regards|yours |many thanks|"
@@ -81,12 +88,13 @@ final class Parts {
     }
 
     static List<Part> of(String whole) {
-        String question = PREMISE.matcher(LIKEWISE.matcher(REASONS.matcher(SIGNATURE.matcher(whole).replaceFirst("")).replaceFirst("")).replaceFirst("")).replaceFirst("$1. ");
+        String asked = SIGNATURE.matcher(TASK.matcher(whole).replaceFirst("")).replaceFirst("");
+        String question = PREMISE.matcher(LIKEWISE.matcher(REASONS.matcher(asked).replaceFirst("")).replaceFirst("")).replaceFirst("$1. ");
         List<Part> parts = new ArrayList<>();
         sentences(question).forEach(sentence -> {
-            String[] asked = AND.split(sentence, -1);
-            for (int at = 0; at < asked.length; at++) {
-                String[] things = ASKS.matcher(asked[at]).find() ? split(asked[at]) : AS_WELL.split(asked[at], -1);
+            String[] clauses = AND.split(sentence, -1);
+            for (int at = 0; at < clauses.length; at++) {
+                String[] things = ASKS.matcher(clauses[at]).find() ? split(clauses[at]) : AS_WELL.split(clauses[at], -1);
                 for (int thing = 0; thing < things.length; thing++) {
                     parts.add(new Part(things[thing], at > 0 || thing > 0));
                 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Knowledge;
@@ -23,7 +24,8 @@ final class Rivals implements Operation {
     }
 
     @Override
-    public Optional<Interpretation> read(Frame frame) {
+    public Optional<Interpretation> read(Frame asked) {
+        Frame frame = asked.says(Cue.RIVAL) && asked.subjects().isEmpty() && asked.oneElection() ? asked.about(winner(asked.elections().getFirst())).without(Cue.WIN) : asked;
         List<Entry.Election> stood = frame.elections().stream()
                 .filter(election -> frame.subjects().stream().allMatch(subject -> contenders.stood(subject, election)))
                 .toList();
@@ -36,6 +38,11 @@ final class Rivals implements Operation {
         }
         boolean who = rest.saysOnly(Cue.WHO) && frame.subjects().size() == 1;
         return who ? Optional.of(new Interpretation.Understood("rivals", new Answer.Table(Answer.Title.CONTENDERS, contenders.results(stood.getFirst())))) : Optional.empty();
+    }
+
+    /** "The defeated candidates": all but the one who won. */
+    private Set<String> winner(Entry.Election election) {
+        return election.kind() == Entry.Vote.PRESIDENTIAL ? contenders.results(election).stream().limit(1).map(row -> row.getFirst().subject()).collect(Collectors.toSet()) : Set.of();
     }
 
     private Optional<Interpretation> number(Frame frame, Entry.Election election) {

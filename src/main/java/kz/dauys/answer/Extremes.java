@@ -50,7 +50,16 @@ final class Extremes implements Operation {
         List<Claim> claims = anybody
                 ? lookups.contenders(measure, frame.elections(), frame.says(Cue.PARTY), frame.says(Cue.CANDIDATES))
                 : lookups.claims(measure, frame.subjects(), comparable(frame.elections()));
-        return frame.says(Cue.ORDER) ? ordered(claims, most) : Lookups.ranking(claims, most, "extreme");
+        List<Claim> compared = frame.says(Cue.COMPARE) && frame.subjects().size() > 1 ? ofEach(claims, most) : claims;
+        return frame.says(Cue.ORDER) ? ordered(claims, most) : Lookups.ranking(compared, most, "extreme");
+    }
+
+    /** "Compare their best results": of each subject one. */
+    private static List<Claim> ofEach(List<Claim> claims, boolean most) {
+        Comparator<Claim> order = Comparator.comparing(Lookups::number);
+        return claims.stream().map(Claim::subject).distinct()
+                .flatMap(subject -> claims.stream().filter(claim -> claim.subject().equals(subject)).max(most ? order : order.reversed()).stream())
+                .toList();
     }
 
     /** In which vote the winner had the least: of each vote the one who came first. */

@@ -142,6 +142,9 @@ final class Gist {
             if (found.isEmpty() || !(found.get().interpretation() instanceof Interpretation.Understood(String operation, Answer answer))) {
                 return clauses.size() == 1 ? found.map(Followed::interpretation) : Optional.empty();
             }
+            if (isLoose(answer, frame, clause.read())) {
+                return Optional.empty();
+            }
             if (answers.contains(answer) && Reader.publisher(clause.read()).isEmpty()) {
                 // A part that asks for nothing of its own was not understood.
                 return Optional.empty();
@@ -153,6 +156,19 @@ final class Gist {
             context = Optional.of(spokenOf(answer).map(understood::about).orElse(understood));
         }
         return answers.isEmpty() ? Optional.empty() : Optional.of(new Interpretation.Understood("gist", Answer.several(answers)));
+    }
+
+    /** Many votes at once answer only who asks for many of them, or for a row of figures. */
+    private static boolean isLoose(Answer answer, Frame frame, Lexicon.Read read) {
+        long elections = answer.claims().stream().map(Claim::election).distinct().count();
+        boolean which = !Votes.stretches(read.spans()).isEmpty() || !frame.years().isEmpty() || frame.says(Cue.PARLIAMENTARY, Cue.PRESIDENTIAL, Cue.REFERENDUM, Cue.SENATE);
+        boolean row = frame.says(Cue.COUNT, Cue.PERCENT, Cue.EVERY, Cue.CHANGE, Cue.COMPARE, Cue.RESULT, Cue.HOW, Cue.ORDER, Cue.WHICH_ELECTION, Cue.TOTAL);
+        boolean strange = read.unexplained().stream().anyMatch(token -> !token.number());
+        return switch (answer) {
+            case Answer.Fact fact -> elections > MOST_VOTES && !which;
+            case Answer.Table table -> elections > 1 && strange && !row;
+            default -> false;
+        };
     }
 
     private static boolean tells(Answer.Ranking ranking, Frame frame) {

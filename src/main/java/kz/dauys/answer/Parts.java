@@ -24,10 +24,10 @@ final class Parts {
 
     /** «…, оның нешеуі», «…, сколько из них»: goes on after a comma with a word that no clause within a sentence begins with. */
     private static final Pattern COMMA = Pattern.compile(
-            ",\\s+(?=(?:оның |олардың )?(?:қанша|канша|неше|нешеуі)\\p{L}*(?![\\p{L}])|олардың қайсы\\p{L}*|сколько |(?:and )?how many )", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            ",\\s+(?=(?:оның |олардың )?(?:қанша|канша|неше|нешеуі)\\p{L}*(?![\\p{L}])|олардың қайсы\\p{L}*|қай күні |қай жылы |қашан |сколько |когда |(?:and )?(?:how many|when) )", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern ASKS = Pattern.compile(
-            "(?<![\\p{L}])(?:how many|сколько|скольких|қанша|канша|неше|нешеуі|кім|ким|қай|кай|қандай|кандай)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "(?<![\\p{L}])(?:how many|when|когда|қашан|кашан|сколько|скольких|қанша|канша|неше|нешеуі|кім|ким|қай|кай|қандай|кандай)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern AS_WELL =
             Pattern.compile(",?\\s+(?:а также|as well as|сондай-ақ)\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

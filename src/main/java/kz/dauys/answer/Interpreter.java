@@ -44,7 +44,7 @@ final class Interpreter {
         this.ruling = new RuleReader(knowledge);
         this.tenures = new Tenures(knowledge, votes);
         this.lineages = new Lineages(knowledge);
-        this.longReaders = List.of(new RuleGist(knowledge), tenures, new LineageGist(lineages), new MeasureGist(knowledge, votes));
+        this.longReaders = List.of(new RuleGist(knowledge), tenures, new LineageGist(lineages, person -> leads(person, knowledge.glossary().all(Entry.Election.class))), new MeasureGist(knowledge, votes));
         this.offices = new Offices(knowledge);
         Lookups lookups = new Lookups(knowledge, measures);
         Speakers speakers = new Speakers(knowledge, votes);

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import kz.dauys.knowledge.Entry;
 
@@ -28,9 +29,12 @@ final class LineageGist implements LongReader {
     private static final double UNKNOWN = 0.6;
 
     private final Lineages lineages;
+    private final Function<String, Set<String>> led;
 
-    LineageGist(Lineages lineages) {
+    /** @param led the parties that a person ever led */
+    LineageGist(Lineages lineages, Function<String, Set<String>> led) {
         this.lineages = lineages;
+        this.led = led;
     }
 
     @Override
@@ -38,14 +42,15 @@ final class LineageGist implements LongReader {
         List<Clause> clauses = posed.clauses();
         List<Span> spans = posed.spans();
         List<Token> unknown = posed.unexplained();
+        List<Entry.Party> parties = spans.stream().filter(Span::names).flatMap(span -> span.named(Entry.Party.class).stream()).distinct().toList();
         boolean life = spans.stream().anyMatch(span -> says(span, LIFE) && !span.cues().contains(Cue.GLUE));
-        boolean foreign = spans.stream().anyMatch(span -> (says(span, FOREIGN) && !says(span, LIFE) && !span.cues().contains(Cue.GLUE) && !span.cues().contains(Cue.TURN)) || narrows(span) || other(span));
+        boolean led = spans.stream().anyMatch(span -> leads(span, parties));
+        boolean foreign = spans.stream().filter(span -> !(led && span.cues().contains(Cue.LEADER))).anyMatch(span -> (says(span, FOREIGN) && !says(span, LIFE) && !span.cues().contains(Cue.GLUE) && !span.cues().contains(Cue.TURN)) || narrows(span) || (other(span) && !leads(span, parties)));
         boolean strange = posed.names(unknown) || unknown.size() > UNKNOWN * clauses.stream().mapToLong(Clause::saying).sum();
         boolean ofIt = clauses.stream().anyMatch(clause -> Beside.strange(clause.read(), span -> span.named(Entry.Party.class).isPresent(), NEAR, 0) || ofSomebody(clause.read()));
         if (!life || foreign || strange || ofIt || posed.asking().findAny().isEmpty()) {
             return Optional.empty();
         }
-        List<Entry.Party> parties = spans.stream().filter(Span::names).flatMap(span -> span.named(Entry.Party.class).stream()).distinct().toList();
         return parties.isEmpty() ? Optional.empty() : lineages.of(parties).map(line -> new Interpretation.Understood("lineage, the gist", line));
     }
 
@@ -61,6 +66,11 @@ final class LineageGist implements LongReader {
 
     private static boolean narrows(Span span) {
         return span.cues().contains(Cue.NARROW) && !span.cues().contains(Cue.GLUE) && !says(span, LIFE) && !span.names();
+    }
+
+    /** Whether it names the leader of one of the parties: «Асар Дариги». */
+    private boolean leads(Span span, List<Entry.Party> parties) {
+        return span.named(Entry.Person.class).filter(person -> parties.stream().anyMatch(party -> led.apply(person.id()).contains(party.id()))).isPresent();
     }
 
     /** Somebody or somewhere else is spoken of. */

@@ -74,14 +74,14 @@ final class Tenures implements LongReader {
             return Optional.empty();
         }
         if (offices.contains(CEC_CHAIR)) {
-            return who ? commission(TimesNamed.in(asked.read())) : Optional.empty();
+            return who ? commission(times(asked)) : Optional.empty();
         }
         List<List<Held>> lines = offices.stream().map(this::line).toList();
-        if (lines.size() > 1 && (!who || TimesNamed.in(asked.read()).isEmpty())) {
+        if (lines.size() > 1 && (!who || times(asked).isEmpty())) {
             return Optional.empty();
         }
         List<Held> line = lines.getFirst();
-        List<Validity> times = TimesNamed.in(asked.read());
+        List<Validity> times = times(asked);
         boolean all = !who && asked.read().says(Cue.EVERY) && times.size() == 1 && days(times.getFirst()) > YEAR;
         if (all) {
             return told(line.stream().filter(held -> held.time().overlaps(times.getFirst())).toList());
@@ -94,6 +94,17 @@ final class Tenures implements LongReader {
         }
         List<Held> found = times.isEmpty() ? beside(asked, line) : lines.stream().flatMap(each -> times.stream().flatMap(time -> during(each, time, asked.says(Set.of("elect"))).stream())).toList();
         return found.stream().map(Held::person).distinct().count() > MOST ? Optional.empty() : told(found);
+    }
+
+    /** The times that are named; without any, the day of the one vote that is. */
+    private List<Validity> times(RuleAsked asked) {
+        List<Validity> named = TimesNamed.in(asked.read());
+        List<Entry.Election> elections = asked.read().spans().stream().flatMap(span -> span.named(Entry.Election.class).stream()).distinct().toList();
+        if (!named.isEmpty() || elections.size() != 1 || asked.read().says(Cue.BEFORE) || asked.read().says(Cue.AFTER)) {
+            return named;
+        }
+        Optional<LocalDate> day = Optional.of(votes.day(elections.getFirst()));
+        return List.of(new Validity(day, day));
     }
 
     private static Optional<Answer> told(List<Held> held) {

@@ -29,6 +29,7 @@ class TenuresTest {
         "tokayev | 2010 жылы Сенатты кім басқарды?",
         "nigmatulin | Мәжілісті 2013 жылы кім басқарды?",
         "s-akhmetov | 2012 жылғы қазаннан 2014 жылғы наурызға дейін Үкіметті кім басқарды?",
+        "bektenov | When people voted on the atomic power station, who was heading the government?",
         "nigmatulin tokayev | Мәжіліс пен Сенаттың төрағалары 2018 жылдың қазанында кімдер болды?"
     })
     void whoHeldAnOfficeThenIsTold(String expected, String question) {
@@ -45,6 +46,7 @@ class TenuresTest {
         "кто был премьер-министром в 2030 году",
         "Кто будет председателем Сената после 2027 года?",
         "Who was the wife of the prime minister in 2010?",
+        "Who was prime minister before the nuclear referendum?",
         "When did the chairmen of the Senate and the Mazhilis meet in 2010?",
         "Кто был министром финансов у премьера Масимова в 2010 году?"
     })

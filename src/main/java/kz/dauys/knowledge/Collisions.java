@@ -2,6 +2,7 @@ package kz.dauys.knowledge;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,19 +12,21 @@ import java.util.function.Predicate;
 
 /**
  * Names and aliases that two entries share in one language. Rules are looked at among themselves, and so are terms: a rule
- * is called by what it rules on ("the day of silence"), and a term by the word that it explains ("invalid ballot"), which also asks for a figure.
+ * is called by what it rules on ("the day of silence"), and a term by the word that it explains ("invalid ballot"), which also asks for a figure. An answer
+ * of a ballot may name its vote as well: «за АЭС».
  */
 final class Collisions {
     private Collisions() {}
 
     static List<Finding> of(Glossary glossary) {
-        List<Finding> findings = new ArrayList<>();
+        Set<Finding> findings = new LinkedHashSet<>();
         for (Language language : Language.values()) {
             findings.addAll(among(glossary, language, Entry.Rule.class::isInstance));
             findings.addAll(among(glossary, language, Entry.Term.class::isInstance));
-            findings.addAll(among(glossary, language, entry -> !(entry instanceof Entry.Rule || entry instanceof Entry.Term)));
+            findings.addAll(among(glossary, language, entry -> !(entry instanceof Entry.Rule || entry instanceof Entry.Term || entry instanceof Entry.Choice)));
+            findings.addAll(among(glossary, language, entry -> !(entry instanceof Entry.Rule || entry instanceof Entry.Term || entry instanceof Entry.Election)));
         }
-        return findings;
+        return List.copyOf(findings);
     }
 
     private static List<Finding> among(Glossary glossary, Language language, Predicate<Entry> kind) {

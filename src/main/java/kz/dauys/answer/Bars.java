@@ -55,6 +55,10 @@ final class Bars {
             // A number that nothing explains may be all that is to be checked.
             return true;
         }
+        if (read.says(Cue.PARTY) && read.spans().stream().anyMatch(span -> span.cues().contains(Cue.CANDIDATES) && span.cues().contains(Cue.MOST))) {
+            // How many candidates each party put up is counted by no claim.
+            return true;
+        }
         boolean narrowed = read.spans().stream().anyMatch(span -> span.cues().stream().anyMatch(BARRED::contains) && !span.cues().contains(Cue.GLUE) && !span.names());
         List<Token> strange = read.unexplained().stream().filter(token -> !token.number() && !told.test(token) && !counts(token, read)).toList();
         boolean named = read.unexplained().stream().anyMatch(token -> names.contains(token.key()));

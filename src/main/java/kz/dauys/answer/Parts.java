@@ -43,7 +43,7 @@ final class Parts {
 
     /** What a task is for: "Exercise for Grade 11:", «Задание для 9 класса:». */
     private static final Pattern TASK = Pattern.compile(
-            "^\\s*(?:(?:an? |the )?(?:exercise|task|homework|assignment|question|problem|quiz|test|worksheet)(?: (?:for|in|on|of|a|the|my|our|grade|class|test|quiz|pupils|students|lesson|history|\\d{1,2}(?:th)?))*"
+            "^\\s*(?:(?:for |as )?(?:an? |the |my )?(?:test |quiz |exam |homework )?(?:exercise|task|homework|assignment|question|problem|quiz|test|worksheet)(?: (?:for|in|on|of|a|the|my|our|grade|class|test|quiz|pupils|students|lesson|history|\\d{1,2}(?:th)?))*"
                     + "|(?:задани|задач|вопрос|тест|контрольн)\\p{L}*(?: (?:для|на|по|к|в|урок\\p{L}*|класс\\p{L}*|контрольн\\p{L}*|тест\\p{L}*|викторин\\p{L}*|истори\\p{L}*|\\d{1,2}(?:-?го)?))*"
                     + "|(?:\\d{1,2}-? ?сынып\\p{L}* |тестке |сабаққа |тарихтан |бақылау жұмысына )*(?:арналған )?(?:тапсырма|есеп|сұрақ|тест))\\s*[:.—–]\\s+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

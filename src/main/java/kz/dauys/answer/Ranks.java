@@ -45,7 +45,9 @@ final class Ranks implements Operation {
         boolean known = said.stream().allMatch(cues -> place(cues).isPresent() || cues.stream().anyMatch(ALLOWED::contains));
         // Where all are to be put in order, no place of one answers.
         boolean order = frame.says(Cue.ORDER) && frame.says(Cue.PARTY, Cue.CANDIDATES);
-        if (!known || order || !frame.figures().isEmpty()) {
+        // "The party with the most candidates": how many each put up is not told by seats or votes.
+        boolean ofCandidates = said.stream().anyMatch(cues -> cues.contains(Cue.CANDIDATES) && (cues.contains(Cue.MOST) || cues.contains(Cue.LEAST)));
+        if (!known || order || ofCandidates || !frame.figures().isEmpty()) {
             return Optional.empty();
         }
         if (frame.subjects().size() == 1 && frame.says(Cue.PLACE) && !frame.says(Cue.COUNT) && places.isEmpty()) {

@@ -38,7 +38,7 @@ final class Tables implements Operation {
             // "Who stood with Nazarbayev?" The table tells him with the rest.
             return stood(frame.about(Set.of()).without(Cue.TOGETHER));
         }
-        return frame.subjects().size() == 1 ? ofOne(frame) : Optional.empty();
+        return frame.subjects().size() == 1 ? ofOne(frame) : inOrder(frame);
     }
 
     private Optional<Interpretation> entered(Frame frame) {
@@ -70,9 +70,15 @@ final class Tables implements Operation {
     /** "The parties in descending order of their share": of those that got in, where it says so. */
     private Optional<Interpretation> inOrder(Frame frame) {
         boolean asked = frame.says(Cue.ORDER) && frame.says(Cue.PARTY, Cue.CANDIDATES)
-                && frame.saysOnly(Cue.ORDER, Cue.PARTY, Cue.CANDIDATES, Cue.MOST, Cue.SEATS, Cue.VOTES, Cue.PERCENT, Cue.LIST, Cue.ENTER, Cue.EVERY, Cue.TURN, Cue.THRESHOLD, Cue.COUNT);
+                && frame.saysOnly(Cue.ORDER, Cue.PARTY, Cue.CANDIDATES, Cue.MOST, Cue.SEATS, Cue.VOTES, Cue.PERCENT, Cue.LIST, Cue.ENTER, Cue.EVERY, Cue.TURN, Cue.THRESHOLD, Cue.COUNT, Cue.LEAST, Cue.RESULT);
         String measure = frame.says(Cue.SEATS) ? "seats" : frame.says(Cue.PERCENT) ? "vote-share" : "votes";
-        return asked ? oneOf(frame, election -> table(Answer.Title.RESULTS, inOrder(election, measure, frame.says(Cue.ENTER)))) : Optional.empty();
+        return asked ? oneOf(frame, election -> table(Answer.Title.RESULTS, of(frame.subjects(), inOrder(election, measure, frame.says(Cue.ENTER))))) : Optional.empty();
+    }
+
+    /** Of those that are named; none where one of them has no figure. */
+    private static List<List<Claim>> of(Set<String> subjects, List<List<Claim>> rows) {
+        List<List<Claim>> named = rows.stream().filter(row -> subjects.isEmpty() || subjects.contains(row.getFirst().subject())).toList();
+        return subjects.isEmpty() || named.size() == subjects.size() ? named : List.of();
     }
 
     private List<List<Claim>> inOrder(Entry.Election election, String measure, boolean entered) {

@@ -22,6 +22,7 @@ public final class Answerer implements AutoCloseable {
     private final Interpreter interpreter;
     private final Terms terms;
     private final PassageSearch passages;
+    private final Parallels parallels;
     private final Abstention abstention = Abstention.standard();
     private final Support support = Support.standard();
     private final boolean documentsAlone;
@@ -30,7 +31,9 @@ public final class Answerer implements AutoCloseable {
     /** @param folder where the passage index is kept; in memory where there is none */
     public Answerer(Knowledge knowledge, Optional<Path> folder) {
         this.interpreter = new Interpreter(knowledge);
-        this.passages = new PassageSearch(Passages.of(knowledge.documents()), folder);
+        List<Passage> cut = Passages.of(knowledge.documents());
+        this.passages = new PassageSearch(cut, folder);
+        this.parallels = new Parallels(cut);
         this.lexicon = new Lexicon(knowledge.glossary(), passages::hold);
         this.terms = new Terms(passages::speaks);
         this.documentsAlone = knowledge.glossary().entries().isEmpty();
@@ -70,7 +73,7 @@ public final class Answerer implements AutoCloseable {
                 new Answered(spoken, answer, nearest, 0.8, topic);
             case Interpretation.Unclear() -> {
                 boolean twice = understanding.filter(Understanding::asksTwice).isPresent();
-                yield fromPassages(twice ? Optional.empty() : chosen(hits, read, wanted, asked), spoken, nearest, topic);
+                yield fromPassages(twice ? Optional.empty() : chosen(hits, read, wanted, asked).map(hit -> parallels.in(spoken, hit)), spoken, nearest, topic);
             }
         };
     }

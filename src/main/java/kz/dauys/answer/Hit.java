@@ -20,6 +20,11 @@ record Hit(
         unsaid = List.copyOf(unsaid);
     }
 
+    /** The same find, told by another sentence. */
+    Hit at(Passage passage, int sentence) {
+        return new Hit(passage, sentence, score, coverage, said, support, strange, missing, unsaid);
+    }
+
     String quote() {
         return passage.sentence(sentence);
     }

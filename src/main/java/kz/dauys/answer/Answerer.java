@@ -51,7 +51,8 @@ public final class Answerer implements AutoCloseable {
     }
 
     /** Answers a question that may go on from what was spoken of before: "and in 2007?". */
-    public Answered answer(String question, Optional<Language> language, Language usual, Optional<Topic> before) {
+    public Answered answer(String text, Optional<Language> language, Language usual, Optional<Topic> before) {
+        String question = Parts.withoutTask(text);
         Language asked = LanguageRule.of(question).orElse(usual);
         Language spoken = language.orElse(asked);
         Readings readings = new Readings(lexicon);
@@ -108,7 +109,8 @@ public final class Answerer implements AutoCloseable {
     }
 
     /** How the question is read. */
-    public Explained explain(String question, Language usual) {
+    public Explained explain(String text, Language usual) {
+        String question = Parts.withoutTask(text);
         Readings readings = new Readings(lexicon);
         Lexicon.Read read = readings.read(question);
         Language asked = LanguageRule.of(question).orElse(usual);

@@ -15,7 +15,7 @@ final class ClauseFrames {
     /** Where nothing else is said than who it was, what was done tells what is asked: "and which ones got in". */
     private static final Set<Cue> WHO = EnumSet.of(Cue.WHO, Cue.PARTY, Cue.SEATS, Cue.EVERY);
 
-    private static final Set<Cue> DONE = EnumSet.of(Cue.ENTER, Cue.WIN, Cue.FAIL);
+    private static final Set<Cue> DONE = EnumSet.of(Cue.WHO, Cue.ENTER, Cue.WIN, Cue.FAIL);
 
     private static final Set<Cue> JOINED = EnumSet.of(Cue.WHO, Cue.WHY, Cue.COUNT, Cue.DIFFERENCE, Cue.WHICH_ELECTION);
 
@@ -34,7 +34,8 @@ final class ClauseFrames {
         List<Entry.Election> before = context.filter(each -> years.isEmpty() && each.oneElection() && meant.containsAll(each.elections())).map(Frame::elections).orElse(List.of());
         Frame spoken = reader.frame(read, years, before.isEmpty() ? meant : before);
         Frame frame = new Frame(spoken.subjects(), meant, years, spoken.stretch(), spoken.figures(), spoken.others());
-        boolean whoOnly = frame.says(Cue.WHO, Cue.PARTY) && frame.others().stream().filter(ClauseFrames::says).allMatch(span -> span.cues().stream().anyMatch(WHO::contains));
+        boolean whoOnly = frame.says(Cue.WHO, Cue.PARTY) && frame.others().stream().filter(ClauseFrames::says)
+                .allMatch(span -> span.named(Entry.Election.class).isPresent() || span.cues().stream().anyMatch(WHO::contains));
         List<Span> others = frame.others().stream()
                 .filter(span -> (says(span) && !joins(span, read)) || (whoOnly && span.cues().stream().anyMatch(DONE::contains)))
                 .toList();

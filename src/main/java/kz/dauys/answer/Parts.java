@@ -82,13 +82,19 @@ final class Parts {
                 : AS_WELL.split(asked, -1);
     }
 
+    /** A question without what it is for. */
+    static String withoutTask(String question) {
+        String asked = TASK.matcher(question).replaceFirst("");
+        return asked.isBlank() ? question : asked;
+    }
+
     /** The sentences of a question. */
     static List<String> sentences(String question) {
         return Stream.of(SENTENCE.split(question)).filter(sentence -> !sentence.isBlank()).toList();
     }
 
     static List<Part> of(String whole) {
-        String asked = SIGNATURE.matcher(TASK.matcher(whole).replaceFirst("")).replaceFirst("");
+        String asked = SIGNATURE.matcher(whole).replaceFirst("");
         String question = PREMISE.matcher(LIKEWISE.matcher(REASONS.matcher(asked).replaceFirst("")).replaceFirst("")).replaceFirst("$1. ");
         List<Part> parts = new ArrayList<>();
         sentences(question).forEach(sentence -> {

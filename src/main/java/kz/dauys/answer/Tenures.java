@@ -156,7 +156,7 @@ final class Tenures implements LongReader {
     }
 
     private static boolean barred(RuleAsked asked, Posed posed) {
-        List<Token> unknown = asked.unknown().stream().filter(token -> !isPerson(token, asked.read())).toList();
+        List<Token> unknown = asked.unknown().stream().filter(token -> !isPerson(token, asked.read()) && Months.of(token.key()).isEmpty()).toList();
         boolean foreign = asked.read().spans().stream()
                 .anyMatch(span -> span.named(Entry.Party.class).isPresent() || span.named(Entry.Region.class).isPresent() || span.cues().contains(Cue.OPINION) || span.cues().contains(Cue.FUTURE));
         return foreign || asked.says(Set.of("vice", "howmany", "share")) || asked.read().tokens().stream().anyMatch(token -> token.key().equals("should")) || of(asked, unknown) || posed.names(unknown) || unknown.size() > UNKNOWN * asked.widest().size();

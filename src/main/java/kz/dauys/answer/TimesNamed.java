@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Validity;
 
 /** The times that a question names: months and years, or all from one of them to another. */
@@ -76,7 +77,14 @@ final class TimesNamed {
                 .filter(span -> span.from() <= at && at < span.to())
                 .flatMap(span -> span.concepts().stream())
                 .flatMap(concept -> concept instanceof Concept.Month(int month) ? Stream.of(month) : Stream.empty())
-                .findFirst();
+                .findFirst()
+                .or(() -> ofVote(read, at));
+    }
+
+    /** "June 2022" is the name of a vote as well. */
+    private static Optional<Integer> ofVote(Lexicon.Read read, int at) {
+        boolean named = read.spans().stream().anyMatch(span -> span.from() <= at && at < span.to() && span.named(Entry.Election.class).isPresent());
+        return named ? Months.of(read.tokens().get(at).key()) : Optional.empty();
     }
 
     /** Where the year of a month stands: just behind it, just before it, or where a year was named last. */

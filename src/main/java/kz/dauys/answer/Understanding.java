@@ -37,8 +37,12 @@ final class Understanding {
 
     /** Where two things are asked, a reading of the whole that tells one of them hides the other. */
     private Optional<Interpretation> both(Interpretation alone) {
-        boolean one = alone.told().filter(answer -> answer instanceof Answer.Fact || answer instanceof Answer.Ranking).isPresent();
-        return one && asksTwice() ? interpreter.gist(posed).filter(each -> each.told().filter(Answer.Several.class::isInstance).isPresent()) : Optional.empty();
+        Optional<Answer> one = alone.told().filter(answer -> answer instanceof Answer.Fact || answer instanceof Answer.Ranking);
+        return one.isPresent() && asksTwice() ? interpreter.gist(posed).filter(each -> each.told().filter(answer -> tellsMore(answer, one.get())).isPresent()) : Optional.empty();
+    }
+
+    private static boolean tellsMore(Answer answer, Answer one) {
+        return answer instanceof Answer.Several || (answer instanceof Answer.Fact && answer.claims().size() > one.claims().size() && answer.claims().containsAll(one.claims()));
     }
 
     /** What it comes to where not every word of it is explained. */

@@ -30,6 +30,8 @@ class TenuresTest {
         "nigmatulin | Мәжілісті 2013 жылы кім басқарды?",
         "s-akhmetov | 2012 жылғы қазаннан 2014 жылғы наурызға дейін Үкіметті кім басқарды?",
         "bektenov | When people voted on the atomic power station, who was heading the government?",
+        "koshanov | Who was chairman of the Mazhilis in June 2022?",
+        "koshanov | Кто был председателем Мажилиса в июне 2022 года?",
         "nigmatulin tokayev | Мәжіліс пен Сенаттың төрағалары 2018 жылдың қазанында кімдер болды?"
     })
     void whoHeldAnOfficeThenIsTold(String expected, String question) {

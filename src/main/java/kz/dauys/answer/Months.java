@@ -22,8 +22,12 @@ final class Months {
             List.of("november", "nov", "ноябр", "караша"),
             List.of("december", "dec", "декабр", "желтоксан"));
 
-    /** Longest endings that a name of a month carries: «желтоқсанында». */
-    private static final int ENDING = 5;
+    /** The longest ending that a name of a month carries: «тамызындағы»; words that begin like a short name are others. */
+    private static final int ENDING = 6;
+
+    private static final int ENDING_OF_SHORT = 5;
+
+    private static final int SHORT = 4;
 
     private record Named(String beginning, int month) {}
 
@@ -45,6 +49,6 @@ final class Months {
 
     private static boolean begins(String key, String beginning) {
         boolean latin = beginning.charAt(0) < 128;
-        return latin ? key.equals(beginning) : key.startsWith(beginning) && key.length() - beginning.length() <= ENDING;
+        return latin ? key.equals(beginning) : key.startsWith(beginning) && key.length() - beginning.length() <= (beginning.length() > SHORT ? ENDING : ENDING_OF_SHORT);
     }
 }

@@ -26,6 +26,7 @@ final class Interpreter {
     private final List<LongReader> longReaders;
     private final List<Operation> operations;
     private final Gist gist;
+    private final Composed composed;
     private final Disputed disputed;
     private final Claimed claimed;
     private final PartyNames names;
@@ -48,6 +49,7 @@ final class Interpreter {
         this.offices = new Offices(knowledge);
         Lookups lookups = new Lookups(knowledge, measures);
         Speakers speakers = new Speakers(knowledge, votes);
+        this.composed = new Composed(knowledge, votes, reader, lookups);
         Verification verification = new Verification(knowledge, lookups);
         this.operations = List.of(
                 lineages,
@@ -108,6 +110,11 @@ final class Interpreter {
     /** What it comes to beside the figures of votes, where not every word of it is explained. */
     Optional<Interpretation> longRead(Posed posed) {
         return posed.nearby() ? Optional.empty() : longReaders.stream().flatMap(reader -> reader.read(posed).stream()).findFirst();
+    }
+
+    /** What its words come to together, where every one of them means something but no reading puts them together. */
+    Optional<Interpretation> composed(Posed posed) {
+        return posed.nearby() ? Optional.empty() : composed.read(posed.read());
     }
 
     /** Who held an office at the time that a question names. */

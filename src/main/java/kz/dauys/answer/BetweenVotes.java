@@ -1,0 +1,74 @@
+package kz.dauys.answer;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import kz.dauys.knowledge.Claim;
+import kz.dauys.knowledge.Entry;
+
+/** The same figure in each of the votes that a question names, and by how much two of them differ, however it asks for that. */
+final class BetweenVotes {
+    /** More figures than these are no comparison any more. */
+    private static final int MOST_VOTES = 6;
+
+    /** What compares; also "in which of them", "by place" and "where". */
+    private static final Set<Cue> COMPARING = EnumSet.of(
+            Cue.MORE, Cue.FEWER, Cue.DIFFERENCE, Cue.COMPARE, Cue.OR, Cue.CHANGE, Cue.WHICH_ELECTION, Cue.MOST, Cue.LEAST, Cue.ORDER, Cue.BEFORE, Cue.AFTER, Cue.TURN,
+            Cue.PLACE, Cue.REGION, Cue.ACCORDING);
+
+    private static final Set<Cue> BESIDE = EnumSet.of(
+            Cue.GLUE, Cue.WHAT, Cue.ASKS, Cue.COUNT, Cue.PEOPLE, Cue.WHO, Cue.HOW, Cue.WHETHER, Cue.PARLIAMENTARY, Cue.PRESIDENTIAL, Cue.REFERENDUM, Cue.SENATE, Cue.ELECTION, Cue.ELECTED,
+            Cue.EARLY, Cue.EVERY, Cue.PARTY, Cue.CANDIDATES, Cue.RESULT, Cue.WIN, Cue.PLAIN, Cue.LATEST, Cue.ENTER);
+
+    private final Lookups lookups;
+    private final FigureAsked figures;
+
+    BetweenVotes(Lookups lookups) {
+        this.lookups = lookups;
+        this.figures = new FigureAsked();
+    }
+
+    Optional<Interpretation> read(Frame frame) {
+        List<String> measures = figures.of(frame);
+        boolean compares = frame.said().stream().anyMatch(said -> said.stream().anyMatch(COMPARING::contains));
+        boolean nothingElse = frame.said().stream().allMatch(said -> said.stream().anyMatch(cue -> COMPARING.contains(cue) || BESIDE.contains(cue) || FigureAsked.CUES.contains(cue)));
+        if (measures.isEmpty() || !compares || !nothingElse || frame.subjects().size() > 2) {
+            return Optional.empty();
+        }
+        List<Answer> answers = measures.stream().flatMap(measure -> between(measure, frame).stream()).toList();
+        return answers.size() == measures.size() ? Optional.of(new Interpretation.Understood("between votes", Answer.several(answers))) : Optional.empty();
+    }
+
+    private Optional<Answer> between(String measure, Frame frame) {
+        List<Claim> claims = lookups.claims(measure, frame.subjects(), frame.elections());
+        List<Claim> open = lookups.open(measure, frame.subjects(), frame.elections());
+        List<Claim> all = frame.elections().stream().flatMap(election -> Stream.concat(claims.stream(), open.stream()).filter(claim -> claim.election().equals(election.id()))).toList();
+        boolean one = all.stream().map(Claim::election).distinct().count() == all.size();
+        boolean each = frame.years().stream().allMatch(year -> frame.elections().stream().anyMatch(election -> election.year() == year && has(all, election)));
+        if (!one || !each || all.size() < 2 || all.size() > MOST_VOTES) {
+            return Optional.empty();
+        }
+        if (!open.isEmpty()) {
+            // With what sources leave open nothing is reckoned.
+            return Optional.of(new Answer.Fact(all));
+        }
+        return Optional.of(all.size() > 2 ? new Answer.Table(Answer.Title.VOTES, all.stream().map(List::of).toList()) : reckoned(measure, all, frame));
+    }
+
+    private static boolean has(List<Claim> claims, Entry.Election election) {
+        return claims.stream().anyMatch(claim -> claim.election().equals(election.id()));
+    }
+
+    private Answer reckoned(String measure, List<Claim> two, Frame frame) {
+        if (frame.says(Cue.CHANGE)) {
+            return new Answer.Computed(Answer.Arithmetic.CHANGE, two, Lookups.number(two.getLast()).subtract(Lookups.number(two.getFirst())), lookups.unit(measure));
+        }
+        List<Claim> down = two.stream().sorted(Comparator.comparing(Lookups::number).reversed()).toList();
+        BigDecimal result = Lookups.number(down.getFirst()).subtract(Lookups.number(down.getLast()));
+        return new Answer.Computed(Answer.Arithmetic.DIFFERENCE, down, result, lookups.unit(measure));
+    }
+}

@@ -1,0 +1,60 @@
+package kz.dauys.answer;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import kz.dauys.knowledge.Entry;
+
+/** Which figures a question speaks of, whatever it asks to be done with them. */
+final class FigureAsked {
+    /** Cues that name figures. */
+    static final Set<Cue> CUES = EnumSet.of(
+            Cue.TURNOUT, Cue.CAST, Cue.PERCENT, Cue.REGISTERED, Cue.INVALID, Cue.SEATS, Cue.LIST, Cue.DISTRICT, Cue.VOTES, Cue.RESULT);
+
+    private static final Set<String> KNOWN = Set.of(
+            "turnout", "votes-cast", "registered", "invalid-votes", "seats", "seats-list", "seats-district", "votes", "vote-share", "electors");
+
+    /** None where a figure is named that nothing can be reckoned with. */
+    List<String> of(Frame frame) {
+        List<Entry.Measure> named = frame.others().stream().flatMap(span -> span.named(Entry.Measure.class).stream()).distinct().toList();
+        if (named.stream().anyMatch(measure -> !KNOWN.contains(measure.id()))) {
+            return List.of();
+        }
+        return frame.subjects().isEmpty() ? ofVote(frame) : ofSubject(frame);
+    }
+
+    private static List<String> ofVote(Frame frame) {
+        if (frame.says(Cue.TURNOUT) || frame.names("turnout") || (frame.says(Cue.CAST) && (frame.says(Cue.PERCENT) || !frame.says(Cue.COUNT)))) {
+            return List.of("turnout");
+        }
+        if (frame.names("electors")) {
+            return List.of("electors");
+        }
+        if (frame.says(Cue.REGISTERED)) {
+            return List.of("registered");
+        }
+        if (frame.says(Cue.INVALID) || frame.names("invalid-votes")) {
+            return List.of("invalid-votes");
+        }
+        if (frame.says(Cue.CAST) || frame.names("votes-cast")) {
+            return List.of("votes-cast");
+        }
+        return frame.says(Cue.SEATS) || frame.names("seats") ? List.of("seats") : List.of();
+    }
+
+    private static List<String> ofSubject(Frame frame) {
+        boolean share = frame.says(Cue.PERCENT) || frame.names("vote-share");
+        if (frame.says(Cue.SEATS) || frame.names("seats") || frame.names("seats-list") || frame.names("seats-district")) {
+            boolean list = frame.says(Cue.LIST) || frame.names("seats-list");
+            boolean district = frame.says(Cue.DISTRICT) || frame.names("seats-district");
+            return list == district ? List.of("seats") : List.of(list ? "seats-list" : "seats-district");
+        }
+        if (share) {
+            return List.of("vote-share");
+        }
+        if (frame.says(Cue.VOTES) || frame.says(Cue.CAST) || frame.names("votes")) {
+            return List.of("votes");
+        }
+        return frame.says(Cue.RESULT) || frame.says(Cue.MORE, Cue.FEWER) ? List.of("vote-share") : List.of();
+    }
+}

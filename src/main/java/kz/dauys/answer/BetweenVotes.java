@@ -18,7 +18,7 @@ final class BetweenVotes {
     /** What compares; also "in which of them", "by place" and "where". */
     private static final Set<Cue> COMPARING = EnumSet.of(
             Cue.MORE, Cue.FEWER, Cue.DIFFERENCE, Cue.COMPARE, Cue.OR, Cue.CHANGE, Cue.WHICH_ELECTION, Cue.MOST, Cue.LEAST, Cue.ORDER, Cue.BEFORE, Cue.AFTER, Cue.TURN,
-            Cue.PLACE, Cue.REGION, Cue.ACCORDING);
+            Cue.PLACE, Cue.REGION, Cue.ACCORDING, Cue.FIRST_ROUND);
 
     private static final Set<Cue> BESIDE = EnumSet.of(
             Cue.GLUE, Cue.WHAT, Cue.ASKS, Cue.COUNT, Cue.PEOPLE, Cue.WHO, Cue.HOW, Cue.WHETHER, Cue.PARLIAMENTARY, Cue.PRESIDENTIAL, Cue.REFERENDUM, Cue.SENATE, Cue.ELECTION, Cue.ELECTED,
@@ -33,6 +33,9 @@ final class BetweenVotes {
     }
 
     Optional<Interpretation> read(Frame frame) {
+        if (!frame.figures().isEmpty()) {
+            return Optional.empty();
+        }
         List<String> measures = figures.of(frame);
         boolean compares = frame.said().stream().anyMatch(said -> said.stream().anyMatch(COMPARING::contains));
         boolean nothingElse = frame.said().stream().allMatch(said -> said.stream().anyMatch(cue -> COMPARING.contains(cue) || BESIDE.contains(cue) || FigureAsked.CUES.contains(cue)));

@@ -15,23 +15,41 @@ final class Composed {
     private final Reader reader;
     private final BetweenVotes between;
     private final WithinVote within;
+    private final FiguresBeside beside;
+    private final ResultsAsked results;
+    private final OverVotes over;
+    private final NeighbouringVote neighbouring;
+    private final LeaderAsked leader;
+    private final FigureChecked checked;
 
     Composed(Knowledge knowledge, Votes votes, Reader reader, Lookups lookups) {
         this.votes = votes;
         this.reader = reader;
         this.between = new BetweenVotes(lookups);
         this.within = new WithinVote(knowledge, lookups);
+        this.beside = new FiguresBeside(knowledge);
+        this.results = new ResultsAsked(knowledge);
+        this.over = new OverVotes(lookups);
+        this.neighbouring = new NeighbouringVote(votes, new Contenders(knowledge));
+        this.leader = new LeaderAsked(knowledge);
+        this.checked = new FigureChecked(lookups);
     }
 
     Optional<Interpretation> read(Lexicon.Read read) {
         Set<Integer> years = votes.years(read);
         List<Entry.Election> meant = votes.meant(read, years);
-        boolean named = !years.isEmpty() || read.spans().stream().anyMatch(span -> span.named(Entry.Election.class).isPresent());
-        boolean clear = read.explained() && reader.accounts(read) && named && !meant.isEmpty() && Votes.missing(years, meant).isEmpty();
+        boolean ahead = read.spans().stream().anyMatch(span -> span.cues().contains(Cue.FUTURE) && !span.cues().contains(Cue.NEXT));
+        boolean clear = read.explained() && reader.accounts(read) && !meant.isEmpty() && Votes.missing(years, meant).isEmpty() && !read.says(Cue.OPINION) && !ahead;
+        Frame frame = reader.frame(read, years, meant);
         if (!clear) {
             return Optional.empty();
         }
-        Frame frame = reader.frame(read, years, meant);
-        return frame.figures().isEmpty() ? between.read(frame).or(() -> within.read(frame)) : Optional.empty();
+        boolean named = !years.isEmpty() || read.spans().stream().anyMatch(span -> span.named(Entry.Election.class).isPresent());
+        boolean relative = frame.says(Cue.NEXT, Cue.PREVIOUS);
+        return relative ? neighbouring.read(frame).flatMap(this::ofSome) : leader.read(frame).or(() -> named ? ofSome(frame) : Optional.empty()).or(() -> over.read(frame));
+    }
+
+    private Optional<Interpretation> ofSome(Frame frame) {
+        return between.read(frame).or(() -> within.read(frame)).or(() -> beside.read(frame)).or(() -> results.read(frame)).or(() -> checked.read(frame));
     }
 }

@@ -57,6 +57,9 @@ enum Cue {
     CHANGE,
     BEFORE,
     AFTER,
+    /** The vote that came after, or before, the one that is named. */
+    NEXT,
+    PREVIOUS,
     DISSOLVED,
     REQUESTED,
     SESSION,

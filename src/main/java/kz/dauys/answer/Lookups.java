@@ -90,6 +90,11 @@ final class Lookups {
                 .toList();
     }
 
+    /** Who won each vote, as far as that is settled. */
+    List<Claim> winners(List<Entry.Election> elections) {
+        return elections.stream().flatMap(election -> knowledge.claim(election.id(), "winner", Claim.WHOLE).filter(claim -> claim.accepted().isPresent()).stream()).toList();
+    }
+
     private boolean contends(String subject) {
         return knowledge.glossary().find(Entry.Person.class, subject).isPresent()
                 || knowledge.glossary().find(Entry.Party.class, subject).filter(party -> party.kind() != Entry.Contender.GROUP).isPresent();

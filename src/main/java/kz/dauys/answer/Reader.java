@@ -41,7 +41,7 @@ final class Reader {
         List<Span> others = new ArrayList<>();
         for (Span span : read.spans()) {
             Set<String> family = names.meant(span, meant);
-            Optional<String> subject = subject(span, verdicts, referendum);
+            Optional<String> subject = quotes(span) ? Optional.empty() : subject(span, verdicts, referendum);
             if (subject.isPresent() || family.isEmpty()) {
                 subject.ifPresentOrElse(subjects::add, () -> others.add(span));
             } else {
@@ -80,6 +80,11 @@ final class Reader {
     static boolean asksWithAVerb(Lexicon.Read read) {
         boolean otherwise = Stream.of(Cue.WHO, Cue.WHEN, Cue.WHY, Cue.COUNT, Cue.WHICH_ELECTION).anyMatch(read::says);
         return !read.tokens().isEmpty() && VERBS_FIRST.contains(read.tokens().getFirst().key()) && !otherwise;
+    }
+
+    /** "According to Abazov" asks nothing about the person who wrote it. */
+    private static boolean quotes(Span span) {
+        return span.named(Entry.Person.class).isPresent() && span.concepts().stream().anyMatch(Concept.Publisher.class::isInstance);
     }
 
     /** Only verdicts are about institutions; elsewhere a chamber says which election is meant. */

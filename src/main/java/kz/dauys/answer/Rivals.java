@@ -54,13 +54,13 @@ final class Rivals implements Operation {
     }
 
     private Optional<Interpretation> sum(Frame frame, Frame rest, Entry.Election election) {
-        List<String> measures = lookups.measures(rest.without(Cue.WHO), Rule.About.PARTY);
+        List<String> measures = lookups.measures(rest.without(Cue.WHO, Cue.TWIST), Rule.About.PARTY);
         if (measures.size() != 1) {
             return Optional.empty();
         }
         String measure = measures.getFirst();
         List<Claim> others = others(measure, frame.subjects(), election);
-        if (others.size() < 2 || !complete(others, frame.subjects(), election)) {
+        if (others.size() < 2 || !(frame.says(Cue.PARTY) || complete(others, frame.subjects(), election))) {
             return Optional.empty();
         }
         BigDecimal sum = others.stream().map(Lookups::number).reduce(BigDecimal.ZERO, BigDecimal::add);

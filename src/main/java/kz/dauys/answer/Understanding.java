@@ -32,7 +32,7 @@ final class Understanding {
                 && answer instanceof Answer.Unknown(Answer.Why why)
                 && (why instanceof Answer.Why.NoFigure || why instanceof Answer.Why.NoElection);
         Interpretation known = missing ? weighed().orElse(alone) : both(alone).orElse(alone);
-        return known instanceof Interpretation.Unclear || known.told().isPresent() ? known : interpreter.tenure(posed).orElse(known);
+        return known instanceof Interpretation.Unclear || known.told().isPresent() ? known : interpreter.tenure(posed).or(() -> interpreter.composed(posed)).orElse(known);
     }
 
     /** Where two things are asked, a reading of the whole that tells one of them hides the other. */
@@ -47,7 +47,7 @@ final class Understanding {
 
     /** What it comes to where not every word of it is explained. */
     Optional<Interpretation> gist() {
-        return weighed().or(() -> interpreter.tenure(posed)).or(() -> corrected(interpreter.gist(posed))).or(() -> interpreter.longRead(posed)).or(() -> interpreter.composed(posed));
+        return weighed().or(() -> interpreter.tenure(posed)).or(() -> corrected(interpreter.composed(posed).or(() -> interpreter.gist(posed)))).or(() -> interpreter.longRead(posed));
     }
 
     /** Whether a sentence of it goes on to ask something else: one passage seldom answers two questions. */

@@ -111,7 +111,7 @@ final class Votes {
         List<Entry.Election> inMonth = inTime.stream().filter(election -> held(election).anyMatch(day -> months.contains(day.getMonthValue()))).toList();
         // A month in which no vote was held is that of something else: a ruling, a law.
         List<Entry.Election> meant = inMonth.isEmpty() ? inTime : inMonth;
-        return years.isEmpty() ? ends(meant, said) : meant;
+        return years.isEmpty() && named.isEmpty() ? ends(meant, said) : meant;
     }
 
     /** "The last election" and "the first" are one of each kind. */

@@ -39,6 +39,9 @@ final class WithinVote {
     }
 
     Optional<Interpretation> read(Frame frame) {
+        if (!frame.figures().isEmpty()) {
+            return Optional.empty();
+        }
         if (frame.says(Cue.REGION) && frame.subjects().isEmpty()) {
             return says(frame, REGIONS) ? regions(frame) : Optional.empty();
         }
@@ -55,14 +58,14 @@ final class WithinVote {
 
     private Optional<Interpretation> reckoned(Frame frame) {
         List<Entry.Election> stood = frame.elections().stream().filter(election -> frame.subjects().stream().allMatch(subject -> contenders.stood(subject, election))).toList();
-        if (stood.size() != 1 || frame.subjects().isEmpty()) {
+        if (frame.subjects().isEmpty()) {
+            return bothEnds(frame);
+        }
+        List<String> measures = figures.of(frame);
+        if (stood.size() != 1 || measures.size() != 1) {
             return Optional.empty();
         }
         Entry.Election election = stood.getFirst();
-        List<String> measures = figures.of(frame);
-        if (measures.size() != 1) {
-            return Optional.empty();
-        }
         List<Claim> claims = lookups.claims(measures.getFirst(), frame.subjects(), stood);
         if (claims.size() != frame.subjects().size()) {
             return Optional.empty();
@@ -80,6 +83,14 @@ final class WithinVote {
             return Optional.of(table(Answer.Title.RESULTS, claims.stream().sorted(up ? order : order.reversed()).map(List::of).toList()));
         }
         return frame.says(Cue.DIFFERENCE, Cue.MORE, Cue.FEWER, Cue.COMPARE) ? difference(claims) : Optional.empty();
+    }
+
+    /** "Between the party with the most and the one with the least." */
+    private Optional<Interpretation> bothEnds(Frame frame) {
+        boolean asked = frame.says(Cue.MOST) && frame.says(Cue.LEAST) && frame.says(Cue.DIFFERENCE) && frame.says(Cue.PARTY, Cue.CANDIDATES) && frame.oneElection();
+        String measure = frame.says(Cue.PERCENT) ? "vote-share" : frame.says(Cue.SEATS) ? "seats" : "votes";
+        List<Claim> down = !asked ? List.of() : lookups.contenders(measure, frame.elections()).stream().sorted(Comparator.comparing(Lookups::number).reversed()).toList();
+        return down.size() < 2 ? Optional.empty() : difference(List.of(down.getFirst(), down.getLast()));
     }
 
     /** The one at the place that the question speaks of. */

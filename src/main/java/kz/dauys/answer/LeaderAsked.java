@@ -1,0 +1,36 @@
+package kz.dauys.answer;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import kz.dauys.knowledge.Claim;
+import kz.dauys.knowledge.Entry;
+import kz.dauys.knowledge.Knowledge;
+
+/** Who leads or led a party, where more is said of it: now, when it first got in, that a woman did. */
+final class LeaderAsked {
+    private static final Set<Cue> BESIDE = EnumSet.of(
+            Cue.LEADER, Cue.WHO, Cue.NOW, Cue.LATEST, Cue.FIRST, Cue.ENTER, Cue.WOMEN, Cue.PARTY, Cue.GLUE, Cue.WHAT, Cue.ASKS, Cue.TURN, Cue.ELECTION, Cue.PARLIAMENTARY, Cue.CONTEST, Cue.WHEN);
+
+    private final Knowledge knowledge;
+
+    LeaderAsked(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    Optional<Interpretation> read(Frame frame) {
+        boolean asked = frame.says(Cue.LEADER) && frame.says(Cue.WHO) && frame.subjects().size() == 1 && frame.figures().isEmpty();
+        boolean nothingElse = frame.said().stream().allMatch(said -> said.stream().anyMatch(BESIDE::contains));
+        if (!asked || !nothingElse) {
+            return Optional.empty();
+        }
+        String party = frame.subjects().iterator().next();
+        Stream<Entry.Election> elections = frame.years().isEmpty() ? knowledge.glossary().all(Entry.Election.class).stream() : frame.elections().stream();
+        List<Claim> leaders = elections.flatMap(election -> knowledge.claim(election.id(), "leader", party).stream()).filter(claim -> claim.accepted().isPresent()).toList();
+        List<Claim> told = frame.says(Cue.NOW, Cue.LATEST) && !leaders.isEmpty() ? List.of(leaders.getLast()) : leaders;
+        boolean one = told.stream().map(Claim::value).distinct().count() == 1;
+        return one ? Optional.of(Interpretation.facts(List.of(told.getLast()))) : Optional.empty();
+    }
+}

@@ -35,11 +35,13 @@ final class Composed {
         this.checked = new FigureChecked(lookups);
     }
 
-    Optional<Interpretation> read(Lexicon.Read read) {
+    /** @param strange how many of its words may mean nothing */
+    Optional<Interpretation> read(Lexicon.Read read, int strange) {
         Set<Integer> years = votes.years(read);
         List<Entry.Election> meant = votes.meant(read, years);
         boolean ahead = read.spans().stream().anyMatch(span -> span.cues().contains(Cue.FUTURE) && !span.cues().contains(Cue.NEXT));
-        boolean clear = read.explained() && reader.accounts(read) && !meant.isEmpty() && Votes.missing(years, meant).isEmpty() && !read.says(Cue.OPINION) && !ahead;
+        boolean known = read.unexplained().stream().filter(token -> !token.number()).count() <= strange;
+        boolean clear = known && reader.accounts(read) && !meant.isEmpty() && Votes.missing(years, meant).isEmpty() && !read.says(Cue.OPINION) && !ahead;
         Frame frame = reader.frame(read, years, meant);
         if (!clear) {
             return Optional.empty();

@@ -58,8 +58,9 @@ final class FiguresBeside {
         }
         boolean number = frame.others().stream().anyMatch(span -> span.cues().contains(Cue.COUNT) && !span.cues().contains(Cue.PERCENT));
         if (frame.subjects().isEmpty() && frame.says(Cue.SEATS) && (frame.says(Cue.LIST) || frame.says(Cue.DISTRICT)) && Figures.asksTwice(frame)) {
-            asked.add(new Figure("seats", Claim.WHOLE));
-            asked.add(new Figure(frame.says(Cue.LIST) ? "seats-list" : "seats-district", Claim.WHOLE));
+            boolean both = frame.says(Cue.LIST) && frame.says(Cue.DISTRICT);
+            asked.add(new Figure(both || !frame.says(Cue.LIST) ? "seats-district" : "seats-list", Claim.WHOLE));
+            asked.add(new Figure(both ? "seats-list" : "seats", Claim.WHOLE));
         }
         if (second && frame.says(Cue.DISTRICT)) {
             asked.add(new Figure("runoffs", Claim.WHOLE));

@@ -58,8 +58,7 @@ final class Gist {
      * @param names keys of the words that the question writes as names
      */
     Optional<Interpretation> read(List<Clause> clauses, Set<String> names) {
-        List<Entry.Election> meant = meant(clauses);
-        if (clauses.stream().anyMatch(clause -> Bars.bars(clause, names, token -> described.by(token, meant)))) {
+        if (bars(clauses, names)) {
             return Optional.empty();
         }
         Set<String> regions = clauses.stream()
@@ -68,6 +67,12 @@ final class Gist {
                 .map(Entry::id)
                 .collect(Collectors.toSet());
         return understood(clauses).filter(each -> regions.isEmpty() || about(each, regions));
+    }
+
+    /** Whether a part holds something that may change what is asked. */
+    boolean bars(List<Clause> clauses, Set<String> names) {
+        List<Entry.Election> meant = meant(clauses);
+        return clauses.stream().anyMatch(clause -> Bars.bars(clause, names, token -> described.by(token, meant)));
     }
 
     /** The votes that the parts mean, each by itself; none where a part leaves many open. */

@@ -114,7 +114,12 @@ final class Interpreter {
 
     /** What its words come to together, where every one of them means something but no reading puts them together. */
     Optional<Interpretation> composed(Posed posed) {
-        return posed.nearby() ? Optional.empty() : composed.read(posed.read());
+        return posed.nearby() ? Optional.empty() : composed.read(posed.read(), 0);
+    }
+
+    /** The same where one word means nothing, and nothing else keeps the question from being read for what it comes to. */
+    Optional<Interpretation> composedButForAWord(Posed posed) {
+        return posed.nearby() || gist.bars(posed.clauses(), posed.names()) ? Optional.empty() : composed.read(posed.read(), 1);
     }
 
     /** Who held an office at the time that a question names. */

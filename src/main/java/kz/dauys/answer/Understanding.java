@@ -47,7 +47,7 @@ final class Understanding {
 
     /** What it comes to where not every word of it is explained. */
     Optional<Interpretation> gist() {
-        return weighed().or(() -> interpreter.tenure(posed)).or(() -> corrected(interpreter.composed(posed).or(() -> interpreter.gist(posed)))).or(() -> interpreter.longRead(posed));
+        return weighed().or(() -> interpreter.tenure(posed)).or(() -> corrected(interpreter.composed(posed).or(() -> interpreter.gist(posed)))).or(() -> interpreter.longRead(posed)).or(() -> interpreter.composedButForAWord(posed));
     }
 
     /** Whether a sentence of it goes on to ask something else: one passage seldom answers two questions. */

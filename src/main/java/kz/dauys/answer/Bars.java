@@ -60,7 +60,7 @@ final class Bars {
             return true;
         }
         boolean narrowed = read.spans().stream().anyMatch(span -> span.cues().stream().anyMatch(BARRED::contains) && !span.cues().contains(Cue.GLUE) && !span.names());
-        List<Token> strange = read.unexplained().stream().filter(token -> !token.number() && !told.test(token) && !counts(token, read)).toList();
+        List<Token> strange = strange(read, told);
         boolean named = read.unexplained().stream().anyMatch(token -> names.contains(token.key()));
         if (clause.asks() && strange.stream().anyMatch(token -> isCounted(token, read))) {
             return true;
@@ -78,6 +78,11 @@ final class Bars {
         boolean negated = read.unexplained().stream().anyMatch(token -> NEGATION.matcher(token.key()).matches());
         boolean chambers = read.spans().stream().flatMap(span -> span.named(Entry.Institution.class).stream()).distinct().count() > 2;
         return named || negated || chambers || strange.stream().filter(token -> token.key().length() > 1).count() > forgiven(clause) * clause.saying();
+    }
+
+    /** The words that nothing explains. */
+    static List<Token> strange(Lexicon.Read read, Predicate<Token> told) {
+        return read.unexplained().stream().filter(token -> !token.number() && !told.test(token) && !counts(token, read)).toList();
     }
 
     /** Whether a strange word is what is asked how many there are of: "how many signatures" is no question for votes. */

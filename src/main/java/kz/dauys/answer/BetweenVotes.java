@@ -16,30 +16,26 @@ final class BetweenVotes {
     private static final int MOST_VOTES = 6;
 
     /** What compares; also "in which of them", "by place" and "where". */
-    private static final Set<Cue> COMPARING = EnumSet.of(
+    private static final Said COMPARING = Said.of(
             Cue.MORE, Cue.FEWER, Cue.DIFFERENCE, Cue.COMPARE, Cue.OR, Cue.CHANGE, Cue.WHICH_ELECTION, Cue.MOST, Cue.LEAST, Cue.ORDER, Cue.BEFORE, Cue.AFTER, Cue.TURN,
             Cue.PLACE, Cue.REGION, Cue.ACCORDING, Cue.FIRST_ROUND);
 
-    private static final Set<Cue> BESIDE = EnumSet.of(
-            Cue.GLUE, Cue.WHAT, Cue.ASKS, Cue.COUNT, Cue.PEOPLE, Cue.WHO, Cue.HOW, Cue.WHETHER, Cue.PARLIAMENTARY, Cue.PRESIDENTIAL, Cue.REFERENDUM, Cue.SENATE, Cue.ELECTION, Cue.ELECTED,
-            Cue.EARLY, Cue.EVERY, Cue.PARTY, Cue.CANDIDATES, Cue.RESULT, Cue.WIN, Cue.PLAIN, Cue.LATEST, Cue.ENTER);
+    private static final Said ALL = COMPARING.and(FigureAsked.CUES).and(EnumSet.of(Cue.WHO, Cue.WHETHER, Cue.PARTY, Cue.CANDIDATES, Cue.WIN, Cue.PLAIN, Cue.LATEST, Cue.ENTER, Cue.FIRST, Cue.SECOND));
+
+    /** Answers of different ballots are no comparison. */
+    private static final Set<String> CHOICES = Set.of("for", "against", "against-all");
 
     private final Lookups lookups;
-    private final FigureAsked figures;
+    private final FigureAsked figures = new FigureAsked();
 
     BetweenVotes(Lookups lookups) {
         this.lookups = lookups;
-        this.figures = new FigureAsked();
     }
 
     Optional<Interpretation> read(Frame frame) {
-        if (!frame.figures().isEmpty()) {
-            return Optional.empty();
-        }
         List<String> measures = figures.of(frame);
-        boolean compares = frame.said().stream().anyMatch(said -> said.stream().anyMatch(COMPARING::contains));
-        boolean nothingElse = frame.said().stream().allMatch(said -> said.stream().anyMatch(cue -> COMPARING.contains(cue) || BESIDE.contains(cue) || FigureAsked.CUES.contains(cue)));
-        if (measures.isEmpty() || !compares || !nothingElse || frame.subjects().size() > 2) {
+        boolean choices = frame.subjects().size() > 1 && CHOICES.stream().anyMatch(frame.subjects()::contains);
+        if (choices || !frame.figures().isEmpty() || measures.isEmpty() || !COMPARING.in(frame) || !ALL.allOf(frame) || frame.subjects().size() > 2) {
             return Optional.empty();
         }
         List<Answer> answers = measures.stream().flatMap(measure -> between(measure, frame).stream()).toList();

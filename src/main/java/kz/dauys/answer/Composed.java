@@ -21,8 +21,12 @@ final class Composed {
     private final NeighbouringVote neighbouring;
     private final LeaderAsked leader;
     private final FigureChecked checked;
+    private final SharesAsked shares;
+    private final Dissolutions dissolutions;
+    private final Victories victories;
+    private final PartyNames names;
 
-    Composed(Knowledge knowledge, Votes votes, Reader reader, Lookups lookups) {
+    Composed(Knowledge knowledge, Votes votes, Reader reader, Lookups lookups, PartyNames names) {
         this.votes = votes;
         this.reader = reader;
         this.between = new BetweenVotes(lookups);
@@ -32,26 +36,28 @@ final class Composed {
         this.over = new OverVotes(lookups);
         this.neighbouring = new NeighbouringVote(votes, new Contenders(knowledge));
         this.leader = new LeaderAsked(knowledge);
-        this.checked = new FigureChecked(lookups);
+        this.dissolutions = new Dissolutions(knowledge);
+        this.victories = new Victories(knowledge, votes, lookups);
+        this.shares = new SharesAsked(lookups);
+        this.names = names;
+        this.checked = new FigureChecked(knowledge, lookups);
     }
 
-    /** @param strange how many of its words may mean nothing */
-    Optional<Interpretation> read(Lexicon.Read read, int strange) {
+    Optional<Interpretation> read(Lexicon.Read read) {
         Set<Integer> years = votes.years(read);
         List<Entry.Election> meant = votes.meant(read, years);
         boolean ahead = read.spans().stream().anyMatch(span -> span.cues().contains(Cue.FUTURE) && !span.cues().contains(Cue.NEXT));
-        boolean known = read.unexplained().stream().filter(token -> !token.number()).count() <= strange;
-        boolean clear = known && reader.accounts(read) && !meant.isEmpty() && Votes.missing(years, meant).isEmpty() && !read.says(Cue.OPINION) && !ahead;
+        boolean clear = reader.accounts(read) && !meant.isEmpty() && Votes.missing(years, meant).isEmpty() && !read.says(Cue.OPINION) && !ahead;
         Frame frame = reader.frame(read, years, meant);
         if (!clear) {
             return Optional.empty();
         }
         boolean named = !years.isEmpty() || read.spans().stream().anyMatch(span -> span.named(Entry.Election.class).isPresent());
         boolean relative = frame.says(Cue.NEXT, Cue.PREVIOUS);
-        return relative ? neighbouring.read(frame).flatMap(this::ofSome) : leader.read(frame).or(() -> named ? ofSome(frame) : Optional.empty()).or(() -> over.read(frame));
+        return relative ? neighbouring.read(frame).flatMap(this::ofSome) : leader.read(frame).or(() -> victories.read(frame)).or(() -> dissolutions.read(frame)).or(() -> named ? ofSome(frame).or(() -> names.atTheTime(frame).flatMap(each -> each.noted(ofSome(each.frame())))) : Optional.empty()).or(() -> over.read(frame));
     }
 
     private Optional<Interpretation> ofSome(Frame frame) {
-        return between.read(frame).or(() -> within.read(frame)).or(() -> beside.read(frame)).or(() -> results.read(frame)).or(() -> checked.read(frame));
+        return between.read(frame).or(() -> within.read(frame)).or(() -> shares.read(frame)).or(() -> beside.read(frame)).or(() -> results.read(frame)).or(() -> checked.read(frame));
     }
 }

@@ -16,9 +16,18 @@ final class Definitions {
     private static final Set<String> DEFINING =
             Set.of("такое", "деген", "дегеннин", "дегенимиз", "mean", "means", "meaning", "meant", "define", "definition", "значит", "означает", "термин", "определение", "угым");
 
+    /** Terms whose meaning tells how many of them there have been, and when. */
+    private static final Set<String> COUNTED = Set.of("constitution-term");
+
+    private static final Set<Cue> ALL = EnumSet.of(Cue.COUNT, Cue.EVERY, Cue.ORDER, Cue.EVER, Cue.TURN, Cue.WHICH_ELECTION, Cue.WHEN);
+
     private Definitions() {}
 
     static Optional<Interpretation> read(Lexicon.Read read) {
+        Optional<Interpretation> several = sideBySide(read).or(() -> counted(read));
+        if (several.isPresent()) {
+            return several;
+        }
         // Who was elected akim is not what an akim is.
         boolean elected = read.says(Cue.WHO) && read.says(Cue.ELECTED);
         boolean asked = !elected && (read.says(Cue.WHAT) || read.says(Cue.WHO) || read.says(Cue.RENAMED));
@@ -38,6 +47,28 @@ final class Definitions {
         }
         return explained(content.getFirst())
                 .map(entry -> new Interpretation.Understood("define", new Answer.Definition(entry, entry.meaning().orElseThrow())));
+    }
+
+    /** "Mazhilis and Kurultai, what is the difference?" What each of them is. */
+    private static Optional<Interpretation> sideBySide(Lexicon.Read read) {
+        List<Span> content = read.spans().stream().filter(span -> !soft(span) && !span.cues().contains(Cue.COMPARE) && !span.cues().contains(Cue.DIFFERENCE)).toList();
+        boolean asked = read.says(Cue.DIFFERENCE) && read.unexplained().stream().allMatch(Token::number) && content.size() == 2;
+        List<Answer> told = content.stream()
+                .flatMap(span -> span.named(Entry.Institution.class).stream())
+                .filter(entry -> entry.meaning().isPresent())
+                .<Answer>map(entry -> new Answer.Definition(entry, entry.meaning().orElseThrow()))
+                .distinct()
+                .toList();
+        return asked && told.size() == 2 ? Optional.of(new Interpretation.Understood("define", Answer.several(told))) : Optional.empty();
+    }
+
+    /** How many there have been of what a term means, where its meaning tells that. */
+    private static Optional<Interpretation> counted(Lexicon.Read read) {
+        List<Span> content = read.spans().stream().filter(span -> !(soft(span) || ALL.stream().anyMatch(span.cues()::contains))).toList();
+        boolean asked = read.unexplained().isEmpty() && content.size() == 1 && (ALL.stream().anyMatch(read::says) || read.tokens().stream().anyMatch(Reader::isInterrogative));
+        return !asked ? Optional.empty() : content.getFirst().named(Entry.Term.class)
+                .filter(term -> COUNTED.contains(term.id()) && term.meaning().isPresent())
+                .map(term -> new Interpretation.Understood("define", new Answer.Definition(term, term.meaning().orElseThrow())));
     }
 
     /** What is to be defined in a sentence that says more around it; empty where it may ask for something else as well. */

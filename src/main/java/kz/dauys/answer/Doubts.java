@@ -50,7 +50,7 @@ final class Doubts {
             Optional<String> reported = reported(sentence, readings);
             String text = reported.orElse(sentence);
             Lexicon.Read read = readings.statement(text);
-            checked |= reported.isPresent() || read.says(Cue.WHETHER) || Reader.asksWithAVerb(read);
+            checked |= reported.isPresent() || read.says(Cue.WHETHER) || Reader.asksWithAVerb(read) || (sentence.strip().endsWith("?") && takesForGranted(read) && !read.says(Cue.WHY));
             if (tells(read)) {
                 telling.add(text);
             } else if (!harmless(read)) {

@@ -9,10 +9,10 @@ import kz.dauys.knowledge.Entry;
 final class FigureAsked {
     /** Cues that name figures. */
     static final Set<Cue> CUES = EnumSet.of(
-            Cue.TURNOUT, Cue.CAST, Cue.PERCENT, Cue.REGISTERED, Cue.INVALID, Cue.SEATS, Cue.LIST, Cue.DISTRICT, Cue.VOTES, Cue.RESULT);
+            Cue.TURNOUT, Cue.CAST, Cue.PERCENT, Cue.REGISTERED, Cue.INVALID, Cue.SEATS, Cue.LIST, Cue.DISTRICT, Cue.VOTES, Cue.RESULT, Cue.THRESHOLD);
 
     private static final Set<String> KNOWN = Set.of(
-            "turnout", "votes-cast", "registered", "invalid-votes", "seats", "seats-list", "seats-district", "votes", "vote-share", "electors");
+            "turnout", "votes-cast", "registered", "invalid-votes", "seats", "seats-list", "seats-district", "votes", "vote-share", "electors", "threshold");
 
     /** None where a figure is named that nothing can be reckoned with. */
     List<String> of(Frame frame) {
@@ -27,6 +27,9 @@ final class FigureAsked {
         if (frame.says(Cue.TURNOUT) || frame.names("turnout") || (frame.says(Cue.CAST) && (frame.says(Cue.PERCENT) || !frame.says(Cue.COUNT)))) {
             return List.of("turnout");
         }
+        if (frame.says(Cue.THRESHOLD) || frame.names("threshold")) {
+            return List.of("threshold");
+        }
         if (frame.names("electors")) {
             return List.of("electors");
         }
@@ -39,7 +42,13 @@ final class FigureAsked {
         if (frame.says(Cue.CAST) || frame.names("votes-cast")) {
             return List.of("votes-cast");
         }
-        return frame.says(Cue.SEATS) || frame.names("seats") ? List.of("seats") : List.of();
+        if (frame.names("seats-list") || frame.names("seats-district")) {
+            return List.of(frame.names("seats-list") ? "seats-list" : "seats-district");
+        }
+        if (!frame.says(Cue.SEATS) && !frame.names("seats")) {
+            return List.of();
+        }
+        return List.of(frame.says(Cue.LIST) ? "seats-list" : frame.says(Cue.DISTRICT) ? "seats-district" : "seats");
     }
 
     private static List<String> ofSubject(Frame frame) {

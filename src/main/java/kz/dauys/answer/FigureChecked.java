@@ -1,32 +1,57 @@
 package kz.dauys.answer;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import kz.dauys.knowledge.Claim;
+import kz.dauys.knowledge.Entry;
+import kz.dauys.knowledge.Knowledge;
 
-/** "Was it over 90?" The figure that is spoken of is told, whatever is said of it. */
+/** "Was it over 90?" "Why do books differ?" The one figure that is spoken of is told, whatever is said of it. */
 final class FigureChecked {
-    private static final Set<Cue> BESIDE = EnumSet.of(
-            Cue.GLUE, Cue.WHAT, Cue.ASKS, Cue.PEOPLE, Cue.HOW, Cue.WHETHER, Cue.PARLIAMENTARY, Cue.PRESIDENTIAL, Cue.REFERENDUM, Cue.ELECTION, Cue.ELECTED, Cue.EARLY, Cue.TURN, Cue.MORE, Cue.FEWER,
-            Cue.ACCORDING, Cue.VERDICT, Cue.PARTY, Cue.WIN, Cue.RESULT, Cue.COUNT);
+    private static final Said ALLOWED = Said.of(
+            Cue.WHETHER, Cue.MORE, Cue.FEWER, Cue.ACCORDING, Cue.VERDICT, Cue.PARTY, Cue.WIN, Cue.RESULT, Cue.DISPUTED, Cue.DIFFERENCE, Cue.AFTER, Cue.OR, Cue.WHO)
+            .and(FigureAsked.CUES);
 
+    private static final Said DAY = Said.of(Cue.WHETHER, Cue.TWIST, Cue.ENTER, Cue.CAST);
+
+    private final Knowledge knowledge;
     private final Lookups lookups;
     private final FigureAsked figures = new FigureAsked();
 
-    FigureChecked(Lookups lookups) {
+    FigureChecked(Knowledge knowledge, Lookups lookups) {
+        this.knowledge = knowledge;
         this.lookups = lookups;
     }
 
     Optional<Interpretation> read(Frame frame) {
-        boolean nothingElse = frame.said().stream().allMatch(said -> said.stream().anyMatch(cue -> BESIDE.contains(cue) || FigureAsked.CUES.contains(cue)));
-        List<String> measures = figures.of(frame);
-        boolean checks = frame.figures().size() == 1 && frame.says(Cue.WHETHER) && !frame.says(Cue.EVERY, Cue.ONLY);
-        if (!nothingElse || !checks || measures.size() != 1 || frame.subjects().size() > 1) {
+        boolean day = frame.says(Cue.WHETHER) && frame.figures().isEmpty() && frame.subjects().isEmpty() && frame.oneElection() && DAY.allOf(frame)
+                && frame.others().stream().flatMap(span -> span.concepts().stream()).anyMatch(Concept.Month.class::isInstance);
+        if (day) {
+            return told(knowledge.claim(frame.elections().getFirst().id(), "date-voting", Claim.WHOLE).stream().toList());
+        }
+        if (!ALLOWED.allOf(frame) || frame.subjects().size() > 1) {
             return Optional.empty();
         }
-        List<Claim> claims = lookups.claims(measures.getFirst(), frame.subjects(), frame.elections());
-        return claims.size() == 1 ? Optional.of(Interpretation.facts(claims)) : Optional.empty();
+        boolean doubted = frame.figures().size() == 1 && frame.says(Cue.WHETHER) && !frame.says(Cue.EVERY, Cue.ONLY);
+        boolean disputed = frame.figures().isEmpty() && frame.says(Cue.DISPUTED);
+        boolean votes = frame.figures().isEmpty() && frame.says(Cue.WHETHER) && frame.subjects().stream().anyMatch(subject -> knowledge.glossary().find(Entry.Choice.class, subject).isPresent());
+        if (votes) {
+            return told(lookups.claims("vote-share", List.of("for", "against"), frame.elections()));
+        }
+        List<String> measures = figures.of(frame);
+        if (!(doubted || disputed) || measures.size() != 1) {
+            return Optional.empty();
+        }
+        List<Claim> claims = Stream.concat(
+                        lookups.claims(measures.getFirst(), frame.subjects(), frame.elections()).stream(), lookups.open(measures.getFirst(), frame.subjects(), frame.elections()).stream())
+                .toList();
+        return claims.size() == 1 ? told(claims) : Optional.empty();
+    }
+
+    private static Optional<Interpretation> told(List<Claim> claims) {
+        Set<String> elections = Set.copyOf(claims.stream().map(Claim::election).toList());
+        return elections.size() == 1 ? Optional.of(Interpretation.facts(claims)) : Optional.empty();
     }
 }

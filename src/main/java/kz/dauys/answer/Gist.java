@@ -69,6 +69,13 @@ final class Gist {
         return understood(clauses).filter(each -> regions.isEmpty() || about(each, regions));
     }
 
+    /** How many words of a question nothing explains: neither as part of what a vote is called, nor as the number of what stands behind. */
+    long strange(Lexicon.Read read) {
+        List<Entry.Election> meant = votes.meant(read, votes.years(read));
+        List<Entry.Election> few = meant.size() <= MOST_VOTES ? meant : List.of();
+        return Bars.strange(read, token -> described.by(token, few)).size();
+    }
+
     /** Whether a part holds something that may change what is asked. */
     boolean bars(List<Clause> clauses, Set<String> names) {
         List<Entry.Election> meant = meant(clauses);

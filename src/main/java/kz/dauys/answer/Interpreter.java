@@ -49,7 +49,7 @@ final class Interpreter {
         this.offices = new Offices(knowledge);
         Lookups lookups = new Lookups(knowledge, measures);
         Speakers speakers = new Speakers(knowledge, votes);
-        this.composed = new Composed(knowledge, votes, reader, lookups);
+        this.composed = new Composed(knowledge, votes, reader, lookups, names);
         Verification verification = new Verification(knowledge, lookups);
         this.operations = List.of(
                 lineages,
@@ -114,12 +114,12 @@ final class Interpreter {
 
     /** What its words come to together, where every one of them means something but no reading puts them together. */
     Optional<Interpretation> composed(Posed posed) {
-        return posed.nearby() ? Optional.empty() : composed.read(posed.read(), 0);
+        return posed.nearby() || gist.strange(posed.read()) > 0 ? Optional.empty() : composed.read(posed.read());
     }
 
     /** The same where one word means nothing, and nothing else keeps the question from being read for what it comes to. */
     Optional<Interpretation> composedButForAWord(Posed posed) {
-        return posed.nearby() || gist.bars(posed.clauses(), posed.names()) ? Optional.empty() : composed.read(posed.read(), 1);
+        return posed.nearby() || gist.strange(posed.read()) > 1 || gist.bars(posed.clauses(), posed.names()) ? Optional.empty() : composed.read(posed.read());
     }
 
     /** Who held an office at the time that a question names. */

@@ -1,9 +1,7 @@
 package kz.dauys.answer;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.Entry;
@@ -11,8 +9,7 @@ import kz.dauys.knowledge.Knowledge;
 
 /** Who leads or led a party, where more is said of it: now, when it first got in, that a woman did. */
 final class LeaderAsked {
-    private static final Set<Cue> BESIDE = EnumSet.of(
-            Cue.LEADER, Cue.WHO, Cue.NOW, Cue.LATEST, Cue.FIRST, Cue.ENTER, Cue.WOMEN, Cue.PARTY, Cue.GLUE, Cue.WHAT, Cue.ASKS, Cue.TURN, Cue.ELECTION, Cue.PARLIAMENTARY, Cue.CONTEST, Cue.WHEN);
+    private static final Said ALLOWED = Said.of(Cue.LEADER, Cue.WHO, Cue.NOW, Cue.LATEST, Cue.FIRST, Cue.ENTER, Cue.WOMEN, Cue.PARTY, Cue.CONTEST, Cue.WHEN);
 
     private final Knowledge knowledge;
 
@@ -21,9 +18,8 @@ final class LeaderAsked {
     }
 
     Optional<Interpretation> read(Frame frame) {
-        boolean asked = frame.says(Cue.LEADER) && frame.says(Cue.WHO) && frame.subjects().size() == 1 && frame.figures().isEmpty();
-        boolean nothingElse = frame.said().stream().allMatch(said -> said.stream().anyMatch(BESIDE::contains));
-        if (!asked || !nothingElse) {
+        boolean asked = frame.says(Cue.LEADER) && frame.says(Cue.WHO) && !frame.says(Cue.COUNT) && frame.subjects().size() == 1 && frame.figures().isEmpty();
+        if (!asked || !ALLOWED.allOf(frame)) {
             return Optional.empty();
         }
         String party = frame.subjects().iterator().next();

@@ -48,7 +48,7 @@ final class LineageGist implements LongReader {
         boolean foreign = spans.stream().filter(span -> !(led && span.cues().contains(Cue.LEADER))).anyMatch(span -> (says(span, FOREIGN) && !says(span, LIFE) && !span.cues().contains(Cue.GLUE) && !span.cues().contains(Cue.TURN)) || narrows(span) || (other(span) && !leads(span, parties)));
         boolean strange = posed.names(unknown) || unknown.size() > UNKNOWN * clauses.stream().mapToLong(Clause::saying).sum();
         boolean ofIt = clauses.stream().anyMatch(clause -> Beside.strange(clause.read(), span -> span.named(Entry.Party.class).isPresent(), NEAR, 0) || ofSomebody(clause.read()));
-        if (!life || foreign || strange || ofIt || posed.asking().findAny().isEmpty()) {
+        if (!life || foreign || strange || ofIt || (!posed.read().explained() && posed.asking().findAny().isEmpty())) {
             return Optional.empty();
         }
         return parties.isEmpty() ? Optional.empty() : lineages.of(parties).map(line -> new Interpretation.Understood("lineage, the gist", line));

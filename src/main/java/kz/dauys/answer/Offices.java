@@ -41,9 +41,10 @@ final class Offices implements Operation {
 
     /** Who was to be vice-president, beside whomever. */
     private Optional<Interpretation> mate(Frame frame) {
-        boolean asked = frame.subjects().isEmpty() && frame.names(MATE);
-        Frame rest = frame.saying(frame.others().stream().filter(span -> span.named(Entry.Measure.class).isEmpty()).toList());
-        if (!asked || !rest.saysOnly(Cue.WHO) || frame.stretch()) {
+        boolean office = frame.others().stream().anyMatch(span -> span.named(Entry.Term.class).filter(term -> term.id().equals("vice-president")).isPresent());
+        boolean asked = frame.subjects().size() < 2 && (frame.names(MATE) || (office && frame.says(Cue.WHO) && !frame.subjects().isEmpty()));
+        Frame rest = frame.saying(frame.others().stream().filter(span -> !span.names(MATE) && span.named(Entry.Term.class).isEmpty()).toList());
+        if (!asked || !rest.saysOnly(Cue.WHO, Cue.TOGETHER, Cue.CONTEST, Cue.EVERY, Cue.TURN) || frame.stretch()) {
             return Optional.empty();
         }
         List<Claim> mates = frame.elections().stream().flatMap(election -> knowledge.claims(election.id()).stream()).filter(claim -> claim.measure().equals(MATE)).toList();

@@ -2,7 +2,6 @@ package kz.dauys.answer;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,13 +10,15 @@ import kz.dauys.knowledge.Unit;
 
 /** One figure of all votes of a kind: each of them in order, the winners one after another, the sum over several. */
 final class OverVotes {
-    private static final Set<Cue> KINDS = EnumSet.of(Cue.PARLIAMENTARY, Cue.PRESIDENTIAL, Cue.REFERENDUM, Cue.SENATE);
+    private static final Said KINDS = Said.of(Cue.PARLIAMENTARY, Cue.PRESIDENTIAL, Cue.REFERENDUM, Cue.SENATE);
 
-    private static final Set<Cue> BESIDE = EnumSet.of(
-            Cue.GLUE, Cue.WHAT, Cue.ASKS, Cue.COUNT, Cue.PEOPLE, Cue.HOW, Cue.PARLIAMENTARY, Cue.PRESIDENTIAL, Cue.REFERENDUM, Cue.SENATE, Cue.ELECTION, Cue.ELECTED, Cue.EARLY, Cue.TURN, Cue.EVERY,
-            Cue.WHO, Cue.LIST, Cue.TOGETHER, Cue.TOTAL);
+    private static final Said SUM = Said.of(Cue.TOGETHER, Cue.TOTAL).and(FigureAsked.CUES);
 
-    private static final Set<Cue> ORDERED = EnumSet.of(Cue.ORDER, Cue.MORE, Cue.FEWER, Cue.MOST, Cue.LEAST, Cue.FIRST, Cue.REGION, Cue.PLACE);
+    private static final Said WINNERS = Said.of(Cue.WIN, Cue.WHO, Cue.LIST);
+
+    private static final Said ORDERED = Said.of(Cue.ORDER, Cue.MORE, Cue.FEWER, Cue.MOST, Cue.LEAST, Cue.FIRST, Cue.REGION, Cue.PLACE);
+
+    private static final Said FIGURES = ORDERED.and(FigureAsked.CUES);
 
     private final Lookups lookups;
     private final FigureAsked figures = new FigureAsked();
@@ -36,7 +37,7 @@ final class OverVotes {
     /** "All ballots that were spoiled in both referendums." Shares of different votes make no share. */
     private Optional<Interpretation> sum(Frame frame) {
         List<String> measures = figures.of(frame);
-        if (measures.size() != 1 || !only(frame, FigureAsked.CUES) || frame.subjects().size() > 1 || frame.elections().size() < 2 || frame.years().isEmpty()) {
+        if (measures.size() != 1 || !SUM.allOf(frame) || frame.subjects().size() > 1 || frame.elections().size() < 2 || frame.years().isEmpty()) {
             return Optional.empty();
         }
         List<Claim> claims = lookups.claims(measures.getFirst(), frame.subjects(), frame.elections());
@@ -46,29 +47,22 @@ final class OverVotes {
     }
 
     private Optional<Interpretation> every(Frame frame) {
-        boolean kind = frame.said().stream().anyMatch(said -> said.stream().anyMatch(KINDS::contains));
-        if (!frame.says(Cue.EVERY) || !kind || !frame.subjects().isEmpty() || frame.elections().size() < 2) {
+        if (!frame.says(Cue.EVERY) || !KINDS.in(frame) || !frame.subjects().isEmpty() || frame.elections().size() < 2) {
             return Optional.empty();
         }
-        boolean winners = (frame.says(Cue.WIN) || frame.names("winner")) && only(frame, EnumSet.of(Cue.WIN));
+        boolean winners = (frame.says(Cue.WIN) || frame.names("winner")) && WINNERS.allOf(frame);
         if (winners) {
             List<List<Claim>> rows = lookups.winners(frame.elections()).stream().map(List::of).toList();
             return rows.size() < 2 ? Optional.empty() : Optional.of(new Interpretation.Understood("winners", new Answer.Table(Answer.Title.VOTES, rows)));
         }
         List<String> measures = figures.of(frame);
-        Set<Cue> all = EnumSet.copyOf(FigureAsked.CUES);
-        all.addAll(ORDERED);
-        if (measures.size() != 1 || !only(frame, all)) {
+        if (measures.size() != 1 || !FIGURES.allOf(frame)) {
             return Optional.empty();
         }
-        boolean ordered = frame.said().stream().anyMatch(said -> said.stream().anyMatch(ORDERED::contains));
+        boolean ordered = ORDERED.in(frame);
         Comparator<Claim> down = Comparator.comparing(Lookups::number).reversed();
         List<Claim> claims = lookups.claims(measures.getFirst(), Set.of(), frame.elections());
         List<Claim> told = !ordered ? claims : claims.stream().sorted(frame.says(Cue.LEAST, Cue.FEWER) ? down.reversed() : down).toList();
         return told.size() < 2 ? Optional.empty() : Optional.of(new Interpretation.Understood("every vote", new Answer.Table(Answer.Title.VOTES, told.stream().map(List::of).toList())));
-    }
-
-    private static boolean only(Frame frame, Set<Cue> cues) {
-        return frame.said().stream().allMatch(said -> said.stream().anyMatch(cue -> cues.contains(cue) || BESIDE.contains(cue)));
     }
 }

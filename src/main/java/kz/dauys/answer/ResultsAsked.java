@@ -10,13 +10,14 @@ import kz.dauys.knowledge.Knowledge;
 
 /** The results of one vote as a table, however they are asked for: which parties were on the ballot, who got in and with how many seats. */
 final class ResultsAsked {
-    private static final Set<Cue> ASKED = EnumSet.of(Cue.PARTY, Cue.CANDIDATES, Cue.WHO, Cue.RESULT, Cue.EVERY, Cue.WIN);
+    private static final Said ASKED = Said.of(Cue.PARTY, Cue.CANDIDATES, Cue.RESULT, Cue.EVERY);
 
-    private static final Set<Cue> FIGURES = EnumSet.of(Cue.SEATS, Cue.VOTES, Cue.PERCENT, Cue.RESULT, Cue.CONTEST, Cue.ENTER, Cue.FAIL);
+    private static final Said FIGURES = Said.of(Cue.SEATS, Cue.VOTES, Cue.PERCENT, Cue.RESULT, Cue.CONTEST, Cue.ENTER, Cue.FAIL);
 
-    private static final Set<Cue> BESIDE = EnumSet.of(
-            Cue.GLUE, Cue.WHAT, Cue.ASKS, Cue.PEOPLE, Cue.HOW, Cue.PARLIAMENTARY, Cue.PRESIDENTIAL, Cue.REFERENDUM, Cue.ELECTION, Cue.ELECTED, Cue.EARLY, Cue.TURN, Cue.ORDER, Cue.LIST, Cue.ONLY,
-            Cue.COUNT, Cue.THRESHOLD, Cue.CAST, Cue.OR);
+    private static final Said ALLOWED = Said.of(Cue.ORDER, Cue.LIST, Cue.ONLY, Cue.TWIST, Cue.RIVAL, Cue.WHETHER, Cue.THRESHOLD, Cue.CAST, Cue.OR, Cue.PARTY, Cue.CANDIDATES, Cue.WHO, Cue.RESULT, Cue.WIN)
+            .and(EnumSet.of(Cue.SEATS, Cue.VOTES, Cue.PERCENT, Cue.CONTEST, Cue.ENTER, Cue.FAIL));
+
+    private static final Set<Cue> TURNS = EnumSet.of(Cue.TWIST, Cue.GLUE, Cue.TURN);
 
     private static final Set<String> MEASURES = Set.of("seats", "seats-list", "votes", "vote-share", "winner");
 
@@ -30,13 +31,16 @@ final class ResultsAsked {
         if (!frame.figures().isEmpty()) {
             return Optional.empty();
         }
-        boolean asked = says(frame, ASKED) || frame.elections().stream().allMatch(election -> election.kind() == Entry.Vote.REFERENDUM);
-        boolean figures = says(frame, FIGURES) || frame.names("seats-list") || frame.names("winner");
-        boolean nothingElse = frame.said().stream().allMatch(said -> said.stream().anyMatch(cue -> ASKED.contains(cue) || FIGURES.contains(cue) || BESIDE.contains(cue)))
+        boolean asked = ASKED.in(frame) || (frame.says(Cue.WHO) && !frame.says(Cue.WIN)) || frame.elections().stream().allMatch(election -> election.kind() == Entry.Vote.REFERENDUM);
+        boolean figures = FIGURES.in(frame) || frame.names("seats-list") || frame.names("winner");
+        boolean nothingElse = ALLOWED.allOf(frame)
                 && frame.others().stream().flatMap(span -> span.named(Entry.Measure.class).stream()).allMatch(measure -> MEASURES.contains(measure.id()));
         boolean one = frame.says(Cue.COUNT) && !frame.says(Cue.EVERY, Cue.RESULT) && frame.subjects().isEmpty();
-        boolean choices = frame.subjects().isEmpty() || frame.subjects().equals(Set.of("for", "against"));
-        if (!asked || !figures || !nothingElse || one || !choices) {
+        boolean beside = frame.subjects().size() == 1 && frame.says(Cue.ENTER) && frame.says(Cue.TWIST, Cue.RIVAL, Cue.ONLY) && frame.says(Cue.PARTY);
+        boolean choices = beside || frame.subjects().isEmpty() || frame.subjects().equals(Set.of("for", "against"));
+        // "Who did not get …" asks for others, and "is it so that …" for a yes or no.
+        boolean turned = !beside && (frame.says(Cue.WHETHER) || frame.others().stream().anyMatch(span -> span.cues().contains(Cue.TWIST) && TURNS.containsAll(span.cues())));
+        if (turned || !asked || !figures || !nothingElse || one || !choices) {
             return Optional.empty();
         }
         List<Interpretation> found = frame.elections().stream().flatMap(election -> table(frame, election).stream()).toList();
@@ -54,9 +58,5 @@ final class ResultsAsked {
                 : frame.says(Cue.ENTER) ? contenders.entered(election) : contenders.results(election);
         Answer.Title title = lists || frame.says(Cue.ENTER) ? Answer.Title.ENTERED : frame.says(Cue.FAIL) ? Answer.Title.FAILED : Answer.Title.RESULTS;
         return rows.isEmpty() ? Optional.empty() : Optional.of(new Interpretation.Understood("results", new Answer.Table(title, rows)));
-    }
-
-    private static boolean says(Frame frame, Set<Cue> cues) {
-        return frame.said().stream().anyMatch(said -> said.stream().anyMatch(cues::contains));
     }
 }

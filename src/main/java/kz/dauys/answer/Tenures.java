@@ -92,8 +92,21 @@ final class Tenures implements LongReader {
         if (times.stream().anyMatch(time -> time.to().orElseThrow().getYear() > glossary.asOf().getYear())) {
             return Optional.empty();
         }
+        boolean now = times.isEmpty() && asked.read().says(Cue.NOW) && person(asked).isEmpty() && lines.size() == 1;
+        if (now && !line.isEmpty()) {
+            // Of an office that is no more, the one who held it last, and that it is no more.
+            return told(List.of(line.getLast())).map(last -> Answer.several(Stream.concat(ended(offices.getFirst()), Stream.of(last)).toList()));
+        }
         List<Held> found = times.isEmpty() ? beside(asked, line) : lines.stream().flatMap(each -> times.stream().flatMap(time -> during(each, time, asked.says(Set.of("elect"))).stream())).toList();
         return found.stream().map(Held::person).distinct().count() > MOST ? Optional.empty() : told(found);
+    }
+
+    /** What the chamber was, where it is no more. */
+    private Stream<Answer> ended(String office) {
+        return CHAIRS.entrySet().stream().filter(chair -> chair.getValue().equals(office))
+                .flatMap(chair -> glossary.find(Entry.Institution.class, chair.getKey()).stream())
+                .filter(body -> body.meaning().isPresent() && body.validity().to().isPresent())
+                .map(body -> new Answer.Definition(body, body.meaning().orElseThrow()));
     }
 
     /** The times that are named; without any, the day of the one vote that is. */

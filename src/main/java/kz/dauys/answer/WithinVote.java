@@ -2,7 +2,7 @@ package kz.dauys.answer;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,24 +16,22 @@ import kz.dauys.knowledge.Knowledge;
 final class WithinVote {
     private static final Map<Cue, Integer> PLACES = Map.of(Cue.SECOND, 2, Cue.THIRD, 3, Cue.FOURTH, 4, Cue.FIFTH, 5);
 
-    private static final Set<Cue> REGIONS = EnumSet.of(
-            Cue.REGION, Cue.TURNOUT, Cue.CAST, Cue.PERCENT, Cue.MOST, Cue.LEAST, Cue.ORDER, Cue.RESULT, Cue.PLACE, Cue.LAST_PLACE, Cue.EVERY, Cue.FIRST, Cue.SECOND, Cue.THIRD);
+    private static final Said REGIONS = Said.of(
+            Cue.REGION, Cue.TURNOUT, Cue.CAST, Cue.PERCENT, Cue.MOST, Cue.LEAST, Cue.ORDER, Cue.RESULT, Cue.PLACE, Cue.LAST_PLACE, Cue.FIRST, Cue.SECOND, Cue.THIRD);
 
-    private static final Set<Cue> RECKONED = EnumSet.of(
+    private static final Said RECKONED = Said.of(
             Cue.TOGETHER, Cue.TOTAL, Cue.DIFFERENCE, Cue.MORE, Cue.FEWER, Cue.COMPARE, Cue.ORDER, Cue.MOST, Cue.LEAST, Cue.PLACE, Cue.OR, Cue.SECOND, Cue.THIRD, Cue.FOURTH, Cue.FIFTH,
-            Cue.LAST_PLACE, Cue.RIVAL, Cue.TURN, Cue.FIRST, Cue.AFTER, Cue.CONTEST);
+            Cue.LAST_PLACE, Cue.RIVAL, Cue.FIRST, Cue.AFTER, Cue.CONTEST, Cue.WHO, Cue.WHETHER, Cue.PARTY, Cue.CANDIDATES, Cue.RESULT, Cue.WIN, Cue.PLAIN, Cue.ENTER, Cue.LISTS)
+            .and(FigureAsked.CUES);
 
-    private static final Set<Cue> BESIDE = EnumSet.of(
-            Cue.GLUE, Cue.WHAT, Cue.ASKS, Cue.COUNT, Cue.PEOPLE, Cue.WHO, Cue.HOW, Cue.WHETHER, Cue.PARLIAMENTARY, Cue.PRESIDENTIAL, Cue.REFERENDUM, Cue.SENATE, Cue.ELECTION, Cue.ELECTED,
-            Cue.EARLY, Cue.EVERY, Cue.PARTY, Cue.CANDIDATES, Cue.RESULT, Cue.WIN, Cue.PLAIN, Cue.ENTER);
+    /** "The two behind the winner." */
+    private static final int TWO = 2;
 
-    private final Knowledge knowledge;
     private final Lookups lookups;
     private final Contenders contenders;
     private final FigureAsked figures = new FigureAsked();
 
     WithinVote(Knowledge knowledge, Lookups lookups) {
-        this.knowledge = knowledge;
         this.lookups = lookups;
         this.contenders = new Contenders(knowledge);
     }
@@ -43,9 +41,9 @@ final class WithinVote {
             return Optional.empty();
         }
         if (frame.says(Cue.REGION) && frame.subjects().isEmpty()) {
-            return says(frame, REGIONS) ? regions(frame) : Optional.empty();
+            return REGIONS.allOf(frame) ? regions(frame) : Optional.empty();
         }
-        return says(frame, RECKONED) ? reckoned(frame) : Optional.empty();
+        return !RECKONED.allOf(frame) ? Optional.empty() : frame.subjects().isEmpty() ? ofNobodyNamed(frame) : reckoned(frame);
     }
 
     /** All regions whose turnout was published, from the highest down or from the lowest up. */
@@ -56,26 +54,58 @@ final class WithinVote {
         return found.size() != 1 ? Optional.empty() : Optional.of(table(Answer.Title.VOTES, found.getFirst().stream().sorted(up ? order : order.reversed()).map(List::of).toList()));
     }
 
+    private Optional<Interpretation> ofNobodyNamed(Frame frame) {
+        if (!frame.oneElection()) {
+            return Optional.empty();
+        }
+        return frame.says(Cue.TOGETHER) ? together(frame) : bothEnds(frame);
+    }
+
+    /** "Those who got in, together", "the two behind the winner, together". */
+    private Optional<Interpretation> together(Frame frame) {
+        String measure = measure(frame);
+        Entry.Election election = frame.elections().getFirst();
+        if (frame.says(Cue.ENTER)) {
+            Set<String> entered = new LinkedHashSet<>();
+            contenders.entered(election).forEach(row -> entered.add(row.getFirst().subject()));
+            List<Claim> claims = lookups.claims(measure, entered, frame.elections());
+            return claims.size() == entered.size() ? sum(claims) : Optional.empty();
+        }
+        List<Claim> down = down(measure, frame.elections());
+        boolean behind = frame.says(Cue.SECOND) || (frame.says(Cue.DIFFERENCE, Cue.AFTER) && frame.says(Cue.WIN));
+        return behind && down.size() > TWO ? sum(down.subList(1, 1 + TWO)) : Optional.empty();
+    }
+
+    /** "Between the party with the most and the one with the least." */
+    private Optional<Interpretation> bothEnds(Frame frame) {
+        boolean asked = frame.says(Cue.MOST) && frame.says(Cue.LEAST) && frame.says(Cue.DIFFERENCE) && frame.says(Cue.PARTY, Cue.CANDIDATES);
+        List<Claim> down = !asked ? List.of() : down(measure(frame), frame.elections());
+        return down.size() < 2 ? Optional.empty() : difference(List.of(down.getFirst(), down.getLast()));
+    }
+
+    private static String measure(Frame frame) {
+        return frame.says(Cue.PERCENT) || frame.names("vote-share") ? "vote-share" : frame.says(Cue.SEATS) || frame.names("seats") ? "seats" : "votes";
+    }
+
+    private List<Claim> down(String measure, List<Entry.Election> elections) {
+        return lookups.contenders(measure, elections).stream().sorted(Comparator.comparing(Lookups::number).reversed()).toList();
+    }
+
     private Optional<Interpretation> reckoned(Frame frame) {
         List<Entry.Election> stood = frame.elections().stream().filter(election -> frame.subjects().stream().allMatch(subject -> contenders.stood(subject, election))).toList();
-        if (frame.subjects().isEmpty()) {
-            return bothEnds(frame);
-        }
         List<String> measures = figures.of(frame);
         if (stood.size() != 1 || measures.size() != 1) {
             return Optional.empty();
         }
-        Entry.Election election = stood.getFirst();
         List<Claim> claims = lookups.claims(measures.getFirst(), frame.subjects(), stood);
         if (claims.size() != frame.subjects().size()) {
             return Optional.empty();
         }
         if (claims.size() == 1) {
-            return placed(frame, measures.getFirst(), election).flatMap(other -> difference(Stream.of(claims.getFirst(), other).distinct().toList()));
+            return placed(frame, measures.getFirst(), stood).flatMap(other -> difference(Stream.of(claims.getFirst(), other).distinct().toList()));
         }
         if (frame.says(Cue.TOGETHER, Cue.TOTAL)) {
-            BigDecimal sum = claims.stream().map(Lookups::number).reduce(BigDecimal.ZERO, BigDecimal::add);
-            return Optional.of(new Interpretation.Understood("sum", new Answer.Computed(Answer.Arithmetic.SUM, claims, sum, lookups.unit(measures.getFirst()))));
+            return sum(claims);
         }
         if (frame.says(Cue.ORDER, Cue.MOST, Cue.LEAST, Cue.PLACE)) {
             Comparator<Claim> order = Comparator.comparing(Lookups::number);
@@ -85,22 +115,19 @@ final class WithinVote {
         return frame.says(Cue.DIFFERENCE, Cue.MORE, Cue.FEWER, Cue.COMPARE) ? difference(claims) : Optional.empty();
     }
 
-    /** "Between the party with the most and the one with the least." */
-    private Optional<Interpretation> bothEnds(Frame frame) {
-        boolean asked = frame.says(Cue.MOST) && frame.says(Cue.LEAST) && frame.says(Cue.DIFFERENCE) && frame.says(Cue.PARTY, Cue.CANDIDATES) && frame.oneElection();
-        String measure = frame.says(Cue.PERCENT) ? "vote-share" : frame.says(Cue.SEATS) ? "seats" : "votes";
-        List<Claim> down = !asked ? List.of() : lookups.contenders(measure, frame.elections()).stream().sorted(Comparator.comparing(Lookups::number).reversed()).toList();
-        return down.size() < 2 ? Optional.empty() : difference(List.of(down.getFirst(), down.getLast()));
-    }
-
     /** The one at the place that the question speaks of. */
-    private Optional<Claim> placed(Frame frame, String measure, Entry.Election election) {
-        List<Claim> down = lookups.contenders(measure, List.of(election)).stream().sorted(Comparator.comparing(Lookups::number).reversed()).toList();
+    private Optional<Claim> placed(Frame frame, String measure, List<Entry.Election> election) {
+        List<Claim> down = down(measure, election);
         List<Integer> places = PLACES.entrySet().stream().filter(place -> frame.says(place.getKey())).map(Map.Entry::getValue).toList();
         if (frame.says(Cue.LAST_PLACE) && places.isEmpty() && !down.isEmpty()) {
             return Optional.of(down.getLast());
         }
         return places.size() == 1 && down.size() >= places.getFirst() ? Optional.of(down.get(places.getFirst() - 1)) : Optional.empty();
+    }
+
+    private Optional<Interpretation> sum(List<Claim> claims) {
+        BigDecimal sum = claims.stream().map(Lookups::number).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return Optional.of(new Interpretation.Understood("sum", new Answer.Computed(Answer.Arithmetic.SUM, claims, sum, lookups.unit(claims.getFirst().measure()))));
     }
 
     private Optional<Interpretation> difference(List<Claim> claims) {
@@ -114,9 +141,5 @@ final class WithinVote {
 
     private static Interpretation table(Answer.Title title, List<List<Claim>> rows) {
         return new Interpretation.Understood("order", new Answer.Table(title, rows));
-    }
-
-    private static boolean says(Frame frame, Set<Cue> cues) {
-        return frame.said().stream().allMatch(said -> said.stream().anyMatch(cue -> cues.contains(cue) || BESIDE.contains(cue) || FigureAsked.CUES.contains(cue)));
     }
 }

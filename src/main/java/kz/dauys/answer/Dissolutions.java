@@ -1,0 +1,43 @@
+package kz.dauys.answer;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.dauys.knowledge.Claim;
+import kz.dauys.knowledge.Entry;
+import kz.dauys.knowledge.Knowledge;
+import kz.dauys.knowledge.Value;
+
+/** When, by whom and why parliament was dissolved, asked by the year in which it was, which need not be the year of the vote that followed. */
+final class Dissolutions {
+    private static final Said ALLOWED = Said.of(Cue.DISSOLVED, Cue.WHEN, Cue.WHY, Cue.WHO, Cue.BEFORE, Cue.CALLED, Cue.CAST, Cue.TWIST, Cue.NOW);
+
+    private final Knowledge knowledge;
+
+    Dissolutions(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    Optional<Interpretation> read(Frame frame) {
+        boolean asked = (frame.says(Cue.DISSOLVED) || frame.names("dissolved")) && frame.says(Cue.WHEN, Cue.WHY, Cue.WHO) && ALLOWED.allOf(frame);
+        if (!asked || frame.years().isEmpty() || !frame.subjects().isEmpty() || !frame.figures().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Entry.Election> followed = knowledge.glossary().all(Entry.Election.class).stream()
+                .filter(election -> dissolved(election).filter(day -> frame.years().contains(day.getYear())).isPresent())
+                .toList();
+        if (followed.size() != 1) {
+            return Optional.empty();
+        }
+        Stream<String> measures = frame.says(Cue.WHY) ? Stream.of("dissolved", "called-why") : frame.says(Cue.WHO) ? Stream.of("called-by", "dissolved") : Stream.of("dissolved");
+        List<Claim> told = measures.flatMap(measure -> knowledge.claim(followed.getFirst().id(), measure, Claim.WHOLE).stream()).toList();
+        return told.isEmpty() ? Optional.empty() : Optional.of(Interpretation.facts(told));
+    }
+
+    private Optional<LocalDate> dissolved(Entry.Election election) {
+        return knowledge.claim(election.id(), "dissolved", Claim.WHOLE)
+                .flatMap(Claim::accepted)
+                .flatMap(value -> value instanceof Value.Day(LocalDate day) ? Optional.of(day) : Optional.empty());
+    }
+}

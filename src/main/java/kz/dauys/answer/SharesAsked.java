@@ -1,0 +1,52 @@
+package kz.dauys.answer;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kz.dauys.knowledge.Claim;
+import kz.dauys.knowledge.Unit;
+
+/** What share of a whole something was that the claims do not tell as one: spoiled ballots of all, those for it of all on the voter lists. */
+final class SharesAsked {
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+    private static final Said ALLOWED = Said.of(Cue.PERCENT, Cue.INVALID, Cue.BALLOTS, Cue.CAST, Cue.REGISTERED, Cue.VOTES, Cue.TOTAL, Cue.SEATS, Cue.LIST, Cue.WIN, Cue.PARTY, Cue.AFTER);
+
+    private final Lookups lookups;
+
+    SharesAsked(Lookups lookups) {
+        this.lookups = lookups;
+    }
+
+    Optional<Interpretation> read(Frame frame) {
+        boolean asked = (frame.says(Cue.PERCENT) || frame.names("vote-share")) && ALLOWED.allOf(frame) && frame.oneElection() && frame.subjects().size() < 2;
+        if (!asked) {
+            return Optional.empty();
+        }
+        boolean invalid = frame.subjects().isEmpty() && (frame.says(Cue.INVALID) || frame.names("invalid-votes"));
+        boolean lists = !frame.subjects().isEmpty() && (frame.names("seats-list") || (frame.says(Cue.LIST) && frame.says(Cue.SEATS)));
+        if (lists) {
+            return of(frame, "seats-list", "seats-list");
+        }
+        if (!frame.figures().isEmpty()) {
+            return Optional.empty();
+        }
+        if (invalid) {
+            return of(frame, "invalid-votes", "votes-cast");
+        }
+        return !frame.subjects().isEmpty() && frame.says(Cue.REGISTERED) ? of(frame, "votes", "registered") : Optional.empty();
+    }
+
+    private Optional<Interpretation> of(Frame frame, String part, String whole) {
+        List<Claim> parts = lookups.claims(part, frame.subjects(), frame.elections());
+        List<Claim> wholes = lookups.claims(whole, Set.of(), frame.elections());
+        boolean told = frame.figures().isEmpty() || (wholes.size() == 1 && frame.figures().stream().allMatch(figure -> figure.compareTo(Lookups.number(wholes.getFirst())) == 0));
+        if (parts.size() != 1 || wholes.size() != 1 || !told) {
+            return Optional.empty();
+        }
+        BigDecimal share = Lookups.number(parts.getFirst()).multiply(HUNDRED).divide(Lookups.number(wholes.getFirst()), 2, RoundingMode.HALF_UP);
+        return Optional.of(new Interpretation.Understood("share", new Answer.Computed(Answer.Arithmetic.SHARE, List.of(parts.getFirst(), wholes.getFirst()), share, Unit.PERCENT)));
+    }
+}

@@ -59,7 +59,8 @@ record Abstention(double coverage, double said, double told) {
             return Optional.empty();
         }
         // A text seldom says which of several it tells of, or all of them in their order; and what goes on from nothing asks for nothing.
-        boolean ordered = cues.contains(Cue.ORDER) || (cues.contains(Cue.MOST) && cues.contains(Cue.LEAST)) || (cues.contains(Cue.WHEN) && cues.contains(Cue.SECOND));
+        boolean ordered = cues.contains(Cue.ORDER) || (cues.contains(Cue.MOST) && cues.contains(Cue.LEAST)) || (cues.contains(Cue.WHEN) && cues.contains(Cue.SECOND))
+                || (cues.contains(Cue.REGION) && (cues.contains(Cue.MOST) || cues.contains(Cue.LEAST)));
         boolean ofParties = cues.contains(Cue.SEATS) && (cues.contains(Cue.COMMUNISTS) || cues.contains(Cue.RULING));
         // Documents tell of what was; what a dollar costs today they do not know.
         boolean today = cues.contains(Cue.NOW) && (cues.contains(Cue.COUNT) || cues.contains(Cue.RENAMED) || read.tokens().stream().anyMatch(Reader::isInterrogative));

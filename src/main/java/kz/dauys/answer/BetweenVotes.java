@@ -15,10 +15,10 @@ final class BetweenVotes {
     /** More figures than these are no comparison any more. */
     private static final int MOST_VOTES = 6;
 
-    /** What compares; also "in which of them", "by place" and "where". */
+    /** What compares; also "in which of them" and "by place". */
     private static final Said COMPARING = Said.of(
             Cue.MORE, Cue.FEWER, Cue.DIFFERENCE, Cue.COMPARE, Cue.OR, Cue.CHANGE, Cue.WHICH_ELECTION, Cue.MOST, Cue.LEAST, Cue.ORDER, Cue.BEFORE, Cue.AFTER, Cue.TURN,
-            Cue.PLACE, Cue.REGION, Cue.ACCORDING, Cue.FIRST_ROUND);
+            Cue.PLACE, Cue.ACCORDING, Cue.FIRST_ROUND);
 
     private static final Said ALL = COMPARING.and(FigureAsked.CUES).and(EnumSet.of(Cue.WHO, Cue.WHETHER, Cue.PARTY, Cue.CANDIDATES, Cue.WIN, Cue.PLAIN, Cue.LATEST, Cue.ENTER, Cue.FIRST, Cue.SECOND));
 
@@ -35,7 +35,9 @@ final class BetweenVotes {
     Optional<Interpretation> read(Frame frame) {
         List<String> measures = figures.of(frame);
         boolean choices = frame.subjects().size() > 1 && CHOICES.stream().anyMatch(frame.subjects()::contains);
-        if (choices || !frame.figures().isEmpty() || measures.isEmpty() || !COMPARING.in(frame) || !ALL.allOf(frame) || frame.subjects().size() > 2) {
+        boolean kinds = frame.years().size() < 2 && frame.others().stream().flatMap(span -> span.named(Entry.Election.class).stream()).distinct().count() < 2
+                && frame.elections().stream().map(Entry.Election::kind).distinct().count() > 1;
+        if (kinds || choices || !frame.figures().isEmpty() || measures.isEmpty() || !COMPARING.in(frame) || !ALL.allOf(frame) || frame.subjects().size() > 2) {
             return Optional.empty();
         }
         List<Answer> answers = measures.stream().flatMap(measure -> between(measure, frame).stream()).toList();

@@ -11,6 +11,8 @@ import kz.dauys.knowledge.Knowledge;
  * the figure that it speaks of, and what its words ask to be done with them.
  */
 final class Composed {
+    private static final Set<String> WHERE = Set.of("where", "где", "кайда", "кайсысында");
+
     private final Votes votes;
     private final Reader reader;
     private final BetweenVotes between;
@@ -48,7 +50,9 @@ final class Composed {
         List<Entry.Election> meant = votes.meant(read, years);
         boolean ahead = read.spans().stream().anyMatch(span -> span.cues().contains(Cue.FUTURE) && !span.cues().contains(Cue.NEXT));
         boolean clear = reader.accounts(read) && !meant.isEmpty() && Votes.missing(years, meant).isEmpty() && !read.says(Cue.OPINION) && !ahead;
-        Frame frame = reader.frame(read, years, meant);
+        Frame whole = reader.frame(read, years, meant);
+        // Where of several votes it was more asks for the vote.
+        Frame frame = meant.size() > 1 && read.tokens().stream().anyMatch(token -> WHERE.contains(token.key())) ? whole.without(Cue.REGION).with(Cue.WHICH_ELECTION) : whole;
         if (!clear) {
             return Optional.empty();
         }

@@ -64,6 +64,6 @@ final class FigureAsked {
         if (frame.says(Cue.VOTES) || frame.says(Cue.CAST) || frame.names("votes")) {
             return List.of("votes");
         }
-        return frame.says(Cue.RESULT) || frame.says(Cue.MORE, Cue.FEWER) ? List.of("vote-share") : List.of();
+        return frame.says(Cue.RESULT) ? List.of("vote-share") : List.of();
     }
 }

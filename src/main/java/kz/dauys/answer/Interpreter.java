@@ -1,5 +1,6 @@
 package kz.dauys.answer;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,8 @@ import kz.dauys.knowledge.Value;
  * the pack lacks is ever taken for one that it has: that is what keeps wrong answers at zero.
  */
 final class Interpreter {
+    private static final Set<Cue> COUNTING = EnumSet.of(Cue.MORE, Cue.FEWER, Cue.MOST, Cue.LEAST, Cue.COUNT, Cue.PERCENT, Cue.TOGETHER, Cue.CHANGE);
+
     private final Knowledge knowledge;
     private final Votes votes;
     private final Measures measures;
@@ -119,7 +122,10 @@ final class Interpreter {
 
     /** The same where one word means nothing, and nothing else keeps the question from being read for what it comes to. */
     Optional<Interpretation> composedButForAWord(Posed posed) {
-        return posed.nearby() || gist.strange(posed.read()) > 1 || gist.bars(posed.clauses(), posed.names()) ? Optional.empty() : composed.read(posed.read());
+        // "More members": what is more is what the strange word says.
+        boolean counted = Beside.strange(posed.read(), span -> span.cues().stream().anyMatch(COUNTING::contains), 0, 1);
+        boolean barred = posed.nearby() || counted || gist.strange(posed.read()) > 1 || gist.bars(posed.clauses(), posed.names());
+        return barred ? Optional.empty() : composed.read(posed.read()).filter(each -> each.told().filter(answer -> answer.claims().stream().noneMatch(Reduction::isChamber)).isPresent());
     }
 
     /** Who held an office at the time that a question names. */

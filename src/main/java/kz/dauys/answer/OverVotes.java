@@ -16,7 +16,7 @@ final class OverVotes {
 
     private static final Said WINNERS = Said.of(Cue.WIN, Cue.WHO, Cue.LIST);
 
-    private static final Said ORDERED = Said.of(Cue.ORDER, Cue.MORE, Cue.FEWER, Cue.MOST, Cue.LEAST, Cue.FIRST, Cue.REGION, Cue.PLACE);
+    private static final Said ORDERED = Said.of(Cue.ORDER, Cue.MORE, Cue.FEWER, Cue.MOST, Cue.LEAST, Cue.FIRST, Cue.WHICH_ELECTION, Cue.PLACE);
 
     private static final Said FIGURES = ORDERED.and(FigureAsked.CUES);
 

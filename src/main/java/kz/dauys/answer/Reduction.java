@@ -128,7 +128,7 @@ final class Reduction {
         };
     }
 
-    private static boolean isChamber(Claim claim) {
+    static boolean isChamber(Claim claim) {
         return claim.subject().equals(Claim.WHOLE) && claim.measure().equals("seats");
     }
 }

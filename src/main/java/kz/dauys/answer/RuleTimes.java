@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Knowledge;
+import kz.dauys.knowledge.Language;
 import kz.dauys.knowledge.Norm;
 import kz.dauys.knowledge.Validity;
 
@@ -68,7 +69,7 @@ final class RuleTimes {
     }
 
     private Optional<Answer.Ruling> in(Entry.Rule rule, Validity time) {
-        return stated(rule, time.from(), all(rule).stream().filter(norm -> begun(norm) && norm.validity().overlaps(time)).toList(), List.of());
+        return stated(rule, time.from(), all(rule).stream().filter(norm -> norm.validity().overlaps(time) && (begun(norm) || tells(norm, time))).toList(), List.of());
     }
 
     /** What held before the rule changed in a year, or from then on; where it did not change, what held as the year began or ended. */
@@ -95,6 +96,11 @@ final class RuleTimes {
     /** A rule whose beginning nothing tells is not said to have held in some year. */
     private static boolean begun(Norm norm) {
         return norm.validity().from().isPresent();
+    }
+
+    /** Unless it speaks of the year itself. */
+    private static boolean tells(Norm norm, Validity time) {
+        return time.from().filter(from -> norm.statement().in(Language.EN).contains(Integer.toString(from.getYear()))).isPresent();
     }
 
     private static Validity year(int year) {

@@ -11,7 +11,7 @@ import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.Entry;
 
 /** The same figure in each of the votes that a question names, and by how much two of them differ, however it asks for that. */
-final class BetweenVotes {
+final class BetweenVotes implements Operation {
     /** More figures than these are no comparison any more. */
     private static final int MOST_VOTES = 6;
 
@@ -32,7 +32,10 @@ final class BetweenVotes {
         this.lookups = lookups;
     }
 
-    Optional<Interpretation> read(Frame frame) {
+    @Override
+    public Optional<Interpretation> read(Frame asked) {
+        // "The turnout for the plant and for the amendments" is no figure of those who were for it.
+        Frame frame = asked.says(Cue.TURNOUT) && CHOICES.containsAll(asked.subjects()) ? asked.about(Set.of()) : asked;
         List<String> measures = figures.of(frame);
         boolean choices = frame.subjects().size() > 1 && CHOICES.stream().anyMatch(frame.subjects()::contains);
         boolean kinds = frame.years().size() < 2 && frame.others().stream().flatMap(span -> span.named(Entry.Election.class).stream()).distinct().count() < 2

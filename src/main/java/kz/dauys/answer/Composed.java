@@ -3,6 +3,8 @@ package kz.dauys.answer;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Knowledge;
 
@@ -15,53 +17,67 @@ final class Composed {
 
     private final Votes votes;
     private final Reader reader;
-    private final BetweenVotes between;
-    private final WithinVote within;
-    private final FiguresBeside beside;
-    private final ResultsAsked results;
-    private final OverVotes over;
-    private final NeighbouringVote neighbouring;
-    private final LeaderAsked leader;
-    private final FigureChecked checked;
-    private final SharesAsked shares;
-    private final Dissolutions dissolutions;
-    private final Victories victories;
     private final PartyNames names;
+    private final Told told;
+    private final NeighbouringVote neighbouring;
+    private final Function<Frame, Optional<Interpretation>> answered;
 
-    Composed(Knowledge knowledge, Votes votes, Reader reader, Lookups lookups, PartyNames names) {
+    /** What needs no vote that is named, in the order in which it is tried. */
+    private final List<Operation> general;
+
+    /** What is said of votes that are named. */
+    private final List<Operation> ofVotes;
+
+    /** @param answered what a frame that is clear comes to */
+    Composed(Knowledge knowledge, Votes votes, Reader reader, Lookups lookups, PartyNames names, Function<Frame, Optional<Interpretation>> answered) {
         this.votes = votes;
         this.reader = reader;
-        this.between = new BetweenVotes(lookups);
-        this.within = new WithinVote(knowledge, lookups);
-        this.beside = new FiguresBeside(knowledge);
-        this.results = new ResultsAsked(knowledge);
-        this.over = new OverVotes(lookups);
-        this.neighbouring = new NeighbouringVote(votes, new Contenders(knowledge));
-        this.leader = new LeaderAsked(knowledge);
-        this.dissolutions = new Dissolutions(knowledge);
-        this.victories = new Victories(knowledge, votes, lookups);
-        this.shares = new SharesAsked(lookups);
         this.names = names;
-        this.checked = new FigureChecked(knowledge, lookups);
+        this.answered = answered;
+        this.told = new Told(knowledge);
+        this.neighbouring = new NeighbouringVote(votes, new Contenders(knowledge));
+        this.general = List.of(new LeaderAsked(knowledge), new Victories(knowledge, votes, lookups), new Dissolutions(knowledge), new OnlyVote(knowledge));
+        this.ofVotes = List.of(
+                new BetweenVotes(lookups),
+                new WithinVote(knowledge, lookups),
+                new SharesAsked(lookups),
+                new FiguresBeside(knowledge),
+                new ResultsAsked(knowledge),
+                new FigureChecked(knowledge, lookups),
+                new OverVotes(lookups));
     }
 
-    Optional<Interpretation> read(Lexicon.Read read) {
+    Optional<Interpretation> read(Lexicon.Read asked) {
+        Lexicon.Read read = asked.says(Cue.EVERY) ? without(Cue.FIRST, asked) : asked;
         Set<Integer> years = votes.years(read);
         List<Entry.Election> meant = votes.meant(read, years);
         boolean ahead = read.spans().stream().anyMatch(span -> span.cues().contains(Cue.FUTURE) && !span.cues().contains(Cue.NEXT));
         boolean clear = reader.accounts(read) && !meant.isEmpty() && Votes.missing(years, meant).isEmpty() && !read.says(Cue.OPINION) && !ahead;
-        Frame whole = reader.frame(read, years, meant);
-        // Where of several votes it was more asks for the vote.
-        Frame frame = meant.size() > 1 && read.tokens().stream().anyMatch(token -> WHERE.contains(token.key())) ? whole.without(Cue.REGION).with(Cue.WHICH_ELECTION) : whole;
         if (!clear) {
             return Optional.empty();
         }
+        Frame whole = reader.frame(read, years, meant);
+        if (whole.says(Cue.NEXT, Cue.PREVIOUS)) {
+            return neighbouring.read(whole).flatMap(frame -> first(ofVotes, frame).or(() -> answered.apply(frame)));
+        }
+        // Where of several votes it was more asks for the vote.
+        Frame frame = meant.size() > 1 && read.tokens().stream().anyMatch(token -> WHERE.contains(token.key())) ? whole.without(Cue.REGION).with(Cue.WHICH_ELECTION) : whole;
         boolean named = !years.isEmpty() || read.spans().stream().anyMatch(span -> span.named(Entry.Election.class).isPresent());
-        boolean relative = frame.says(Cue.NEXT, Cue.PREVIOUS);
-        return relative ? neighbouring.read(frame).flatMap(this::ofSome) : leader.read(frame).or(() -> victories.read(frame)).or(() -> dissolutions.read(frame)).or(() -> named ? ofSome(frame).or(() -> names.atTheTime(frame).flatMap(each -> each.noted(ofSome(each.frame())))) : Optional.empty()).or(() -> over.read(frame));
+        return first(general, frame).or(() -> named || frame.says(Cue.EVERY) ? ofVotes(frame) : Optional.empty());
     }
 
-    private Optional<Interpretation> ofSome(Frame frame) {
-        return between.read(frame).or(() -> within.read(frame)).or(() -> shares.read(frame)).or(() -> beside.read(frame)).or(() -> results.read(frame)).or(() -> checked.read(frame));
+    /** "All referendums in order, the one with the highest turnout first." */
+    private static Lexicon.Read without(Cue cue, Lexicon.Read read) {
+        return new Lexicon.Read(read.tokens(), read.spans().stream().filter(span -> !span.cues().equals(Set.of(cue))).toList(), read.unexplained());
+    }
+
+    private Optional<Interpretation> ofVotes(Frame frame) {
+        return first(ofVotes, frame)
+                .or(() -> Stream.of(names.atTheTime(frame), names.throughout(frame)).flatMap(Optional::stream).flatMap(each -> each.noted(first(ofVotes, each.frame())).stream()).findFirst())
+                .or(() -> told.without(frame).flatMap(less -> answered.apply(less).or(() -> first(ofVotes, less))).filter(each -> each.told().isPresent()));
+    }
+
+    private static Optional<Interpretation> first(List<Operation> operations, Frame frame) {
+        return operations.stream().flatMap(operation -> operation.read(frame).stream()).findFirst();
     }
 }

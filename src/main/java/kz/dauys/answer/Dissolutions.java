@@ -10,7 +10,7 @@ import kz.dauys.knowledge.Knowledge;
 import kz.dauys.knowledge.Value;
 
 /** When, by whom and why parliament was dissolved, asked by the year in which it was, which need not be the year of the vote that followed. */
-final class Dissolutions {
+final class Dissolutions implements Operation {
     private static final Said ALLOWED = Said.of(Cue.DISSOLVED, Cue.WHEN, Cue.WHY, Cue.WHO, Cue.BEFORE, Cue.CALLED, Cue.CAST, Cue.TWIST, Cue.NOW);
 
     private final Knowledge knowledge;
@@ -19,7 +19,8 @@ final class Dissolutions {
         this.knowledge = knowledge;
     }
 
-    Optional<Interpretation> read(Frame frame) {
+    @Override
+    public Optional<Interpretation> read(Frame frame) {
         boolean asked = (frame.says(Cue.DISSOLVED) || frame.names("dissolved")) && frame.says(Cue.WHEN, Cue.WHY, Cue.WHO) && ALLOWED.allOf(frame);
         if (!asked || frame.years().isEmpty() || !frame.subjects().isEmpty() || !frame.figures().isEmpty()) {
             return Optional.empty();

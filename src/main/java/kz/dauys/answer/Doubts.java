@@ -32,6 +32,9 @@ final class Doubts {
     /** Asks the reason of something by how it came about. */
     private static final Pattern HOW_COME = Pattern.compile("^\\s*how (?:did|could)\\s+(.{3,80}?)\\s+(?:come to be|end up|come to|get to be)\\b", FLAGS);
 
+    /** A statement that a mark or a word behind it makes a question. */
+    private static final Pattern CHECKS = Pattern.compile("(?:\\?|(?<=[\\s,])(?:да|иә|ия|right|yes|верно|правда))\\s*$", FLAGS);
+
     /** Kinds of things that a statement is about. */
     private static final Set<Cue> STRANGE = EnumSet.of(
             Cue.NARROW, Cue.OPINION, Cue.FUTURE, Cue.WOMEN, Cue.REGION, Cue.WHO, Cue.WHEN, Cue.WHY, Cue.COUNT, Cue.WHICH_ELECTION, Cue.DISTRICT, Cue.ABROAD);
@@ -50,7 +53,7 @@ final class Doubts {
             Optional<String> reported = reported(sentence, readings);
             String text = reported.orElse(sentence);
             Lexicon.Read read = readings.statement(text);
-            checked |= reported.isPresent() || read.says(Cue.WHETHER) || Reader.asksWithAVerb(read) || (sentence.strip().endsWith("?") && takesForGranted(read) && !read.says(Cue.WHY));
+            checked |= reported.isPresent() || read.says(Cue.WHETHER) || Reader.asksWithAVerb(read) || (CHECKS.matcher(sentence).find() && takesForGranted(read) && !read.says(Cue.WHY));
             if (tells(read)) {
                 telling.add(text);
             } else if (!harmless(read)) {

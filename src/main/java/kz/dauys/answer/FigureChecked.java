@@ -9,7 +9,7 @@ import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Knowledge;
 
 /** "Was it over 90?" "Why do books differ?" The one figure that is spoken of is told, whatever is said of it. */
-final class FigureChecked {
+final class FigureChecked implements Operation {
     private static final Said ALLOWED = Said.of(
             Cue.WHETHER, Cue.MORE, Cue.FEWER, Cue.ACCORDING, Cue.VERDICT, Cue.PARTY, Cue.WIN, Cue.RESULT, Cue.DISPUTED, Cue.DIFFERENCE, Cue.AFTER, Cue.OR, Cue.WHO)
             .and(FigureAsked.CUES);
@@ -25,7 +25,8 @@ final class FigureChecked {
         this.lookups = lookups;
     }
 
-    Optional<Interpretation> read(Frame frame) {
+    @Override
+    public Optional<Interpretation> read(Frame frame) {
         boolean day = frame.says(Cue.WHETHER) && frame.figures().isEmpty() && frame.subjects().isEmpty() && frame.oneElection() && DAY.allOf(frame)
                 && frame.others().stream().flatMap(span -> span.concepts().stream()).anyMatch(Concept.Month.class::isInstance);
         if (day) {
@@ -33,6 +34,11 @@ final class FigureChecked {
         }
         if (!ALLOWED.allOf(frame) || frame.subjects().size() > 1) {
             return Optional.empty();
+        }
+        boolean region = frame.says(Cue.WHETHER) && frame.figures().size() == 1 && frame.says(Cue.TURNOUT, Cue.CAST)
+                && frame.subjects().stream().allMatch(subject -> knowledge.glossary().find(Entry.Region.class, subject).isPresent()) && !frame.subjects().isEmpty();
+        if (region) {
+            return told(lookups.claims("turnout-preliminary", frame.subjects(), frame.elections()));
         }
         boolean doubted = frame.figures().size() == 1 && frame.says(Cue.WHETHER) && !frame.says(Cue.EVERY, Cue.ONLY);
         boolean disputed = frame.figures().isEmpty() && frame.says(Cue.DISPUTED);

@@ -8,7 +8,7 @@ import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Knowledge;
 
 /** Two figures or more of one vote that are asked for in one breath: turnout and the share for it, voters and invalid ballots. */
-final class FiguresBeside {
+final class FiguresBeside implements Operation {
     private static final Said ALLOWED = Said.of(
             Cue.TOTAL, Cue.WHO, Cue.CAST, Cue.VOTES, Cue.TURNOUT, Cue.REGISTERED, Cue.INVALID, Cue.WHEN, Cue.SECOND_ROUND, Cue.PERCENT, Cue.BALLOTS, Cue.SEATS, Cue.LIST, Cue.DISTRICT, Cue.ENTER,
             Cue.FIRST, Cue.CONTEST, Cue.WHETHER);
@@ -19,7 +19,8 @@ final class FiguresBeside {
         this.knowledge = knowledge;
     }
 
-    Optional<Interpretation> read(Frame frame) {
+    @Override
+    public Optional<Interpretation> read(Frame frame) {
         boolean nothingElse = ALLOWED.allOf(frame) && frame.others().stream().noneMatch(FiguresBeside::narrows);
         boolean choices = frame.subjects().stream().allMatch(subject -> knowledge.glossary().find(Entry.Choice.class, subject).isPresent());
         if (!frame.figures().isEmpty() || !nothingElse || !frame.oneElection() || !choices) {

@@ -52,7 +52,7 @@ final class Interpreter {
         this.offices = new Offices(knowledge);
         Lookups lookups = new Lookups(knowledge, measures);
         Speakers speakers = new Speakers(knowledge, votes);
-        this.composed = new Composed(knowledge, votes, reader, lookups, names);
+        this.composed = new Composed(knowledge, votes, reader, lookups, names, this::operated);
         Verification verification = new Verification(knowledge, lookups);
         this.operations = List.of(
                 lineages,
@@ -79,7 +79,8 @@ final class Interpreter {
     }
 
     Interpretation interpret(Lexicon.Read read) {
-        if (read.says(Cue.OPINION)) {
+        // What observers think is theirs to say.
+        if (read.says(Cue.OPINION) && !(read.says(Cue.OBSERVERS) && read.explained())) {
             return Interpretation.unknown(new Answer.Why.Opinion());
         }
         Set<Integer> years = votes.years(read);
@@ -131,6 +132,11 @@ final class Interpreter {
     /** Who held an office at the time that a question names. */
     Optional<Interpretation> tenure(Posed posed) {
         return posed.nearby() ? Optional.empty() : tenures.read(posed);
+    }
+
+    /** All who held an office from some year on. */
+    Optional<Interpretation> holdersSince(Posed posed) {
+        return posed.nearby() ? Optional.empty() : tenures.since(posed);
     }
 
     /** Values of one claim that are weighed against each other. */

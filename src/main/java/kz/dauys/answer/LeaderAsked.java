@@ -8,7 +8,7 @@ import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Knowledge;
 
 /** Who leads or led a party, where more is said of it: now, when it first got in, that a woman did. */
-final class LeaderAsked {
+final class LeaderAsked implements Operation {
     private static final Said ALLOWED = Said.of(Cue.LEADER, Cue.WHO, Cue.NOW, Cue.LATEST, Cue.FIRST, Cue.ENTER, Cue.WOMEN, Cue.PARTY, Cue.CONTEST, Cue.WHEN);
 
     private final Knowledge knowledge;
@@ -17,7 +17,8 @@ final class LeaderAsked {
         this.knowledge = knowledge;
     }
 
-    Optional<Interpretation> read(Frame frame) {
+    @Override
+    public Optional<Interpretation> read(Frame frame) {
         boolean asked = frame.says(Cue.LEADER) && frame.says(Cue.WHO) && !frame.says(Cue.COUNT) && frame.subjects().size() == 1 && frame.figures().isEmpty();
         if (!asked || !ALLOWED.allOf(frame)) {
             return Optional.empty();

@@ -9,7 +9,7 @@ import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.Unit;
 
 /** One figure of all votes of a kind: each of them in order, the winners one after another, the sum over several. */
-final class OverVotes {
+final class OverVotes implements Operation {
     private static final Said KINDS = Said.of(Cue.PARLIAMENTARY, Cue.PRESIDENTIAL, Cue.REFERENDUM, Cue.SENATE);
 
     private static final Said SUM = Said.of(Cue.TOGETHER, Cue.TOTAL).and(FigureAsked.CUES);
@@ -27,7 +27,8 @@ final class OverVotes {
         this.lookups = lookups;
     }
 
-    Optional<Interpretation> read(Frame frame) {
+    @Override
+    public Optional<Interpretation> read(Frame frame) {
         if (!frame.figures().isEmpty()) {
             return Optional.empty();
         }

@@ -48,6 +48,13 @@ final class Parts {
                     + "|(?:\\d{1,2}-? ?сынып\\p{L}* |тестке |сабаққа |тарихтан |бақылау жұмысына )*(?:арналған )?(?:тапсырма|есеп|сұрақ|тест))\\s*[:.—–]\\s+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** What an answer is wanted for, as a sentence of its own: «Для реферата.», "It's for a quiz.", «Кестеге енгізуім керек.» */
+    private static final Pattern PURPOSE = Pattern.compile(
+            "(?:^|(?<=[.?!…])\\s*)(?:(?:это |нужно |надо |мне )*для (?:моего |моей |нашего |нашей |школьного |школьной )?(?:реферат|доклад|презентаци|таблиц|урок|стенгазет|викторин|эссе|сочинени|проект|конспект|статьи|статью|плакат|контрольн|домашк|дз)\\p{L}*(?: (?:надо|нужно|по истории))?"
+                    + "|(?:it'?s |it is |this is |i need (?:it|this) |needed |just )?for (?:a|an|my|our|the) (?:school |class |history |short )?(?:quiz|essay|report|project|worksheet|lesson|presentation|table|poster|test|homework|paper|article|handout|class)"
+                    + "|(?:\\p{L}+ )?(?:кесте|реферат|баяндама|презентация|слайд|сабақ|жоба|эссе|дәптер|конспект|викторина)\\p{L}*(?: үшін)?(?: (?:енгізуім|қосуым|жазуым|көрсетуім|салуым))? керек(?: еді)?)\\s*(?:[.!)…]+|$)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     /** How letters end; who writes is nothing that the question asks about. */
     private static final Pattern SIGNATURE = Pattern.compile(
             "(?<=[.?!…])\\s*(?:с уважением|заранее спасибо|заранее благодар|with (?:kind|best|warm) regards|(?:kind|best) regards|yours |many thanks|"
@@ -84,7 +91,7 @@ final class Parts {
 
     /** A question without what it is for. */
     static String withoutTask(String question) {
-        String asked = TASK.matcher(question).replaceFirst("");
+        String asked = PURPOSE.matcher(TASK.matcher(question).replaceFirst("")).replaceAll(" ").strip();
         return asked.isBlank() ? question : asked;
     }
 

@@ -109,6 +109,21 @@ final class PartyNames {
         return subjects.equals(frame.subjects()) ? Optional.empty() : Optional.of(new Reworded(frame.about(subjects), notes));
     }
 
+    /** The question about a party under all the names that it had in the votes that are named; empty where it had but one. */
+    Optional<Reworded> throughout(Frame frame) {
+        Set<String> subjects = new LinkedHashSet<>();
+        for (String subject : frame.subjects()) {
+            subjects.add(subject);
+            frame.elections().stream()
+                    .filter(election -> knowledge.glossary().find(Entry.Party.class, subject).isPresent() && !stood(subject, election))
+                    .flatMap(election -> line(subject).stream().filter(each -> stood(each, election)))
+                    .forEach(subjects::add);
+        }
+        return frame.years().size() < 2 || subjects.equals(frame.subjects())
+                ? Optional.empty()
+                : Optional.of(new Reworded(frame.about(subjects), frame.subjects().stream().flatMap(subject -> lineage(subject).stream()).toList()));
+    }
+
     /** "The party born of the merger of these two in 2013": the question about that party, and no longer of the year in which they merged. */
     Optional<Reworded> born(Frame frame) {
         if (!frame.says(Cue.MERGED) || frame.subjects().size() < 2) {

@@ -37,11 +37,12 @@ final class Reader {
     Frame frame(Lexicon.Read read, Set<Integer> years, List<Entry.Election> meant) {
         boolean verdicts = read.spans().stream().anyMatch(Reader::asksForVerdict);
         boolean referendum = !meant.isEmpty() && meant.stream().allMatch(election -> election.kind() == Entry.Vote.REFERENDUM);
+        boolean ballot = votes.sole(meant) || meant.stream().anyMatch(election -> election.kind() == Entry.Vote.REFERENDUM);
         Set<String> subjects = new LinkedHashSet<>();
         List<Span> others = new ArrayList<>();
         for (Span span : read.spans()) {
             Set<String> family = names.meant(span, meant);
-            Optional<String> subject = quotes(span) ? Optional.empty() : subject(span, verdicts, referendum);
+            Optional<String> subject = quotes(span) || (!ballot && answers(span)) ? Optional.empty() : subject(span, verdicts, referendum);
             if (subject.isPresent() || family.isEmpty()) {
                 subject.ifPresentOrElse(subjects::add, () -> others.add(span));
             } else {
@@ -80,6 +81,11 @@ final class Reader {
     static boolean asksWithAVerb(Lexicon.Read read) {
         boolean otherwise = Stream.of(Cue.WHO, Cue.WHEN, Cue.WHY, Cue.COUNT, Cue.WHICH_ELECTION).anyMatch(read::says);
         return !read.tokens().isEmpty() && VERBS_FIRST.contains(read.tokens().getFirst().key()) && !otherwise;
+    }
+
+    /** "For" and "against" are on the ballot of a referendum, and beside a candidate who stands alone. */
+    private static boolean answers(Span span) {
+        return span.named(Entry.Choice.class).filter(choice -> !choice.id().equals("against-all")).isPresent();
     }
 
     /** "According to Abazov" asks nothing about the person who wrote it. */

@@ -1,5 +1,6 @@
 package kz.dauys.answer;
 
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Knowledge;
 
 /** The results of one vote as a table, however they are asked for: which parties were on the ballot, who got in and with how many seats. */
-final class ResultsAsked {
+final class ResultsAsked implements Operation {
     private static final Said ASKED = Said.of(Cue.PARTY, Cue.CANDIDATES, Cue.RESULT, Cue.EVERY);
 
     private static final Said FIGURES = Said.of(Cue.SEATS, Cue.VOTES, Cue.PERCENT, Cue.RESULT, Cue.CONTEST, Cue.ENTER, Cue.FAIL);
@@ -27,8 +28,10 @@ final class ResultsAsked {
         this.contenders = new Contenders(knowledge);
     }
 
-    Optional<Interpretation> read(Frame frame) {
-        if (!frame.figures().isEmpty()) {
+    @Override
+    public Optional<Interpretation> read(Frame frame) {
+        // "A single party" is a number as well.
+        if (frame.figures().stream().anyMatch(figure -> figure.compareTo(BigDecimal.ONE) != 0)) {
             return Optional.empty();
         }
         boolean asked = ASKED.in(frame) || (frame.says(Cue.WHO) && !frame.says(Cue.WIN)) || frame.elections().stream().allMatch(election -> election.kind() == Entry.Vote.REFERENDUM);

@@ -9,7 +9,7 @@ import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.Unit;
 
 /** What share of a whole something was that the claims do not tell as one: spoiled ballots of all, those for it of all on the voter lists. */
-final class SharesAsked {
+final class SharesAsked implements Operation {
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     private static final Said ALLOWED = Said.of(Cue.PERCENT, Cue.INVALID, Cue.BALLOTS, Cue.CAST, Cue.REGISTERED, Cue.VOTES, Cue.TOTAL, Cue.SEATS, Cue.LIST, Cue.WIN, Cue.PARTY, Cue.AFTER);
@@ -20,7 +20,8 @@ final class SharesAsked {
         this.lookups = lookups;
     }
 
-    Optional<Interpretation> read(Frame frame) {
+    @Override
+    public Optional<Interpretation> read(Frame frame) {
         boolean asked = (frame.says(Cue.PERCENT) || frame.names("vote-share")) && ALLOWED.allOf(frame) && frame.oneElection() && frame.subjects().size() < 2;
         if (!asked) {
             return Optional.empty();

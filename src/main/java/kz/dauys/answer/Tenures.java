@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.dauys.knowledge.Claim;
@@ -21,6 +22,10 @@ import kz.dauys.knowledge.Validity;
  */
 final class Tenures implements LongReader {
     private static final Set<String> BETWEEN = Set.of("between", "между", "аралыгында", "арасында", "промежутке");
+
+    private static final Set<String> SINCE = Set.of("since", "с", "со", "начиная", "бери", "берги", "бастап");
+
+    private static final Predicate<Lexicon.Read> SINCE_WORDS = read -> read.tokens().stream().anyMatch(token -> SINCE.contains(token.key())) && read.tokens().stream().anyMatch(Token::isYear);
 
     /** How many words may stay unknown for each stretch that says something. */
     private static final double UNKNOWN = 0.7;
@@ -61,6 +66,11 @@ final class Tenures implements LongReader {
         return posed.first(language -> read(posed, posed.whole(language))).map(found -> new Interpretation.Understood("tenure", found));
     }
 
+    /** All who held an office from some year on: one vote of that year tells of one of them only. */
+    Optional<Interpretation> since(Posed posed) {
+        return posed.read().says(Cue.EVERY) && SINCE_WORDS.test(posed.read()) ? read(posed) : Optional.empty();
+    }
+
     private Optional<Answer> read(Posed posed, RuleAsked asked) {
         List<String> offices = offices(asked);
         boolean who = asked.says(Set.of("who")) || asked.read().says(Cue.WHO);
@@ -81,7 +91,7 @@ final class Tenures implements LongReader {
             return Optional.empty();
         }
         List<Held> line = lines.getFirst();
-        List<Validity> times = times(asked);
+        List<Validity> times = since(asked) ? times(asked).stream().map(time -> new Validity(time.from(), Optional.of(glossary.asOf()))).toList() : times(asked);
         boolean all = !who && asked.read().says(Cue.EVERY) && times.size() == 1 && days(times.getFirst()) > YEAR;
         if (all) {
             return told(line.stream().filter(held -> held.time().overlaps(times.getFirst())).toList());
@@ -97,7 +107,8 @@ final class Tenures implements LongReader {
             // Of an office that is no more, the one who held it last, and that it is no more.
             return told(List.of(line.getLast())).map(last -> Answer.several(Stream.concat(ended(offices.getFirst()), Stream.of(last)).toList()));
         }
-        List<Held> found = times.isEmpty() ? beside(asked, line) : lines.stream().flatMap(each -> times.stream().flatMap(time -> during(each, time, asked.says(Set.of("elect"))).stream())).toList();
+        boolean begins = times.isEmpty() && asked.read().says(Cue.FIRST) && person(asked).isEmpty() && lines.size() == 1 && !line.isEmpty();
+        List<Held> found = begins ? List.of(line.getFirst()) : times.isEmpty() ? beside(asked, line) : lines.stream().flatMap(each -> times.stream().flatMap(time -> during(each, time, asked.says(Set.of("elect"))).stream())).toList();
         return found.stream().map(Held::person).distinct().count() > MOST ? Optional.empty() : told(found);
     }
 
@@ -118,6 +129,11 @@ final class Tenures implements LongReader {
         }
         Optional<LocalDate> day = Optional.of(votes.day(elections.getFirst()));
         return List.of(new Validity(day, day));
+    }
+
+    /** "All prime ministers since 2012." */
+    private static boolean since(RuleAsked asked) {
+        return asked.read().says(Cue.EVERY) && SINCE_WORDS.test(asked.read());
     }
 
     private static Optional<Answer> told(List<Held> held) {

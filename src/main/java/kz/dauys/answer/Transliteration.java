@@ -15,13 +15,13 @@ final class Transliteration {
             Map.entry("ю", "yu"), Map.entry("я", "ya"));
 
     private static final Map<String, String> TO_CYRILLIC = Map.ofEntries(
-            Map.entry("shch", "щ"), Map.entry("zh", "ж"), Map.entry("kh", "х"), Map.entry("ts", "ц"), Map.entry("ch", "ч"),
+            Map.entry("shch", "щ"), Map.entry("lshe", "льше"), Map.entry("nshe", "ньше"), Map.entry("zh", "ж"), Map.entry("kh", "х"), Map.entry("ts", "ц"), Map.entry("ch", "ч"),
             Map.entry("sh", "ш"), Map.entry("yu", "ю"), Map.entry("ya", "я"), Map.entry("gh", "г"), Map.entry("a", "а"), Map.entry("b", "б"),
             Map.entry("c", "к"), Map.entry("d", "д"), Map.entry("e", "е"), Map.entry("f", "ф"), Map.entry("g", "г"),
             Map.entry("h", "х"), Map.entry("i", "и"), Map.entry("j", "ж"), Map.entry("k", "к"), Map.entry("l", "л"),
             Map.entry("m", "м"), Map.entry("n", "н"), Map.entry("o", "о"), Map.entry("p", "п"), Map.entry("q", "к"),
             Map.entry("r", "р"), Map.entry("s", "с"), Map.entry("t", "т"), Map.entry("u", "у"), Map.entry("v", "в"),
-            Map.entry("w", "в"), Map.entry("x", "кс"), Map.entry("y", "й"), Map.entry("z", "з"));
+            Map.entry("w", "ш"), Map.entry("x", "кс"), Map.entry("y", "й"), Map.entry("z", "з"));
 
     private static final int LONGEST = 4;
     private static final String VOWELS = "aeiouy";

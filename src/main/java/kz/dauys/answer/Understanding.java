@@ -27,6 +27,10 @@ final class Understanding {
 
     /** How it reads by itself; a figure that is missing may be one that is only weighed. */
     Interpretation alone() {
+        Optional<Interpretation> holders = interpreter.holdersSince(posed);
+        if (holders.isPresent()) {
+            return holders.get();
+        }
         Interpretation alone = interpreter.ruled(posed, interpreter.interpret(posed.read()));
         boolean missing = alone instanceof Interpretation.Understood(String operation, Answer answer)
                 && answer instanceof Answer.Unknown(Answer.Why why)

@@ -22,7 +22,7 @@ final class Verdicts implements Operation {
     public Optional<Interpretation> read(Frame frame) {
         boolean asked = frame.says(Cue.VERDICT) || (frame.says(Cue.OBSERVERS) && !frame.says(Cue.COUNT))
                 || frame.subjects().stream().anyMatch(subject -> knowledge.glossary().find(Entry.Institution.class, subject).isPresent());
-        if (!asked || !frame.saysOnly(Cue.VERDICT, Cue.OBSERVERS, Cue.ACCORDING, Cue.HOW, Cue.WHETHER, Cue.EVERY, Cue.RESULT, Cue.BALLOTS, Cue.TURN, Cue.OR, Cue.TWIST)) {
+        if (!asked || !frame.saysOnly(Cue.VERDICT, Cue.OBSERVERS, Cue.ACCORDING, Cue.HOW, Cue.WHETHER, Cue.EVERY, Cue.RESULT, Cue.BALLOTS, Cue.TURN, Cue.OR, Cue.TWIST, Cue.OPINION)) {
             return Optional.empty();
         }
         List<Claim> claims = frame.elections().stream()

@@ -10,7 +10,7 @@ import kz.dauys.knowledge.Knowledge;
 import kz.dauys.knowledge.Value;
 
 /** Votes that are meant by how often somebody had won: "his second inauguration", "from his first win to his second". */
-final class Victories {
+final class Victories implements Operation {
     private static final Said ALLOWED = Said.of(
             Cue.FIRST, Cue.SECOND, Cue.THIRD, Cue.WIN, Cue.TERM, Cue.INAUGURATED, Cue.WHEN, Cue.VOTES, Cue.CAST, Cue.PERCENT, Cue.DIFFERENCE, Cue.CHANGE, Cue.MORE, Cue.FEWER, Cue.COMPARE, Cue.AFTER);
 
@@ -26,7 +26,8 @@ final class Victories {
         this.lookups = lookups;
     }
 
-    Optional<Interpretation> read(Frame frame) {
+    @Override
+    public Optional<Interpretation> read(Frame frame) {
         List<Cue> places = PLACES.stream().filter(place -> frame.says(place)).toList();
         boolean asked = frame.subjects().size() == 1 && frame.years().isEmpty() && frame.figures().isEmpty() && !places.isEmpty() && frame.says(Cue.WIN, Cue.TERM, Cue.INAUGURATED) && ALLOWED.allOf(frame);
         if (!asked) {

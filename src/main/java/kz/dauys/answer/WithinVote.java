@@ -13,7 +13,7 @@ import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Knowledge;
 
 /** Those who stood in one vote set beside each other: sums, differences, orders and places, however a question asks for them. */
-final class WithinVote {
+final class WithinVote implements Operation {
     private static final Map<Cue, Integer> PLACES = Map.of(Cue.SECOND, 2, Cue.THIRD, 3, Cue.FOURTH, 4, Cue.FIFTH, 5);
 
     private static final Said REGIONS = Said.of(
@@ -36,7 +36,8 @@ final class WithinVote {
         this.contenders = new Contenders(knowledge);
     }
 
-    Optional<Interpretation> read(Frame frame) {
+    @Override
+    public Optional<Interpretation> read(Frame frame) {
         if (!frame.figures().isEmpty()) {
             return Optional.empty();
         }

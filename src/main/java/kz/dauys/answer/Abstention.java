@@ -63,7 +63,7 @@ record Abstention(double coverage, double said, double told) {
                 || (cues.contains(Cue.REGION) && (cues.contains(Cue.MOST) || cues.contains(Cue.LEAST)));
         boolean ofParties = cues.contains(Cue.SEATS) && (cues.contains(Cue.COMMUNISTS) || cues.contains(Cue.RULING));
         // Documents tell of what was; what a dollar costs today they do not know.
-        boolean today = cues.contains(Cue.NOW) && (cues.contains(Cue.COUNT) || cues.contains(Cue.RENAMED) || read.tokens().stream().anyMatch(Reader::isInterrogative));
+        boolean today = cues.contains(Cue.NOW) && (cues.contains(Cue.COUNT) || cues.contains(Cue.WHO) || cues.contains(Cue.RENAMED) || read.tokens().stream().anyMatch(Reader::isInterrogative));
         boolean names = read.tokens().stream().anyMatch(token -> NAMES.contains(token.key()));
         if (ordered || ofParties || today || names || goesOn(read) || Nearby.in(read.tokens())) {
             return Optional.empty();

@@ -16,6 +16,11 @@ final class Claimed {
     /** What may be the point of a statement, also where it may say nothing. */
     private static final Set<Cue> KEPT = EnumSet.of(Cue.EVERY, Cue.ONLY, Cue.SOLE, Cue.TWIST, Cue.MORE, Cue.FEWER, Cue.SEATS, Cue.CONTEST, Cue.WIN, Cue.ENTER, Cue.CAST);
 
+    /** What says that something was so. */
+    private static final Set<Cue> ASSERTING = EnumSet.of(
+            Cue.WIN, Cue.ENTER, Cue.FAIL, Cue.CONTEST, Cue.CAST, Cue.PLACE, Cue.SEATS, Cue.ELECTED, Cue.CALLED, Cue.LEADER, Cue.ONLY, Cue.SOLE, Cue.MORE, Cue.FEWER, Cue.PERCENT, Cue.VOTES,
+            Cue.TURNOUT, Cue.EARLY, Cue.TERM, Cue.NOMINATED, Cue.EVERY, Cue.TWIST);
+
     private static final Set<Cue> SOFT = EnumSet.of(Cue.GLUE, Cue.TURN, Cue.ASKS, Cue.ACCORDING, Cue.NOW, Cue.ELECTION, Cue.WHETHER, Cue.WHAT);
 
     private final Votes votes;
@@ -43,8 +48,8 @@ final class Claimed {
     Optional<Answer> corrected(Lexicon.Read read) {
         Frame frame = reader.frame(read, votes.years(read), votes.meant(read, votes.years(read)));
         boolean there = frame.subjects().stream().allMatch(subject -> frame.elections().stream().anyMatch(election -> contenders.stood(subject, election)));
-        if (!there) {
-            // Whoever was not there, or went by another name, is no slip in a question.
+        if (!there || frame.said().stream().noneMatch(said -> said.stream().anyMatch(ASSERTING::contains))) {
+            // "Nazarbayev against the second" asserts nothing. Whoever was not there, or went by another name, is no slip in a question.
             return Optional.empty();
         }
         List<Span> others = read.spans().stream().filter(span -> !span.cues().contains(Cue.WHY)).toList();

@@ -3,6 +3,7 @@ package kz.dauys.answer;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import kz.dauys.knowledge.Entry;
@@ -21,6 +22,7 @@ final class Composed {
     private final Told told;
     private final NeighbouringVote neighbouring;
     private final Function<Frame, Optional<Interpretation>> answered;
+    private final BiFunction<String, List<Entry.Election>, Set<String>> leads;
 
     /** What needs no vote that is named, in the order in which it is tried. */
     private final List<Operation> general;
@@ -28,15 +30,23 @@ final class Composed {
     /** What is said of votes that are named. */
     private final List<Operation> ofVotes;
 
-    /** @param answered what a frame that is clear comes to */
-    Composed(Knowledge knowledge, Votes votes, Reader reader, Lookups lookups, PartyNames names, Function<Frame, Optional<Interpretation>> answered) {
+    /**
+     * Reads by what the claims can answer.
+     *
+     * @param answered what a frame that is clear comes to
+     * @param leads the parties that a person led in some votes
+     */
+    Composed(
+            Knowledge knowledge, Votes votes, Reader reader, PartyNames names, Function<Frame, Optional<Interpretation>> answered, BiFunction<String, List<Entry.Election>, Set<String>> leads) {
+        Lookups lookups = new Lookups(knowledge, new Measures(knowledge.glossary()));
         this.votes = votes;
         this.reader = reader;
         this.names = names;
         this.answered = answered;
+        this.leads = leads;
         this.told = new Told(knowledge);
         this.neighbouring = new NeighbouringVote(votes, new Contenders(knowledge));
-        this.general = List.of(new LeaderAsked(knowledge), new Victories(knowledge, votes, lookups), new Dissolutions(knowledge), new OnlyVote(knowledge));
+        this.general = List.of(new LeaderAsked(knowledge), new Victories(knowledge, votes, lookups), new Dissolutions(knowledge), new OnlyVote(knowledge), new PartyLife(knowledge), new Unopposed(knowledge));
         this.ofVotes = List.of(
                 new BetweenVotes(lookups),
                 new WithinVote(knowledge, lookups),
@@ -52,18 +62,22 @@ final class Composed {
         Set<Integer> years = votes.years(read);
         List<Entry.Election> meant = votes.meant(read, years);
         boolean ahead = read.spans().stream().anyMatch(span -> span.cues().contains(Cue.FUTURE) && !span.cues().contains(Cue.NEXT));
-        boolean clear = reader.accounts(read) && !meant.isEmpty() && Votes.missing(years, meant).isEmpty() && !read.says(Cue.OPINION) && !ahead;
+        boolean clear = reader.accounts(read) && !read.says(Cue.OPINION) && !ahead;
         if (!clear) {
             return Optional.empty();
         }
         Frame whole = reader.frame(read, years, meant);
+        Optional<Interpretation> found = first(general, whole);
+        if (found.isPresent() || meant.isEmpty() || Votes.missing(years, meant).isPresent()) {
+            return found;
+        }
         if (whole.says(Cue.NEXT, Cue.PREVIOUS)) {
             return neighbouring.read(whole).flatMap(frame -> first(ofVotes, frame).or(() -> answered.apply(frame)));
         }
         // Where of several votes it was more asks for the vote.
         Frame frame = meant.size() > 1 && read.tokens().stream().anyMatch(token -> WHERE.contains(token.key())) ? whole.without(Cue.REGION).with(Cue.WHICH_ELECTION) : whole;
         boolean named = !years.isEmpty() || read.spans().stream().anyMatch(span -> span.named(Entry.Election.class).isPresent());
-        return first(general, frame).or(() -> named || frame.says(Cue.EVERY) ? ofVotes(frame) : Optional.empty());
+        return named || frame.says(Cue.EVERY) ? ofVotes(frame) : Optional.empty();
     }
 
     /** "All referendums in order, the one with the highest turnout first." */
@@ -74,7 +88,14 @@ final class Composed {
     private Optional<Interpretation> ofVotes(Frame frame) {
         return first(ofVotes, frame)
                 .or(() -> Stream.of(names.atTheTime(frame), names.throughout(frame)).flatMap(Optional::stream).flatMap(each -> each.noted(first(ofVotes, each.frame())).stream()).findFirst())
+                .or(() -> led(frame).flatMap(answered).filter(each -> each.told().isPresent()))
                 .or(() -> told.without(frame).flatMap(less -> answered.apply(less).or(() -> first(ofVotes, less))).filter(each -> each.told().isPresent()));
+    }
+
+    /** "The party of Dariga Nazarbayeva": the one that she led in the vote. */
+    private Optional<Frame> led(Frame frame) {
+        Set<String> parties = frame.subjects().size() == 1 && frame.says(Cue.PARTY) ? leads.apply(frame.subjects().iterator().next(), frame.elections()) : Set.of();
+        return parties.size() == 1 ? Optional.of(frame.about(parties).without(Cue.PARTY)) : Optional.empty();
     }
 
     private static Optional<Interpretation> first(List<Operation> operations, Frame frame) {

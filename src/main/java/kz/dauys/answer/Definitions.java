@@ -54,7 +54,7 @@ final class Definitions {
         List<Span> content = read.spans().stream().filter(span -> !soft(span) && !span.cues().contains(Cue.COMPARE) && !span.cues().contains(Cue.DIFFERENCE)).toList();
         boolean asked = read.says(Cue.DIFFERENCE) && read.unexplained().stream().allMatch(Token::number) && content.size() == 2;
         List<Answer> told = content.stream()
-                .flatMap(span -> span.named(Entry.Institution.class).stream())
+                .flatMap(span -> Stream.of(Entry.Institution.class, Entry.Term.class).flatMap(kind -> span.named(kind).stream()).map(Entry.class::cast).limit(1))
                 .filter(entry -> entry.meaning().isPresent())
                 .<Answer>map(entry -> new Answer.Definition(entry, entry.meaning().orElseThrow()))
                 .distinct()

@@ -41,6 +41,9 @@ final class Doubts {
 
     private static final Set<Cue> ASKING = EnumSet.of(Cue.WHO, Cue.WHEN, Cue.COUNT, Cue.WHICH_ELECTION, Cue.WHETHER);
 
+    /** What asks openly though it begins with no interrogative: "whats the gap". */
+    private static final Set<Cue> OPEN = EnumSet.of(Cue.WHY, Cue.WHAT, Cue.HOW, Cue.DIFFERENCE, Cue.ASKS);
+
     private static final int MOST_WORDS = 8;
 
     private Doubts() {}
@@ -53,7 +56,7 @@ final class Doubts {
             Optional<String> reported = reported(sentence, readings);
             String text = reported.orElse(sentence);
             Lexicon.Read read = readings.statement(text);
-            checked |= reported.isPresent() || read.says(Cue.WHETHER) || Reader.asksWithAVerb(read) || (CHECKS.matcher(sentence).find() && takesForGranted(read) && !read.says(Cue.WHY));
+            checked |= reported.isPresent() || read.says(Cue.WHETHER) || Reader.asksWithAVerb(read) || (CHECKS.matcher(sentence).find() && takesForGranted(read) && read.spans().stream().noneMatch(span -> span.cues().stream().anyMatch(OPEN::contains) && !span.names()));
             if (tells(read)) {
                 telling.add(text);
             } else if (!harmless(read)) {

@@ -9,7 +9,7 @@ import kz.dauys.knowledge.Entry;
 final class FigureAsked {
     /** Cues that name figures. */
     static final Set<Cue> CUES = EnumSet.of(
-            Cue.TURNOUT, Cue.CAST, Cue.PERCENT, Cue.REGISTERED, Cue.INVALID, Cue.SEATS, Cue.LIST, Cue.DISTRICT, Cue.VOTES, Cue.RESULT, Cue.THRESHOLD);
+            Cue.TURNOUT, Cue.CAST, Cue.PERCENT, Cue.REGISTERED, Cue.INVALID, Cue.SEATS, Cue.LIST, Cue.DISTRICT, Cue.VOTES, Cue.RESULT, Cue.THRESHOLD, Cue.BALLOTS);
 
     private static final Set<String> KNOWN = Set.of(
             "turnout", "votes-cast", "registered", "invalid-votes", "seats", "seats-list", "seats-district", "votes", "vote-share", "electors", "threshold");

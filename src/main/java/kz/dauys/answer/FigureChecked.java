@@ -35,12 +35,11 @@ final class FigureChecked implements Operation {
         if (!ALLOWED.allOf(frame) || frame.subjects().size() > 1) {
             return Optional.empty();
         }
-        boolean region = frame.says(Cue.WHETHER) && frame.figures().size() == 1 && frame.says(Cue.TURNOUT, Cue.CAST)
-                && frame.subjects().stream().allMatch(subject -> knowledge.glossary().find(Entry.Region.class, subject).isPresent()) && !frame.subjects().isEmpty();
+        boolean region = frame.says(Cue.WHETHER) && frame.figures().size() == 1 && frame.says(Cue.TURNOUT, Cue.CAST) && lookups.areRegions(frame.subjects());
         if (region) {
             return told(lookups.claims("turnout-preliminary", frame.subjects(), frame.elections()));
         }
-        boolean doubted = frame.figures().size() == 1 && frame.says(Cue.WHETHER) && !frame.says(Cue.EVERY, Cue.ONLY);
+        boolean doubted = frame.figures().size() == 1 && frame.says(Cue.WHETHER, Cue.OR) && !frame.says(Cue.EVERY, Cue.ONLY);
         boolean disputed = frame.figures().isEmpty() && frame.says(Cue.DISPUTED);
         boolean votes = frame.figures().isEmpty() && frame.says(Cue.WHETHER) && frame.subjects().stream().anyMatch(subject -> knowledge.glossary().find(Entry.Choice.class, subject).isPresent());
         if (votes) {

@@ -52,7 +52,7 @@ final class Interpreter {
         this.offices = new Offices(knowledge);
         Lookups lookups = new Lookups(knowledge, measures);
         Speakers speakers = new Speakers(knowledge, votes);
-        this.composed = new Composed(knowledge, votes, reader, lookups, names, this::operated);
+        this.composed = new Composed(knowledge, votes, reader, names, this::operated, this::leads);
         Verification verification = new Verification(knowledge, lookups);
         this.operations = List.of(
                 lineages,

@@ -95,6 +95,10 @@ final class Lookups {
         return elections.stream().flatMap(election -> knowledge.claim(election.id(), "winner", Claim.WHOLE).filter(claim -> claim.accepted().isPresent()).stream()).toList();
     }
 
+    boolean areRegions(Collection<String> subjects) {
+        return !subjects.isEmpty() && subjects.stream().allMatch(subject -> knowledge.glossary().find(Entry.Region.class, subject).isPresent());
+    }
+
     private boolean contends(String subject) {
         return knowledge.glossary().find(Entry.Person.class, subject).isPresent()
                 || knowledge.glossary().find(Entry.Party.class, subject).filter(party -> party.kind() != Entry.Contender.GROUP).isPresent();

@@ -51,7 +51,7 @@ final class Parts {
     /** What an answer is wanted for, as a sentence of its own: «Для реферата.», "It's for a quiz.", «Кестеге енгізуім керек.» */
     private static final Pattern PURPOSE = Pattern.compile(
             "(?:^|(?<=[.?!…])\\s*)(?:(?:это |нужно |надо |мне )*для (?:моего |моей |нашего |нашей |школьного |школьной )?(?:реферат|доклад|презентаци|таблиц|урок|стенгазет|викторин|эссе|сочинени|проект|конспект|статьи|статью|плакат|контрольн|домашк|дз)\\p{L}*(?: (?:надо|нужно|по истории))?"
-                    + "|(?:it'?s |it is |this is |i need (?:it|this) |needed |just )?for (?:a|an|my|our|the) (?:school |class |history |short )?(?:quiz|essay|report|project|worksheet|lesson|presentation|table|poster|test|homework|paper|article|handout|class)"
+                    + "|(?:it'?s |it is |this is |i need (?:it|this) |need (?:it|this) |needed |just )?for (?:a|an|my|our|the) (?:\\p{L}+ ){0,2}(?:quiz|essay|report|project|worksheet|lesson|presentation|table|poster|test|homework|paper|article|handout|class)"
                     + "|(?:\\p{L}+ )?(?:кесте|реферат|баяндама|презентация|слайд|сабақ|жоба|эссе|дәптер|конспект|викторина)\\p{L}*(?: үшін)?(?: (?:енгізуім|қосуым|жазуым|көрсетуім|салуым))? керек(?: еді)?)\\s*(?:[.!)…]+|$)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

@@ -2,6 +2,7 @@ package kz.dauys.answer;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,9 @@ final class Reader {
             "what", "which", "how", "куда", "какой", "какая", "какое", "какие", "каков", "какова", "каково", "каковы", "какую", "какою",
             "каким", "какими", "каких", "каком", "какому", "сколько", "скольких", "скольким", "скольки", "кандай", "кай", "канша", "неше", "нешеуи", "нешеси");
 
+    /** What narrows says nothing else: «партиями» is a form of other words as well. */
+    private static final Set<Cue> NARROWING = EnumSet.of(Cue.NARROW, Cue.GLUE, Cue.TURN, Cue.TWIST);
+
     private final Votes votes;
     private final PartyNames names;
 
@@ -29,7 +33,7 @@ final class Reader {
     /** Whether every stretch of words is something that a figure, a rule or a vote can be asked by. */
     boolean accounts(Lexicon.Read read) {
         boolean verdicts = read.spans().stream().anyMatch(Reader::asksForVerdict);
-        boolean narrowed = read.spans().stream().anyMatch(span -> span.cues().contains(Cue.NARROW) && !span.names());
+        boolean narrowed = read.spans().stream().anyMatch(span -> NARROWING.containsAll(span.cues()) && span.cues().contains(Cue.NARROW) && !span.names());
         return !narrowed && read.spans().stream().allMatch(span -> accounted(span, verdicts));
     }
 

@@ -37,7 +37,7 @@ final class SharesAsked implements Operation {
         if (invalid) {
             return of(frame, "invalid-votes", "votes-cast");
         }
-        return !frame.subjects().isEmpty() && frame.says(Cue.REGISTERED) ? of(frame, "votes", "registered") : Optional.empty();
+        return !frame.subjects().isEmpty() && (frame.says(Cue.REGISTERED) || frame.names("registered")) ? of(frame, "votes", "registered") : Optional.empty();
     }
 
     private Optional<Interpretation> of(Frame frame, String part, String whole) {

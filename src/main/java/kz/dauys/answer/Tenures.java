@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.dauys.knowledge.Claim;
@@ -24,8 +23,6 @@ final class Tenures implements LongReader {
     private static final Set<String> BETWEEN = Set.of("between", "между", "аралыгында", "арасында", "промежутке");
 
     private static final Set<String> SINCE = Set.of("since", "с", "со", "начиная", "бери", "берги", "бастап");
-
-    private static final Predicate<Lexicon.Read> SINCE_WORDS = read -> read.tokens().stream().anyMatch(token -> SINCE.contains(token.key())) && read.tokens().stream().anyMatch(Token::isYear);
 
     /** How many words may stay unknown for each stretch that says something. */
     private static final double UNKNOWN = 0.7;
@@ -68,7 +65,7 @@ final class Tenures implements LongReader {
 
     /** All who held an office from some year on: one vote of that year tells of one of them only. */
     Optional<Interpretation> since(Posed posed) {
-        return posed.read().says(Cue.EVERY) && SINCE_WORDS.test(posed.read()) ? read(posed) : Optional.empty();
+        return since(posed.read()) ? read(posed) : Optional.empty();
     }
 
     private Optional<Answer> read(Posed posed, RuleAsked asked) {
@@ -91,7 +88,7 @@ final class Tenures implements LongReader {
             return Optional.empty();
         }
         List<Held> line = lines.getFirst();
-        List<Validity> times = since(asked) ? times(asked).stream().map(time -> new Validity(time.from(), Optional.of(glossary.asOf()))).toList() : times(asked);
+        List<Validity> times = since(asked.read()) ? times(asked).stream().map(time -> days(time) > YEAR ? time : new Validity(time.from(), Optional.of(glossary.asOf()))).toList() : times(asked);
         boolean all = !who && asked.read().says(Cue.EVERY) && times.size() == 1 && days(times.getFirst()) > YEAR;
         if (all) {
             return told(line.stream().filter(held -> held.time().overlaps(times.getFirst())).toList());
@@ -102,7 +99,7 @@ final class Tenures implements LongReader {
         if (times.stream().anyMatch(time -> time.to().orElseThrow().getYear() > glossary.asOf().getYear())) {
             return Optional.empty();
         }
-        boolean now = times.isEmpty() && asked.read().says(Cue.NOW) && person(asked).isEmpty() && lines.size() == 1;
+        boolean now = times.isEmpty() && (asked.read().says(Cue.NOW) || asked.read().says(Cue.LATEST)) && person(asked).isEmpty() && lines.size() == 1;
         if (now && !line.isEmpty()) {
             // Of an office that is no more, the one who held it last, and that it is no more.
             return told(List.of(line.getLast())).map(last -> Answer.several(Stream.concat(ended(offices.getFirst()), Stream.of(last)).toList()));
@@ -132,8 +129,8 @@ final class Tenures implements LongReader {
     }
 
     /** "All prime ministers since 2012." */
-    private static boolean since(RuleAsked asked) {
-        return asked.read().says(Cue.EVERY) && SINCE_WORDS.test(asked.read());
+    private static boolean since(Lexicon.Read read) {
+        return read.says(Cue.EVERY) && read.tokens().stream().anyMatch(token -> SINCE.contains(token.key())) && read.tokens().stream().anyMatch(Token::isYear);
     }
 
     private static Optional<Answer> told(List<Held> held) {
@@ -174,7 +171,7 @@ final class Tenures implements LongReader {
         boolean chambers = asked.says(Set.of("senate", "mazhilis"));
         boolean premier = asked.says(Set.of("premier")) || (chair && asked.says(Set.of("gov")));
         boolean cec = chair && asked.says(Set.of("cec"));
-        boolean others = asked.says(Set.of("party", "kurultai", "maslikhat", "akim", "observer"));
+        boolean others = asked.says(Set.of("party", "maslikhat", "akim", "observer")) || (asked.says(Set.of("kurultai")) && !asked.read().says(Cue.LATEST));
         if (others || Stream.of(chambers, premier, cec).filter(named -> named).count() != 1) {
             return List.of();
         }

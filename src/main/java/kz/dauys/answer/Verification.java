@@ -126,7 +126,15 @@ final class Verification implements Operation {
                 .filter(election -> election.kind() == kind)
                 .flatMap(election -> named(election, "winner"))
                 .toList();
-        return winners.size() == 1 ? verdict(names(winners.getFirst(), subject), new Answer.Fact(winners)) : Optional.empty();
+        if (winners.size() != 1) {
+            return Optional.empty();
+        }
+        boolean right = names(winners.getFirst(), subject);
+        // Whoever did not win is told of besides.
+        Stream<Claim> own = right ? Stream.empty() : contenders.results(knowledge.glossary().get(Entry.Election.class, winners.getFirst().election())).stream()
+                .filter(row -> row.getFirst().subject().equals(subject))
+                .flatMap(List::stream);
+        return verdict(right, new Answer.Fact(Stream.concat(winners.stream(), own).toList()));
     }
 
     /** Whether somebody stood in a vote; everybody who did has a result in it. */

@@ -21,7 +21,7 @@ final class WithinVote implements Operation {
 
     private static final Said RECKONED = Said.of(
             Cue.TOGETHER, Cue.TOTAL, Cue.DIFFERENCE, Cue.MORE, Cue.FEWER, Cue.COMPARE, Cue.ORDER, Cue.MOST, Cue.LEAST, Cue.PLACE, Cue.OR, Cue.SECOND, Cue.THIRD, Cue.FOURTH, Cue.FIFTH,
-            Cue.LAST_PLACE, Cue.RIVAL, Cue.FIRST, Cue.AFTER, Cue.CONTEST, Cue.WHO, Cue.WHETHER, Cue.PARTY, Cue.CANDIDATES, Cue.RESULT, Cue.WIN, Cue.PLAIN, Cue.ENTER, Cue.LISTS)
+            Cue.LAST_PLACE, Cue.LATEST, Cue.RIVAL, Cue.FIRST, Cue.AFTER, Cue.CONTEST, Cue.WHO, Cue.WHETHER, Cue.PARTY, Cue.CANDIDATES, Cue.RESULT, Cue.WIN, Cue.PLAIN, Cue.ENTER, Cue.LISTS)
             .and(FigureAsked.CUES);
 
     /** "The two behind the winner." */
@@ -56,31 +56,31 @@ final class WithinVote implements Operation {
     }
 
     private Optional<Interpretation> ofNobodyNamed(Frame frame) {
-        if (!frame.oneElection()) {
+        List<Entry.Election> contested = frame.elections().stream().filter(election -> !lookups.contenders(measure(frame), List.of(election)).isEmpty()).toList();
+        if (contested.size() != 1) {
             return Optional.empty();
         }
-        return frame.says(Cue.TOGETHER) ? together(frame) : bothEnds(frame);
+        return frame.says(Cue.TOGETHER) ? together(frame, contested) : bothEnds(frame, contested);
     }
 
     /** "Those who got in, together", "the two behind the winner, together". */
-    private Optional<Interpretation> together(Frame frame) {
+    private Optional<Interpretation> together(Frame frame, List<Entry.Election> contested) {
         String measure = measure(frame);
-        Entry.Election election = frame.elections().getFirst();
         if (frame.says(Cue.ENTER)) {
             Set<String> entered = new LinkedHashSet<>();
-            contenders.entered(election).forEach(row -> entered.add(row.getFirst().subject()));
-            List<Claim> claims = lookups.claims(measure, entered, frame.elections());
+            contenders.entered(contested.getFirst()).forEach(row -> entered.add(row.getFirst().subject()));
+            List<Claim> claims = lookups.claims(measure, entered, contested);
             return claims.size() == entered.size() ? sum(claims) : Optional.empty();
         }
-        List<Claim> down = down(measure, frame.elections());
+        List<Claim> down = down(measure, contested);
         boolean behind = frame.says(Cue.SECOND) || (frame.says(Cue.DIFFERENCE, Cue.AFTER) && frame.says(Cue.WIN));
         return behind && down.size() > TWO ? sum(down.subList(1, 1 + TWO)) : Optional.empty();
     }
 
     /** "Between the party with the most and the one with the least." */
-    private Optional<Interpretation> bothEnds(Frame frame) {
+    private Optional<Interpretation> bothEnds(Frame frame, List<Entry.Election> contested) {
         boolean asked = frame.says(Cue.MOST) && frame.says(Cue.LEAST) && frame.says(Cue.DIFFERENCE) && frame.says(Cue.PARTY, Cue.CANDIDATES);
-        List<Claim> down = !asked ? List.of() : down(measure(frame), frame.elections());
+        List<Claim> down = !asked ? List.of() : down(measure(frame), contested);
         return down.size() < 2 ? Optional.empty() : difference(List.of(down.getFirst(), down.getLast()));
     }
 
@@ -93,6 +93,10 @@ final class WithinVote implements Operation {
     }
 
     private Optional<Interpretation> reckoned(Frame frame) {
+        if (lookups.areRegions(frame.subjects())) {
+            List<Claim> turnouts = frame.says(Cue.TURNOUT, Cue.CAST, Cue.DIFFERENCE) ? lookups.claims("turnout-preliminary", frame.subjects(), frame.elections()) : List.of();
+            return turnouts.size() == 2 && turnouts.getFirst().election().equals(turnouts.getLast().election()) ? difference(turnouts) : Optional.empty();
+        }
         List<Entry.Election> stood = frame.elections().stream().filter(election -> frame.subjects().stream().allMatch(subject -> contenders.stood(subject, election))).toList();
         List<String> measures = figures.of(frame);
         if (stood.size() != 1 || measures.size() != 1) {
@@ -120,7 +124,7 @@ final class WithinVote implements Operation {
     private Optional<Claim> placed(Frame frame, String measure, List<Entry.Election> election) {
         List<Claim> down = down(measure, election);
         List<Integer> places = PLACES.entrySet().stream().filter(place -> frame.says(place.getKey())).map(Map.Entry::getValue).toList();
-        if (frame.says(Cue.LAST_PLACE) && places.isEmpty() && !down.isEmpty()) {
+        if (frame.says(Cue.LAST_PLACE, Cue.LATEST) && places.isEmpty() && !down.isEmpty()) {
             return Optional.of(down.getLast());
         }
         return places.size() == 1 && down.size() >= places.getFirst() ? Optional.of(down.get(places.getFirst() - 1)) : Optional.empty();

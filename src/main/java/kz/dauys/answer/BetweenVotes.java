@@ -53,7 +53,9 @@ final class BetweenVotes implements Operation {
         List<Claim> all = frame.elections().stream().flatMap(election -> Stream.concat(claims.stream(), open.stream()).filter(claim -> claim.election().equals(election.id()))).toList();
         boolean one = all.stream().map(Claim::election).distinct().count() == all.size();
         boolean each = frame.years().stream().allMatch(year -> frame.elections().stream().anyMatch(election -> election.year() == year && has(all, election)));
-        if (!one || !each || all.size() < 2 || all.size() > MOST_VOTES) {
+        // A year with two votes leaves open between which the difference is.
+        boolean undecided = frame.says(Cue.DIFFERENCE, Cue.CHANGE) && frame.years().size() == 2 && all.size() > 2;
+        if (undecided || !one || !each || all.size() < 2 || all.size() > MOST_VOTES) {
             return Optional.empty();
         }
         if (!open.isEmpty()) {

@@ -46,7 +46,7 @@ final class Composed {
         this.leads = leads;
         this.told = new Told(knowledge);
         this.neighbouring = new NeighbouringVote(votes, new Contenders(knowledge));
-        this.general = List.of(new LeaderAsked(knowledge), new Victories(knowledge, votes, lookups), new Dissolutions(knowledge), new OnlyVote(knowledge), new PartyLife(knowledge), new Unopposed(knowledge));
+        this.general = List.of(new LeaderAsked(knowledge), new Victories(knowledge, votes, lookups), new Dissolutions(knowledge), new OnlyVote(knowledge), new PartyLife(knowledge), new Unopposed(knowledge), new Annulled(knowledge), new EarlyVotes(knowledge, votes));
         this.ofVotes = List.of(
                 new BetweenVotes(lookups),
                 new WithinVote(knowledge, lookups),

@@ -44,7 +44,7 @@ final class FigureAsked {
         if (frame.says(Cue.CAST) || frame.names("votes-cast")) {
             return List.of("votes-cast");
         }
-        if (frame.names("seats-list") || frame.names("seats-district")) {
+        if (frame.names("seats-list") || frame.names("seats-district") || (frame.says(Cue.DISTRICT) && !frame.figures().isEmpty())) {
             return List.of(frame.names("seats-list") ? "seats-list" : "seats-district");
         }
         if (!frame.says(Cue.SEATS) && !frame.names("seats")) {
@@ -63,7 +63,8 @@ final class FigureAsked {
         if (share) {
             return List.of("vote-share");
         }
-        if (frame.says(Cue.VOTES) || frame.says(Cue.CAST) || frame.names("votes")) {
+        boolean counted = CHOICES.containsAll(frame.subjects()) && frame.says(Cue.BALLOTS, Cue.COUNT, Cue.MORE, Cue.FEWER, Cue.DIFFERENCE);
+        if (counted || frame.says(Cue.VOTES) || frame.says(Cue.CAST) || frame.names("votes")) {
             return List.of("votes");
         }
         return frame.says(Cue.RESULT) ? List.of("vote-share") : List.of();

@@ -1,5 +1,6 @@
 package kz.dauys.answer;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +12,7 @@ import kz.dauys.knowledge.Knowledge;
 /** "Was it over 90?" "Why do books differ?" The one figure that is spoken of is told, whatever is said of it. */
 final class FigureChecked implements Operation {
     private static final Said ALLOWED = Said.of(
-            Cue.WHETHER, Cue.MORE, Cue.FEWER, Cue.ACCORDING, Cue.VERDICT, Cue.PARTY, Cue.WIN, Cue.RESULT, Cue.DISPUTED, Cue.DIFFERENCE, Cue.AFTER, Cue.OR, Cue.WHO)
+            Cue.WHETHER, Cue.MORE, Cue.FEWER, Cue.ACCORDING, Cue.VERDICT, Cue.PARTY, Cue.WIN, Cue.RESULT, Cue.DISPUTED, Cue.DIFFERENCE, Cue.AFTER, Cue.OR, Cue.WHO, Cue.CANDIDATES, Cue.CONTEST)
             .and(FigureAsked.CUES);
 
     private static final Said DAY = Said.of(Cue.WHETHER, Cue.TWIST, Cue.ENTER, Cue.CAST);
@@ -39,20 +40,23 @@ final class FigureChecked implements Operation {
         if (region) {
             return told(lookups.claims("turnout-preliminary", frame.subjects(), frame.elections()));
         }
-        boolean doubted = frame.figures().size() == 1 && frame.says(Cue.WHETHER, Cue.OR) && !frame.says(Cue.EVERY, Cue.ONLY);
+        boolean doubted = frame.figures().size() == 1 && frame.says(Cue.WHETHER, Cue.OR, Cue.VERDICT) && !frame.says(Cue.EVERY, Cue.ONLY);
         boolean disputed = frame.figures().isEmpty() && frame.says(Cue.DISPUTED);
         boolean votes = frame.figures().isEmpty() && frame.says(Cue.WHETHER) && frame.subjects().stream().anyMatch(subject -> knowledge.glossary().find(Entry.Choice.class, subject).isPresent());
         if (votes) {
             return told(lookups.claims("vote-share", List.of("for", "against"), frame.elections()));
         }
-        List<String> measures = figures.of(frame);
+        boolean candidates = doubted && frame.says(Cue.CANDIDATES) && frame.subjects().isEmpty();
+        List<String> measures = candidates ? List.of("candidates") : figures.of(frame);
         if (!(doubted || disputed) || measures.size() != 1) {
             return Optional.empty();
         }
         List<Claim> claims = Stream.concat(
                         lookups.claims(measures.getFirst(), frame.subjects(), frame.elections()).stream(), lookups.open(measures.getFirst(), frame.subjects(), frame.elections()).stream())
                 .toList();
-        return claims.size() == 1 ? told(claims) : Optional.empty();
+        boolean sole = candidates && claims.size() == 1 && Lookups.number(claims.getFirst()).compareTo(BigDecimal.ONE) == 0;
+        Stream<Claim> system = sole ? knowledge.claim(claims.getFirst().election(), "system", Claim.WHOLE).stream() : Stream.empty();
+        return claims.size() == 1 ? told(Stream.concat(claims.stream(), system).toList()) : Optional.empty();
     }
 
     private static Optional<Interpretation> told(List<Claim> claims) {

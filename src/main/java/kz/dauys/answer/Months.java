@@ -9,18 +9,18 @@ import java.util.stream.IntStream;
 /** Names of months in the three languages, by how they begin once they are folded. */
 final class Months {
     private static final List<List<String>> BEGINNINGS = List.of(
-            List.of("january", "jan", "январ", "кантар"),
-            List.of("february", "feb", "феврал", "акпан"),
+            List.of("january", "jan", "январ", "=янв", "кантар"),
+            List.of("february", "feb", "феврал", "=фев", "акпан"),
             List.of("march", "mar", "март", "наурыз"),
-            List.of("april", "apr", "апрел", "сауир"),
+            List.of("april", "apr", "апрел", "=апр", "сауир"),
             List.of("may", "май", "мамыр"),
             List.of("june", "jun", "июн", "маусым"),
             List.of("july", "jul", "июл", "шилде"),
-            List.of("august", "aug", "август", "тамыз"),
-            List.of("september", "sept", "sep", "сентябр", "кыркуйек", "кыркуйег"),
-            List.of("october", "oct", "октябр", "казан"),
-            List.of("november", "nov", "ноябр", "караша"),
-            List.of("december", "dec", "декабр", "желтоксан"));
+            List.of("august", "aug", "август", "=авг", "тамыз"),
+            List.of("september", "sept", "sep", "сентябр", "=сент", "кыркуйек", "кыркуйег"),
+            List.of("october", "oct", "октябр", "=окт", "казан"),
+            List.of("november", "nov", "ноябр", "=нояб", "караша"),
+            List.of("december", "dec", "декабр", "=дек", "желтоксан"));
 
     /** The longest ending that a name of a month carries: «тамызындағы»; words that begin like a short name are others. */
     private static final int ENDING = 6;
@@ -34,7 +34,7 @@ final class Months {
     /** By their first letters: every word of every question is tried. */
     private static final Map<Character, List<Named>> BY_LETTER = IntStream.range(0, BEGINNINGS.size()).boxed()
             .flatMap(at -> BEGINNINGS.get(at).stream().map(beginning -> new Named(beginning, at + 1)))
-            .collect(Collectors.groupingBy(named -> named.beginning().charAt(0)));
+            .collect(Collectors.groupingBy(named -> named.beginning().replace("=", "").charAt(0)));
 
     private Months() {}
 
@@ -48,6 +48,9 @@ final class Months {
     }
 
     private static boolean begins(String key, String beginning) {
+        if (beginning.startsWith("=")) {
+            return key.equals(beginning.substring(1));
+        }
         boolean latin = beginning.charAt(0) < 128;
         return latin ? key.equals(beginning) : key.startsWith(beginning) && key.length() - beginning.length() <= (beginning.length() > SHORT ? ENDING : ENDING_OF_SHORT);
     }

@@ -124,7 +124,9 @@ final class SpokenYears {
         boolean nineties = key(at).startsWith("девяност") || key(at).startsWith("токсан");
         boolean after = at > 0 && (BEFORE_YEAR.contains(key(at - 1)) || Months.of(key(at - 1)).isPresent());
         int number = english(key(at)).isPresent() ? 0 : rest();
-        boolean year = YEAR_MARKS.contains(key(at)) || (nineties && number > 90 && !counts(key(at)) && (after || key(at - 1).endsWith("го") || key(at - 1).endsWith("ом") || key(at - 1).endsWith("ем")));
+        // «На выборах двадцать первого».
+        boolean voted = begun > 0 && number > 10 && Stream.of("выбор", "сайлау", "референдум").anyMatch(key(begun - 1)::startsWith);
+        boolean year = voted || YEAR_MARKS.contains(key(at)) || (nineties && number > 90 && !counts(key(at)) && (after || key(at - 1).endsWith("го") || key(at - 1).endsWith("ом") || key(at - 1).endsWith("ем")));
         if (year && (nineties || number >= 10)) {
             return (nineties ? 1900 : 2000) + number;
         }

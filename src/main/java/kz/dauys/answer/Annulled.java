@@ -1,0 +1,31 @@
+package kz.dauys.answer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.dauys.knowledge.Claim;
+import kz.dauys.knowledge.Entry;
+import kz.dauys.knowledge.Knowledge;
+
+/** What became of a parliament whose election was declared invalid: who did so, when and why, is one story and told as one. */
+final class Annulled implements Operation {
+    private static final Said STORY = Said.of(Cue.INVALID, Cue.ENDED, Cue.OUTCOME, Cue.DISSOLVED);
+
+    private static final Said ALLOWED = Said.of(
+            Cue.INVALID, Cue.ENDED, Cue.OUTCOME, Cue.DISSOLVED, Cue.WHEN, Cue.WHO, Cue.WHY, Cue.LEADER, Cue.CALLED, Cue.ANNOUNCED, Cue.WIN, Cue.AFTER, Cue.VERDICT, Cue.RESULT, Cue.TWIST, Cue.ACCORDING);
+
+    private final Knowledge knowledge;
+
+    Annulled(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    @Override
+    public Optional<Interpretation> read(Frame frame) {
+        List<Entry.Election> parliaments = frame.elections().stream().filter(election -> election.kind() == Entry.Vote.PARLIAMENTARY).toList();
+        boolean measured = frame.others().stream().flatMap(span -> span.named(Entry.Measure.class).stream()).findAny().isPresent();
+        boolean asked = STORY.in(frame) && ALLOWED.allOf(frame) && !frame.says(Cue.COUNT) && !measured && frame.subjects().isEmpty() && frame.figures().isEmpty();
+        List<Claim> told = parliaments.size() != 1 ? List.of() : Stream.of("date-annulled", "outcome").flatMap(measure -> knowledge.claim(parliaments.getFirst().id(), measure, Claim.WHOLE).stream()).toList();
+        return asked && told.size() == 2 ? Optional.of(Interpretation.facts(told)) : Optional.empty();
+    }
+}

@@ -46,19 +46,21 @@ final class Composed {
         this.leads = leads;
         this.told = new Told(knowledge);
         this.neighbouring = new NeighbouringVote(votes, new Contenders(knowledge));
-        this.general = List.of(new LeaderAsked(knowledge), new Victories(knowledge, votes, lookups), new Dissolutions(knowledge), new OnlyVote(knowledge), new PartyLife(knowledge), new Unopposed(knowledge), new Annulled(knowledge), new EarlyVotes(knowledge, votes));
+        this.general = List.of(new LeaderAsked(knowledge), new Victories(knowledge, votes, lookups), new Dissolutions(knowledge, votes), new OnlyVote(knowledge), new PartyLife(knowledge), new Unopposed(knowledge), new Annulled(knowledge), new EarlyVotes(knowledge, votes), new Entries(knowledge, votes, names::line));
         this.ofVotes = List.of(
+                new QuestionsPut(knowledge),
                 new BetweenVotes(lookups),
                 new WithinVote(knowledge, lookups),
                 new SharesAsked(lookups),
                 new FiguresBeside(knowledge),
                 new ResultsAsked(knowledge),
                 new FigureChecked(knowledge, lookups),
-                new OverVotes(lookups));
+                new OverVotes(lookups),
+                new NotStood(knowledge));
     }
 
     Optional<Interpretation> read(Lexicon.Read asked) {
-        Lexicon.Read read = asked.says(Cue.EVERY) ? without(Cue.FIRST, asked) : asked;
+        Lexicon.Read read = inRegions(asked.says(Cue.EVERY) ? without(Cue.FIRST, asked) : asked);
         Set<Integer> years = votes.years(read);
         List<Entry.Election> meant = votes.meant(read, years);
         boolean ahead = read.spans().stream().anyMatch(span -> span.cues().contains(Cue.FUTURE) && !span.cues().contains(Cue.NEXT));
@@ -83,6 +85,14 @@ final class Composed {
     /** "All referendums in order, the one with the highest turnout first." */
     private static Lexicon.Read without(Cue cue, Lexicon.Read read) {
         return new Lexicon.Read(read.tokens(), read.spans().stream().filter(span -> !span.cues().equals(Set.of(cue))).toList(), read.unexplained());
+    }
+
+    /** "In which two regions": the word narrows nothing where regions are asked for. */
+    private static Lexicon.Read inRegions(Lexicon.Read read) {
+        return !read.says(Cue.REGION)
+                ? read
+                : new Lexicon.Read(
+                        read.tokens(), read.spans().stream().filter(span -> !(span.cues().contains(Cue.NARROW) && !span.cues().contains(Cue.REGION) && span.named(Entry.Term.class).filter(term -> term.id().equals("oblast")).isPresent())).toList(), read.unexplained());
     }
 
     private Optional<Interpretation> ofVotes(Frame frame) {

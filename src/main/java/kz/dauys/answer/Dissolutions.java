@@ -1,6 +1,7 @@
 package kz.dauys.answer;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,12 +12,14 @@ import kz.dauys.knowledge.Value;
 
 /** When, by whom and why parliament was dissolved, asked by the year in which it was, which need not be the year of the vote that followed. */
 final class Dissolutions implements Operation {
-    private static final Said ALLOWED = Said.of(Cue.DISSOLVED, Cue.WHEN, Cue.WHY, Cue.WHO, Cue.BEFORE, Cue.CALLED, Cue.CAST, Cue.TWIST, Cue.NOW);
+    private static final Said ALLOWED = Said.of(Cue.DISSOLVED, Cue.WHEN, Cue.WHY, Cue.WHO, Cue.BEFORE, Cue.CALLED, Cue.CAST, Cue.TWIST, Cue.NOW, Cue.ENDED);
 
     private final Knowledge knowledge;
+    private final Votes votes;
 
-    Dissolutions(Knowledge knowledge) {
+    Dissolutions(Knowledge knowledge, Votes votes) {
         this.knowledge = knowledge;
+        this.votes = votes;
     }
 
     @Override
@@ -25,7 +28,11 @@ final class Dissolutions implements Operation {
         if (!asked || frame.years().isEmpty() || !frame.subjects().isEmpty() || !frame.figures().isEmpty()) {
             return Optional.empty();
         }
-        List<Entry.Election> followed = knowledge.glossary().all(Entry.Election.class).stream()
+        List<Entry.Election> elected = frame.says(Cue.ELECTED) && frame.years().size() == 1 ? frame.elections().stream().filter(election -> election.kind() == Entry.Vote.PARLIAMENTARY).toList() : List.of();
+        List<Entry.Election> line = votes.ofKind(Entry.Vote.PARLIAMENTARY).stream().sorted(Comparator.comparing(votes::day)).toList();
+        int next = elected.size() == 1 ? line.indexOf(elected.getFirst()) + 1 : line.size();
+        // "The Mazhilis that was elected in 2021" was dissolved before the next was.
+        List<Entry.Election> followed = next < line.size() ? List.of(line.get(next)) : knowledge.glossary().all(Entry.Election.class).stream()
                 .filter(election -> dissolved(election).filter(day -> frame.years().contains(day.getYear())).isPresent())
                 .toList();
         if (followed.size() != 1) {

@@ -11,7 +11,7 @@ import kz.dauys.knowledge.Knowledge;
 final class FiguresBeside implements Operation {
     private static final Said ALLOWED = Said.of(
             Cue.TOTAL, Cue.WHO, Cue.CAST, Cue.VOTES, Cue.TURNOUT, Cue.REGISTERED, Cue.INVALID, Cue.WHEN, Cue.SECOND_ROUND, Cue.PERCENT, Cue.BALLOTS, Cue.SEATS, Cue.LIST, Cue.DISTRICT, Cue.ENTER,
-            Cue.FIRST, Cue.CONTEST, Cue.WHETHER);
+            Cue.FIRST, Cue.CONTEST, Cue.WHETHER, Cue.ASSEMBLY, Cue.TOGETHER);
 
     private final Knowledge knowledge;
 
@@ -73,7 +73,10 @@ final class FiguresBeside implements Operation {
         if (frame.says(Cue.INVALID) || frame.names("invalid-votes")) {
             asked.add(Figure.whole("invalid-votes"));
         }
-        if (twice && frame.subjects().isEmpty() && frame.says(Cue.SEATS) && frame.says(Cue.LIST, Cue.DISTRICT)) {
+        if (twice && frame.subjects().isEmpty() && frame.says(Cue.ASSEMBLY)) {
+            asked.add(Figure.whole(frame.says(Cue.LIST) ? "seats-list" : "seats"));
+            asked.add(Figure.whole("seats-assembly"));
+        } else if (twice && frame.subjects().isEmpty() && frame.says(Cue.SEATS) && frame.says(Cue.LIST, Cue.DISTRICT)) {
             boolean both = frame.says(Cue.LIST) && frame.says(Cue.DISTRICT);
             asked.add(Figure.whole(both || !frame.says(Cue.LIST) ? "seats-district" : "seats-list"));
             asked.add(Figure.whole(both ? "seats-list" : "seats"));

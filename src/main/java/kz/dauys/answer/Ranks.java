@@ -40,7 +40,9 @@ final class Ranks implements Operation {
     @Override
     public Optional<Interpretation> read(Frame frame) {
         List<Set<Cue>> said = frame.said();
-        List<Integer> places = said.stream().flatMap(cues -> place(cues).stream()).toList();
+        // "Which party got in for the first time" asks for no first place.
+        boolean firstTime = frame.says(Cue.ENTER) && frame.says(Cue.FIRST);
+        List<Integer> places = firstTime ? List.of() : said.stream().flatMap(cues -> place(cues).stream()).toList();
         boolean last = frame.says(Cue.LAST_PLACE, Cue.LEAST);
         boolean known = said.stream().allMatch(cues -> place(cues).isPresent() || cues.stream().anyMatch(ALLOWED::contains));
         // Where all are to be put in order, no place of one answers.

@@ -57,6 +57,7 @@ record Rule(List<String> measures, About about, Set<Cue> needs, Set<Cue> allows)
             whole("seats", EnumSet.of(SEATS), COUNT, AFTER),
             whole("seats-list", EnumSet.of(SEATS, LIST), COUNT, PARTY),
             whole("seats-district", EnumSet.of(SEATS, DISTRICT), COUNT),
+            whole("seats-district", EnumSet.of(COUNT, DISTRICT)),
             whole("seats-assembly", EnumSet.of(SEATS, ASSEMBLY), COUNT, WIN),
             new Rule(List.of("date-voting", "date-scheduled"), About.WHOLE, EnumSet.of(WHEN), EnumSet.of(VOTES, CAST, PEOPLE, ELECTION, WHICH_ELECTION)),
             whole("date-voting", EnumSet.of(WHEN, FIRST), VOTES, CAST, PEOPLE, ELECTION, WHICH_ELECTION),

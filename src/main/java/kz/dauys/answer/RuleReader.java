@@ -115,7 +115,7 @@ final class RuleReader {
     private static boolean tells(Lexicon.Read read) {
         return read.tokens().stream().anyMatch(Token::isYear)
                 || Stream.of(Entry.Election.class, Entry.Party.class, Entry.Person.class, Entry.Region.class, Entry.Measure.class)
-                        .anyMatch(kind -> read.spans().stream().anyMatch(span -> span.named(kind).isPresent()));
+                        .anyMatch(kind -> read.spans().stream().anyMatch(span -> span.named(kind).isPresent() && !span.names("date-voting")));
     }
 
     private static boolean clear(RuleAsked asked) {

@@ -34,6 +34,9 @@ final class SharesAsked implements Operation {
         if (!frame.figures().isEmpty()) {
             return Optional.empty();
         }
+        if (!frame.subjects().isEmpty() && frame.says(Cue.SEATS) && !frame.says(Cue.VOTES) && !frame.names("vote-share")) {
+            return of(frame, "seats", "seats");
+        }
         if (invalid) {
             return of(frame, "invalid-votes", "votes-cast");
         }

@@ -43,7 +43,7 @@ final class Tables implements Operation {
 
     private Optional<Interpretation> entered(Frame frame) {
         boolean seats = frame.says(Cue.WIN, Cue.ENTER) && frame.says(Cue.SEATS);
-        boolean asked = frame.says(Cue.PARTY, Cue.WHO) && (frame.says(Cue.ENTER) || seats) && !frame.says(Cue.FAIL, Cue.MOST, Cue.LEAST);
+        boolean asked = frame.says(Cue.PARTY, Cue.WHO) && (frame.says(Cue.ENTER) || seats) && !frame.says(Cue.FAIL, Cue.MOST, Cue.LEAST) && !(frame.says(Cue.FIRST) && !frame.years().isEmpty());
         boolean clear = frame.saysOnly(Cue.PARTY, Cue.WHO, Cue.ENTER, Cue.SEATS, Cue.WIN, Cue.THRESHOLD, Cue.EVERY, Cue.LIST, Cue.TURN);
         boolean seatsOf = frame.says(Cue.PARTY, Cue.WHO) && !frame.says(Cue.COUNT, Cue.FAIL, Cue.MOST, Cue.LEAST, Cue.FIRST) && frame.names("seats-list")
                 && frame.saysOnly(Cue.PARTY, Cue.WHO, Cue.EVERY, Cue.WIN, Cue.ENTER, Cue.TURN, Cue.LIST, Cue.SEATS, Cue.THRESHOLD);

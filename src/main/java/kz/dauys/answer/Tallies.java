@@ -39,7 +39,8 @@ final class Tallies implements Operation {
 
     private Optional<Interpretation> parties(Frame frame) {
         boolean clear = frame.saysOnly(Cue.COUNT, Cue.PARTY, Cue.ENTER, Cue.FAIL, Cue.TWIST, Cue.SEATS, Cue.THRESHOLD, Cue.WIN);
-        if (!frame.says(Cue.PARTY) || (!frame.says(Cue.ENTER, Cue.FAIL) && !(frame.says(Cue.WIN) && frame.says(Cue.SEATS))) || !clear) {
+        boolean chamber = frame.saysOnly(Cue.COUNT, Cue.PARTY) && !frame.years().isEmpty() && frame.others().stream().anyMatch(span -> span.named(Entry.Institution.class).filter(body -> body.id().equals("mazhilis")).isPresent());
+        if (!frame.says(Cue.PARTY) || (!chamber && !frame.says(Cue.ENTER, Cue.FAIL) && !(frame.says(Cue.WIN) && frame.says(Cue.SEATS))) || !clear) {
             return Optional.empty();
         }
         List<List<List<Claim>>> found = frame.elections().stream()

@@ -14,6 +14,8 @@ final class Victories implements Operation {
     private static final Said ALLOWED = Said.of(
             Cue.FIRST, Cue.SECOND, Cue.THIRD, Cue.WIN, Cue.TERM, Cue.INAUGURATED, Cue.WHEN, Cue.VOTES, Cue.CAST, Cue.PERCENT, Cue.DIFFERENCE, Cue.CHANGE, Cue.MORE, Cue.FEWER, Cue.COMPARE, Cue.AFTER);
 
+    private static final Said LISTED = Said.of(Cue.WHICH_ELECTION, Cue.WHEN, Cue.WIN);
+
     private static final List<Cue> PLACES = List.of(Cue.FIRST, Cue.SECOND, Cue.THIRD);
 
     private final Knowledge knowledge;
@@ -28,6 +30,13 @@ final class Victories implements Operation {
 
     @Override
     public Optional<Interpretation> read(Frame frame) {
+        boolean all = frame.subjects().size() == 1 && frame.years().isEmpty() && frame.figures().isEmpty() && frame.says(Cue.WHICH_ELECTION, Cue.WHEN, Cue.EVERY) && frame.says(Cue.PRESIDENTIAL)
+                && frame.says(Cue.ELECTED, Cue.WIN) && LISTED.allOf(frame);
+        if (all) {
+            String person = frame.subjects().iterator().next();
+            List<Claim> won = votes.ofKind(Entry.Vote.PRESIDENTIAL).stream().filter(election -> won(person, election)).flatMap(election -> knowledge.claim(election.id(), "winner", Claim.WHOLE).stream()).toList();
+            return told(won);
+        }
         List<Cue> places = PLACES.stream().filter(place -> frame.says(place)).toList();
         boolean asked = frame.subjects().size() == 1 && frame.years().isEmpty() && frame.figures().isEmpty() && !places.isEmpty() && frame.says(Cue.WIN, Cue.TERM, Cue.INAUGURATED) && ALLOWED.allOf(frame);
         if (!asked) {

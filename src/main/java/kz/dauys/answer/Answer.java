@@ -81,6 +81,17 @@ public sealed interface Answer {
         COUNT
     }
 
+    /**
+     * Somebody who did not stand in a vote.
+     *
+     * @param stood a claim about each who did
+     */
+    record Absent(Entry subject, List<Claim> stood) implements Answer {
+        public Absent {
+            stood = List.copyOf(stood);
+        }
+    }
+
     /** What one publisher says, and then what the pack holds right. */
     record Attributed(String publisher, Fact fact) implements Answer {}
 
@@ -169,6 +180,7 @@ public sealed interface Answer {
         return switch (this) {
             case Fact fact -> "fact";
             case Table table -> "fact";
+            case Absent absent -> "fact";
             case Attributed attributed -> "fact";
             case Lineage lineage -> "fact";
             case Ruling ruling -> "fact";
@@ -189,6 +201,7 @@ public sealed interface Answer {
             case Fact(List<Claim> claims) -> claims;
             case Ranking ranking -> List.of(ranking.placed());
             case Table table -> table.cells().toList();
+            case Absent absent -> absent.stood();
             case Computed computed -> computed.inputs();
             case Verdict(boolean right, Answer evidence) -> evidence.answering();
             case Attributed attributed -> attributed.fact().claims();
@@ -211,6 +224,7 @@ public sealed interface Answer {
             case Several several -> several.parts().stream().flatMap(part -> part.claims().stream()).distinct().toList();
             case Fact fact -> answering();
             case Table table -> answering();
+            case Absent absent -> answering();
             case Computed computed -> answering();
             case Lineage lineage -> List.of();
             case Ruling ruling -> List.of();

@@ -85,6 +85,7 @@ public final class AnswerJson {
             case Answer.Fact fact -> values(fact.claims(), false);
             case Answer.Ranking ranking -> values(ranking.placed(), true);
             case Answer.Table table -> values(answer.answering(), true);
+            case Answer.Absent absent -> List.of();
             case Answer.Definition definition -> List.of();
             case Answer.Passage passage -> List.of();
             case Answer.Clarify clarify -> List.of();
@@ -141,6 +142,7 @@ public final class AnswerJson {
             case Answer.Fact fact -> {}
             case Answer.Ranking ranking -> {}
             case Answer.Table table -> {}
+            case Answer.Absent absent -> {}
             case Answer.Computed computed -> {}
             case Answer.Attributed attributed -> {}
             case Answer.Clarify clarify -> {}

@@ -62,6 +62,7 @@ public final class AnswerWriter {
             case Answer.Fact(List<Claim> stated) -> fact(stated, sources, language);
             case Answer.Ranking ranking -> tables.ranking(ranking, sources, language);
             case Answer.Table table -> tables.table(table, sources, language);
+            case Answer.Absent absent -> absent(absent, sources, language);
             case Answer.Computed computed -> tables.computed(computed, sources, language);
             case Answer.Verdict(boolean right, Answer evidence) -> verdict(right, evidence, sources, language);
             case Answer.Several(List<Answer> parts) -> parts.stream().flatMap(part -> lines(part, sources, language).stream()).toList();
@@ -100,6 +101,16 @@ public final class AnswerWriter {
         lines.add(new Line.Lead(texts.say(language, right ? "right" : "wrong")));
         lines.addAll(lines(evidence, sources, language));
         return lines;
+    }
+
+    private List<Line> absent(Answer.Absent absent, Bibliography sources, Language language) {
+        String election = wording.election(absent.stood().getFirst().election(), language);
+        String subject = absent.subject().title().in(language);
+        String stood = absent.stood().stream().map(claim -> wording.subject(claim, language)).collect(Collectors.joining(", "));
+        String mentions = absent.stood().stream().flatMap(claim -> Stream.of(claims.mentions(claim, sources).split(" ")).limit(1)).distinct().collect(Collectors.joining(" "));
+        return List.of(
+                new Line.Lead(Wording.capitalised(texts.say(language, "absent", Map.of("subject", subject, "election", election)))),
+                new Line.Body(texts.say(language, "absent-stood", Map.of("stood", stood)) + " " + mentions));
     }
 
     private static List<Line> definition(Entry.Meaning meaning, Bibliography sources, Language language) {

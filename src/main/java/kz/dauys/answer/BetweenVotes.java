@@ -40,7 +40,7 @@ final class BetweenVotes implements Operation {
         boolean choices = frame.subjects().size() > 1 && CHOICES.stream().anyMatch(frame.subjects()::contains);
         boolean kinds = frame.years().size() < 2 && frame.others().stream().flatMap(span -> span.named(Entry.Election.class).stream()).distinct().count() < 2
                 && frame.elections().stream().map(Entry.Election::kind).distinct().count() > 1;
-        if (kinds || choices || !frame.figures().isEmpty() || measures.isEmpty() || !COMPARING.in(frame) || !ALL.allOf(frame) || frame.subjects().size() > 2) {
+        if (kinds || choices || !frame.figures().isEmpty() || measures.isEmpty() || !(COMPARING.in(frame) || frame.years().size() > 2) || !ALL.allOf(frame) || frame.subjects().size() > 2) {
             return Optional.empty();
         }
         List<Answer> answers = measures.stream().flatMap(measure -> between(measure, frame).stream()).toList();

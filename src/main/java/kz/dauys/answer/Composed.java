@@ -46,17 +46,17 @@ final class Composed {
         this.leads = leads;
         this.told = new Told(knowledge);
         this.neighbouring = new NeighbouringVote(votes, new Contenders(knowledge));
-        this.general = List.of(new LeaderAsked(knowledge), new Victories(knowledge, votes, lookups), new Dissolutions(knowledge, votes), new OnlyVote(knowledge), new PartyLife(knowledge), new Unopposed(knowledge), new Annulled(knowledge), new EarlyVotes(knowledge, votes), new Entries(knowledge, votes, names::line));
+        this.general = List.of(new LeaderAsked(knowledge), new Victories(knowledge, votes, lookups), new Dissolutions(knowledge, votes), new OnlyVote(knowledge), new WhenFigure(lookups), new PartyLife(knowledge), new Unopposed(knowledge), new Annulled(knowledge), new EarlyVotes(knowledge, votes), new Entries(knowledge, votes, names::line));
         this.ofVotes = List.of(
                 new QuestionsPut(knowledge),
                 new BetweenVotes(lookups),
                 new WithinVote(knowledge, lookups),
-                new SharesAsked(lookups),
+                new SharesAsked(knowledge, lookups),
                 new FiguresBeside(knowledge),
                 new ResultsAsked(knowledge),
                 new FigureChecked(knowledge, lookups),
                 new OverVotes(lookups),
-                new NotStood(knowledge));
+                new NotStood(knowledge, votes));
     }
 
     Optional<Interpretation> read(Lexicon.Read asked) {
@@ -74,7 +74,7 @@ final class Composed {
             return found;
         }
         if (whole.says(Cue.NEXT, Cue.PREVIOUS)) {
-            return neighbouring.read(whole).flatMap(frame -> first(ofVotes, frame).or(() -> answered.apply(frame)));
+            return neighbouring.read(whole).flatMap(frame -> ofVotes(frame).or(() -> answered.apply(frame)));
         }
         // Where of several votes it was more asks for the vote.
         Frame frame = meant.size() > 1 && read.tokens().stream().anyMatch(token -> WHERE.contains(token.key())) ? whole.without(Cue.REGION).with(Cue.WHICH_ELECTION) : whole;

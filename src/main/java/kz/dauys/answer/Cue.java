@@ -27,6 +27,8 @@ enum Cue {
     FOURTH,
     FIFTH,
     LAST_PLACE,
+    /** The two that come first. */
+    FIRST_TWO,
     /** Asks for the place of somebody in an order. */
     PLACE,
     LEAST,

@@ -26,7 +26,7 @@ final class FigureAsked {
     }
 
     private static List<String> ofVote(Frame frame) {
-        if (frame.says(Cue.TURNOUT) || frame.names("turnout") || (frame.says(Cue.CAST) && (frame.says(Cue.PERCENT) || !frame.says(Cue.COUNT)))) {
+        if (frame.says(Cue.TURNOUT) || frame.names("turnout") || (frame.says(Cue.CAST) && (frame.says(Cue.PERCENT) || !frame.says(Cue.COUNT))) || (frame.says(Cue.PERCENT) && frame.says(Cue.PEOPLE))) {
             return List.of("turnout");
         }
         if (frame.says(Cue.THRESHOLD) || frame.names("threshold")) {

@@ -154,7 +154,8 @@ final class Gist {
             if (found.isEmpty() || !(found.get().interpretation() instanceof Interpretation.Understood(String operation, Answer answer))) {
                 return clauses.size() == 1 ? found.map(Followed::interpretation) : Optional.empty();
             }
-            if (isLoose(answer, frame, clause.read())) {
+            boolean unsaid = Reader.asksWithAVerb(clause.read()) && !clause.read().explained() && answer.claims().stream().anyMatch(claim -> claim.measure().equals("verdict"));
+            if (unsaid || isLoose(answer, frame, clause.read())) {
                 return Optional.empty();
             }
             if (answers.contains(answer) && Reader.publisher(clause.read()).isEmpty()) {

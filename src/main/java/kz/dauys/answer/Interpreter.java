@@ -56,6 +56,7 @@ final class Interpreter {
         Verification verification = new Verification(knowledge, lookups);
         this.operations = List.of(
                 lineages,
+                new Namesakes(knowledge, names),
                 offices,
                 nominations,
                 speakers,

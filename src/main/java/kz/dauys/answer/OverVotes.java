@@ -2,6 +2,7 @@ package kz.dauys.answer;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +19,7 @@ final class OverVotes implements Operation {
 
     private static final Said ORDERED = Said.of(Cue.ORDER, Cue.MORE, Cue.FEWER, Cue.MOST, Cue.LEAST, Cue.FIRST, Cue.WHICH_ELECTION, Cue.PLACE);
 
-    private static final Said FIGURES = ORDERED.and(FigureAsked.CUES);
+    private static final Said FIGURES = ORDERED.and(FigureAsked.CUES).and(EnumSet.of(Cue.EVER));
 
     private final Lookups lookups;
     private final FigureAsked figures = new FigureAsked();

@@ -51,9 +51,21 @@ final class Parts {
     /** What an answer is wanted for, as a sentence of its own: «Для реферата.», "It's for a quiz.", «Кестеге енгізуім керек.» */
     private static final Pattern PURPOSE = Pattern.compile(
             "(?:^|(?<=[.?!…])\\s*)(?:(?:это |нужно |надо |мне )*для (?:моего |моей |нашего |нашей |школьного |школьной )?(?:реферат|доклад|презентаци|таблиц|урок|стенгазет|викторин|эссе|сочинени|проект|конспект|статьи|статью|плакат|контрольн|домашк|дз)\\p{L}*(?: (?:надо|нужно|по истории))?"
+                    + "|нужн[аоы] (?:одна |краткая )?\\p{L}+ (?:на|для) (?:один |одного )?(?:слайд|доклад|урок|плакат|стенд|таблиц)\\p{L}*"
                     + "|(?:it'?s |it is |this is |i need (?:it|this) |need (?:it|this) |needed |just )?for (?:a|an|my|our|the) (?:\\p{L}+ ){0,2}(?:quiz|essay|report|project|worksheet|lesson|presentation|table|poster|test|homework|paper|article|handout|class)"
                     + "|(?:\\p{L}+ )?(?:кесте|реферат|баяндама|презентация|слайд|сабақ|жоба|эссе|дәптер|конспект|викторина)\\p{L}*(?: үшін)?(?: (?:енгізуім|қосуым|жазуым|көрсетуім|салуым))? керек(?: еді)?)\\s*(?:[.!)…]+|$)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** What somebody is making, before what it is about: "I am preparing a slide on …", «Составляю тест о …», «Кесте толтырып отырмын:» */
+    private static final Pattern MAKING = Pattern.compile(
+            "^\\s*(?:(?:i am|i'm|we are|we're) (?:preparing|making|writing|drawing up|putting together|compiling|designing) (?:an? |the |my |our )?(?:\\p{L}+ ){0,2}?(?:slide|worksheet|quiz|chart|graph|poster|handout|test|lesson|presentation|report|essay|table|timeline|leaflet|stand|display)s?(?: (?:on|about|for)(?= )|[.:,]))"
+                    + "|^\\s*(?:я )?(?:готовлю|готовим|составляю|составляем|делаю|делаем|оформляю|оформляем|заполняю|пишу|рисую) (?:\\p{L}+ )?(?:слайд|тест|стенд|таблиц|викторин|урок|плакат|презентаци|доклад|реферат|кроссворд|задани|карточк|стенгазет)\\p{L}*(?: (?:по|к|о|об|про|для|на тему)(?: \\p{L}+){1,3})?[.:,]"
+                    + "|^\\s*(?:\\p{L}+ )?(?:слайд|кесте|тест|сабақ|плакат|стенд|викторина|баяндама|реферат|тапсырма)\\p{L}*(?: \\p{L}+)? (?:отырмын|жатырмын|жүрмін|отырмыз|жатырмыз)\\s*[.:,]",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** What a figure is wanted for, at the end of a sentence: "for a bar chart". */
+    private static final Pattern WANTED_FOR = Pattern.compile(
+            "\\s+for (?:an?|my|our|the) (?:\\p{L}+ ){0,2}(?:slide|worksheet|quiz|chart|graph|poster|handout|lesson|presentation|report|essay|timeline|leaflet|display)(?=\\s*[.?!]?\\s*$)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** How letters end; who writes is nothing that the question asks about. */
     private static final Pattern SIGNATURE = Pattern.compile(
@@ -91,7 +103,8 @@ final class Parts {
 
     /** A question without what it is for. */
     static String withoutTask(String question) {
-        String asked = PURPOSE.matcher(TASK.matcher(question).replaceFirst("")).replaceAll(" ").strip();
+        String task = MAKING.matcher(TASK.matcher(question).replaceFirst("")).replaceFirst("");
+        String asked = WANTED_FOR.matcher(PURPOSE.matcher(task).replaceAll(" ")).replaceFirst("").strip();
         return asked.isBlank() ? question : asked;
     }
 

@@ -17,6 +17,7 @@ import kz.dauys.knowledge.Value;
 /** Which party a name means in a vote: the name of another time, or a word such as "the ruling party" that meant several in turn. */
 final class PartyNames {
     private static final String SAME_NAME = "SAME_NAME";
+    private static final String NAMESAKES = "NAMESAKES";
     private static final Set<String> RESULTS = Set.of("seats", "votes", "vote-share");
 
     private final Knowledge knowledge;
@@ -24,6 +25,12 @@ final class PartyNames {
 
     PartyNames(Knowledge knowledge) {
         this.knowledge = knowledge;
+    }
+
+    /** The parties that bore the name of one and are others, itself among them; empty where it is the only one. */
+    List<String> namesakes(String party) {
+        List<String> same = family(NAMESAKES);
+        return same.contains(party) ? same : List.of();
     }
 
     private List<String> family(String name) {

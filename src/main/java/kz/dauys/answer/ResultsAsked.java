@@ -34,7 +34,7 @@ final class ResultsAsked implements Operation {
         if (frame.figures().stream().anyMatch(figure -> figure.compareTo(BigDecimal.ONE) != 0)) {
             return Optional.empty();
         }
-        boolean asked = ASKED.in(frame) || (frame.says(Cue.WHO) && !frame.says(Cue.WIN)) || frame.elections().stream().allMatch(election -> election.kind() == Entry.Vote.REFERENDUM);
+        boolean asked = ASKED.in(frame) || (frame.says(Cue.ENTER) && frame.says(Cue.LIST)) || (frame.says(Cue.WHO) && !frame.says(Cue.WIN)) || frame.elections().stream().allMatch(election -> election.kind() == Entry.Vote.REFERENDUM);
         boolean figures = FIGURES.in(frame) || frame.names("seats-list") || frame.names("winner");
         boolean nothingElse = ALLOWED.allOf(frame)
                 && frame.others().stream().flatMap(span -> span.named(Entry.Measure.class).stream()).allMatch(measure -> MEASURES.contains(measure.id()));
@@ -52,7 +52,7 @@ final class ResultsAsked implements Operation {
 
     private Optional<Interpretation> table(Frame frame, Entry.Election election) {
         boolean parliament = frame.says(Cue.SEATS, Cue.PARTY, Cue.LIST, Cue.ENTER, Cue.FAIL);
-        boolean lists = (frame.says(Cue.LIST) && frame.says(Cue.SEATS)) || frame.names("seats-list");
+        boolean lists = (frame.says(Cue.LIST) && frame.says(Cue.SEATS, Cue.ENTER)) || frame.names("seats-list");
         if (parliament && election.kind() != Entry.Vote.PARLIAMENTARY) {
             return Optional.empty();
         }

@@ -72,7 +72,7 @@ final class RuleReader {
         for (int at = 0; at < clauses.size(); at++) {
             Clause clause = clauses.get(at);
             RuleAsked asked = parts.get(at);
-            if (asked.strange(posed) || asked.countsUnknown() || asked.ranksVotes()) {
+            if (listsEntered(clause.read()) || asked.strange(posed) || asked.countsUnknown() || asked.ranksVotes()) {
                 return Optional.empty();
             }
             boolean plain = ways.plain(asked);
@@ -96,6 +96,13 @@ final class RuleReader {
             spoken = asked.said().stream().filter(each -> !named.contains(each)).toList();
         }
         return answers.isEmpty() ? Optional.empty() : Optional.of(answers.size() == 1 ? answers.iterator().next() : new Answer.Several(List.copyOf(answers)));
+    }
+
+    /** "Which lists passed the barrier in 2016" asks for them and not for the barrier. */
+    private static boolean listsEntered(Lexicon.Read read) {
+        boolean year = read.tokens().stream().anyMatch(Token::isYear) || read.spans().stream().anyMatch(span -> span.named(Entry.Election.class).isPresent());
+        return year && read.says(Cue.ENTER) && !read.says(Cue.COUNT) && !read.says(Cue.PERCENT) && (read.says(Cue.LIST) || read.says(Cue.LISTS) || read.says(Cue.PARTY))
+                && read.tokens().stream().anyMatch(Reader::isInterrogative);
     }
 
     /** "She is seventeen when …" and "a person who wants to" ask nothing; a question begins with what asks. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kz.dauys.knowledge.Claim;
+import kz.dauys.knowledge.Entry;
+import kz.dauys.knowledge.Knowledge;
 import kz.dauys.knowledge.Unit;
 
 /** What share of a whole something was that the claims do not tell as one: spoiled ballots of all, those for it of all on the voter lists. */
@@ -15,37 +17,40 @@ final class SharesAsked implements Operation {
     private static final Said ALLOWED = Said.of(Cue.PERCENT, Cue.INVALID, Cue.BALLOTS, Cue.CAST, Cue.REGISTERED, Cue.VOTES, Cue.TOTAL, Cue.SEATS, Cue.LIST, Cue.WIN, Cue.PARTY, Cue.AFTER);
 
     private final Lookups lookups;
+    private final Contenders contenders;
 
-    SharesAsked(Lookups lookups) {
+    SharesAsked(Knowledge knowledge, Lookups lookups) {
+        this.contenders = new Contenders(knowledge);
         this.lookups = lookups;
     }
 
     @Override
     public Optional<Interpretation> read(Frame frame) {
-        boolean asked = (frame.says(Cue.PERCENT) || frame.names("vote-share")) && ALLOWED.allOf(frame) && frame.oneElection() && frame.subjects().size() < 2;
-        if (!asked) {
+        boolean asked = (frame.says(Cue.PERCENT) || frame.names("vote-share")) && ALLOWED.allOf(frame) && frame.subjects().size() < 2;
+        List<Entry.Election> stood = frame.elections().stream().filter(election -> frame.subjects().stream().allMatch(subject -> contenders.stood(subject, election))).toList();
+        if (!asked || stood.size() != 1) {
             return Optional.empty();
         }
         boolean invalid = frame.subjects().isEmpty() && (frame.says(Cue.INVALID) || frame.names("invalid-votes"));
         boolean lists = !frame.subjects().isEmpty() && (frame.names("seats-list") || (frame.says(Cue.LIST) && frame.says(Cue.SEATS)));
         if (lists) {
-            return of(frame, "seats-list", "seats-list");
+            return of(frame, stood, "seats-list", "seats-list");
         }
         if (!frame.figures().isEmpty()) {
             return Optional.empty();
         }
         if (!frame.subjects().isEmpty() && frame.says(Cue.SEATS) && !frame.says(Cue.VOTES) && !frame.names("vote-share")) {
-            return of(frame, "seats", "seats");
+            return of(frame, stood, "seats", "seats");
         }
         if (invalid) {
-            return of(frame, "invalid-votes", "votes-cast");
+            return of(frame, stood, "invalid-votes", "votes-cast");
         }
-        return !frame.subjects().isEmpty() && (frame.says(Cue.REGISTERED) || frame.names("registered")) ? of(frame, "votes", "registered") : Optional.empty();
+        return !frame.subjects().isEmpty() && (frame.says(Cue.REGISTERED) || frame.names("registered")) ? of(frame, stood, "votes", "registered") : Optional.empty();
     }
 
-    private Optional<Interpretation> of(Frame frame, String part, String whole) {
-        List<Claim> parts = lookups.claims(part, frame.subjects(), frame.elections());
-        List<Claim> wholes = lookups.claims(whole, Set.of(), frame.elections());
+    private Optional<Interpretation> of(Frame frame, List<Entry.Election> stood, String part, String whole) {
+        List<Claim> parts = lookups.claims(part, frame.subjects(), stood);
+        List<Claim> wholes = lookups.claims(whole, Set.of(), stood);
         boolean told = frame.figures().isEmpty() || (wholes.size() == 1 && frame.figures().stream().allMatch(figure -> figure.compareTo(Lookups.number(wholes.getFirst())) == 0));
         if (parts.size() != 1 || wholes.size() != 1 || !told) {
             return Optional.empty();

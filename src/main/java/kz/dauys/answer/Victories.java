@@ -7,6 +7,7 @@ import java.util.Optional;
 import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Knowledge;
+import kz.dauys.knowledge.Unit;
 import kz.dauys.knowledge.Value;
 
 /** Votes that are meant by how often somebody had won: "his second inauguration", "from his first win to his second". */
@@ -38,7 +39,7 @@ final class Victories implements Operation {
             return told(won);
         }
         List<Cue> places = PLACES.stream().filter(place -> frame.says(place)).toList();
-        boolean asked = frame.subjects().size() == 1 && frame.years().isEmpty() && frame.figures().isEmpty() && !places.isEmpty() && frame.says(Cue.WIN, Cue.TERM, Cue.INAUGURATED) && ALLOWED.allOf(frame);
+        boolean asked = frame.subjects().size() == 1 && frame.years().isEmpty() && frame.figures().isEmpty() && !places.isEmpty() && frame.says(Cue.WIN, Cue.TERM, Cue.INAUGURATED, Cue.ELECTED) && ALLOWED.allOf(frame);
         if (!asked) {
             return Optional.empty();
         }
@@ -50,6 +51,10 @@ final class Victories implements Operation {
         }
         if (frame.says(Cue.INAUGURATED)) {
             return told(meant.stream().flatMap(election -> knowledge.claim(election.id(), "date-inauguration", Claim.WHOLE).stream()).toList());
+        }
+        List<Entry.Measure> named = frame.others().stream().flatMap(span -> span.named(Entry.Measure.class).stream()).filter(each -> each.unit() == Unit.PERSON || each.unit() == Unit.DATE).distinct().toList();
+        if (named.size() == 1) {
+            return told(meant.stream().flatMap(election -> knowledge.claim(election.id(), named.getFirst().id(), Claim.WHOLE).stream()).toList());
         }
         String measure = frame.says(Cue.VOTES) && !frame.says(Cue.PERCENT) ? "votes" : frame.says(Cue.PERCENT) ? "vote-share" : "date-voting";
         List<Claim> claims = measure.equals("date-voting")

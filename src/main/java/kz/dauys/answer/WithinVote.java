@@ -21,7 +21,7 @@ final class WithinVote implements Operation {
 
     private static final Said RECKONED = Said.of(
             Cue.TOGETHER, Cue.TOTAL, Cue.DIFFERENCE, Cue.MORE, Cue.FEWER, Cue.COMPARE, Cue.ORDER, Cue.MOST, Cue.LEAST, Cue.PLACE, Cue.OR, Cue.SECOND, Cue.THIRD, Cue.FOURTH, Cue.FIFTH,
-            Cue.LAST_PLACE, Cue.LATEST, Cue.RIVAL, Cue.FIRST, Cue.AFTER, Cue.CONTEST, Cue.WHO, Cue.WHETHER, Cue.PARTY, Cue.CANDIDATES, Cue.RESULT, Cue.WIN, Cue.PLAIN, Cue.ENTER, Cue.LISTS)
+            Cue.LAST_PLACE, Cue.FIRST_TWO, Cue.LATEST, Cue.RIVAL, Cue.FIRST, Cue.AFTER, Cue.CONTEST, Cue.WHO, Cue.WHETHER, Cue.PARTY, Cue.CANDIDATES, Cue.RESULT, Cue.WIN, Cue.PLAIN, Cue.ENTER, Cue.LISTS)
             .and(FigureAsked.CUES);
 
     /** "The two behind the winner." */
@@ -60,7 +60,7 @@ final class WithinVote implements Operation {
         if (contested.size() != 1) {
             return Optional.empty();
         }
-        return frame.says(Cue.TOGETHER) ? together(frame, contested) : bothEnds(frame, contested);
+        return frame.says(Cue.TOGETHER, Cue.FIRST_TWO) ? together(frame, contested) : bothEnds(frame, contested);
     }
 
     /** "Those who got in, together", "the two behind the winner, together". */
@@ -73,6 +73,9 @@ final class WithinVote implements Operation {
             return claims.size() == entered.size() ? sum(claims) : Optional.empty();
         }
         List<Claim> down = down(measure, contested);
+        if (frame.says(Cue.FIRST_TWO) && down.size() >= TWO) {
+            return frame.says(Cue.TOGETHER, Cue.TOTAL) ? sum(down.subList(0, TWO)) : Optional.of(table(Answer.Title.RESULTS, down.subList(0, TWO).stream().map(List::of).toList()));
+        }
         boolean behind = frame.says(Cue.SECOND) || (frame.says(Cue.DIFFERENCE, Cue.AFTER) && frame.says(Cue.WIN));
         return behind && down.size() > TWO ? sum(down.subList(1, 1 + TWO)) : Optional.empty();
     }
@@ -93,6 +96,9 @@ final class WithinVote implements Operation {
     }
 
     private Optional<Interpretation> reckoned(Frame frame) {
+        if (frame.says(Cue.PLACE) && frame.subjects().equals(Set.of("against-all"))) {
+            return placeAgainstAll(frame);
+        }
         if (lookups.areRegions(frame.subjects())) {
             List<Claim> turnouts = frame.says(Cue.TURNOUT, Cue.CAST, Cue.DIFFERENCE) ? lookups.claims("turnout-preliminary", frame.subjects(), frame.elections()) : List.of();
             return turnouts.size() == 2 && turnouts.getFirst().election().equals(turnouts.getLast().election()) ? difference(turnouts) : Optional.empty();
@@ -118,6 +124,14 @@ final class WithinVote implements Operation {
             return Optional.of(table(Answer.Title.RESULTS, claims.stream().sorted(up ? order : order.reversed()).map(List::of).toList()));
         }
         return frame.says(Cue.DIFFERENCE, Cue.MORE, Cue.FEWER, Cue.COMPARE) ? difference(claims) : Optional.empty();
+    }
+
+    /** Where the line against all would stand among the candidates. */
+    private Optional<Interpretation> placeAgainstAll(Frame frame) {
+        List<Claim> line = lookups.claims("votes", frame.subjects(), frame.elections());
+        List<Claim> down = Stream.concat(line.stream(), lookups.contenders("votes", frame.elections()).stream()).sorted(Comparator.comparing(Lookups::number).reversed()).toList();
+        boolean one = line.size() == 1 && down.stream().map(Claim::election).distinct().count() == 1;
+        return one && down.size() > 1 ? Optional.of(new Interpretation.Understood("place", new Answer.Ranking(down.indexOf(line.getFirst()) + 1, down))) : Optional.empty();
     }
 
     /** The one at the place that the question speaks of. */

@@ -40,6 +40,7 @@ record Grounds(String kind, List<Claim> claims, List<String> sources, Optional<F
             case Answer.Passage passage -> passage.found().sources().stream();
             case Answer.Fact fact -> Stream.of();
             case Answer.Table table -> Stream.of();
+            case Answer.Absent absent -> Stream.of();
             case Answer.Attributed attributed -> Stream.of();
             case Answer.Ranking ranking -> Stream.of();
             case Answer.Computed computed -> Stream.of();

@@ -12,6 +12,7 @@ final class Outcome {
             case Answer.Fact(var claims) -> claims.stream().map(Outcome::of).collect(Collectors.joining(" + "));
             case Answer.Ranking ranking -> "rank " + of(ranking.placed());
             case Answer.Table table -> "table " + table.title().name().toLowerCase(java.util.Locale.ROOT);
+            case Answer.Absent absent -> "absent " + absent.subject().id();
             case Answer.Computed computed -> computed.arithmetic().name().toLowerCase(java.util.Locale.ROOT) + " " + computed.result().toPlainString();
             case Answer.Verdict verdict -> (verdict.right() ? "yes " : "no ") + of(verdict.evidence());
             case Answer.Several several -> several.parts().stream().map(Outcome::of).collect(Collectors.joining(" + "));

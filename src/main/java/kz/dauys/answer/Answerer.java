@@ -73,7 +73,7 @@ public final class Answerer implements AutoCloseable {
             case Interpretation.Unclear() when understanding.flatMap(Understanding::gist).orElse(alone) instanceof Interpretation.Understood(String operation, Answer answer) ->
                 new Answered(spoken, answer, nearest, 0.8, topic);
             case Interpretation.Unclear() -> {
-                boolean twice = understanding.filter(Understanding::asksTwice).isPresent();
+                boolean twice = understanding.filter(Understanding::asksTwice).isPresent() || (!documentsAlone && interpreter.asksOfNoVote(read));
                 yield fromPassages(twice ? Optional.empty() : chosen(hits, read, wanted, asked).map(hit -> parallels.in(spoken, hit)), spoken, nearest, topic);
             }
         };

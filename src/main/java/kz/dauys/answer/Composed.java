@@ -56,7 +56,8 @@ final class Composed {
                 new ResultsAsked(knowledge),
                 new FigureChecked(knowledge, lookups),
                 new OverVotes(lookups),
-                new NotStood(knowledge, votes));
+                new NotStood(knowledge, votes),
+                new SystemTold(knowledge));
     }
 
     Optional<Interpretation> read(Lexicon.Read asked) {

@@ -13,6 +13,9 @@ final class Definitions {
     private static final Set<Cue> FIGURES = EnumSet.of(
             Cue.COUNT, Cue.SEATS, Cue.VOTES, Cue.PERCENT, Cue.TURNOUT, Cue.WHO, Cue.WHEN, Cue.WHY, Cue.WIN, Cue.RESULT, Cue.THRESHOLD, Cue.DIFFERENCE);
 
+    /** More words that nothing explains ask for something else than what a thing is. */
+    private static final int MOST_STRANGE = 3;
+
     private static final Set<String> DEFINING =
             Set.of("такое", "деген", "дегеннин", "дегенимиз", "mean", "means", "meaning", "meant", "define", "definition", "значит", "означает", "термин", "определение", "угым");
 
@@ -80,7 +83,7 @@ final class Definitions {
                 .filter(entry -> entry instanceof Entry.Term || entry instanceof Entry.Institution)
                 .distinct()
                 .toList();
-        return asked && !figures && !read.says(Cue.ACCORDING) && explained.size() == 1
+        return asked && !figures && read.unexplained().stream().filter(token -> !token.number()).count() <= MOST_STRANGE && !read.says(Cue.ACCORDING) && explained.size() == 1
                 ? Optional.of(new Interpretation.Understood("define", new Answer.Definition(explained.getFirst(), explained.getFirst().meaning().orElseThrow())))
                 : Optional.empty();
     }

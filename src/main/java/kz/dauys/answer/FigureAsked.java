@@ -63,7 +63,7 @@ final class FigureAsked {
         if (share) {
             return List.of("vote-share");
         }
-        boolean counted = CHOICES.containsAll(frame.subjects()) && frame.says(Cue.BALLOTS, Cue.COUNT, Cue.MORE, Cue.FEWER, Cue.DIFFERENCE);
+        boolean counted = CHOICES.containsAll(frame.subjects()) && (frame.says(Cue.BALLOTS, Cue.COUNT, Cue.MORE, Cue.FEWER, Cue.DIFFERENCE) || frame.names("votes-cast"));
         if (counted || frame.says(Cue.VOTES) || frame.says(Cue.CAST) || frame.names("votes")) {
             return List.of("votes");
         }

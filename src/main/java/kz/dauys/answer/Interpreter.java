@@ -48,7 +48,7 @@ final class Interpreter {
         this.ruling = new RuleReader(knowledge);
         this.tenures = new Tenures(knowledge, votes);
         this.lineages = new Lineages(knowledge);
-        this.longReaders = List.of(new RuleGist(knowledge), tenures, new LineageGist(lineages, person -> leads(person, knowledge.glossary().all(Entry.Election.class))), new MeasureGist(knowledge, votes));
+        this.longReaders = List.of(new RuleGist(knowledge), new SameParty(knowledge, names), tenures, new LineageGist(lineages, person -> leads(person, knowledge.glossary().all(Entry.Election.class))), new MeasureGist(knowledge, votes));
         this.offices = new Offices(knowledge);
         Lookups lookups = new Lookups(knowledge, measures);
         Speakers speakers = new Speakers(knowledge, votes);
@@ -212,6 +212,13 @@ final class Interpreter {
                 .flatMap(frame -> answered(frame, frame.years(), frame.elections())
                         .filter(each -> each.told().isPresent())
                         .map(each -> new Followed(frame, each)));
+    }
+
+    /** Whether figures are asked for of a vote in a year in which none was held: a passage that names the year is about something else. */
+    boolean asksOfNoVote(Lexicon.Read read) {
+        boolean kind = Stream.of(Cue.PARLIAMENTARY, Cue.PRESIDENTIAL, Cue.REFERENDUM).anyMatch(read::says);
+        boolean figures = Stream.of(Cue.SEATS, Cue.VOTES, Cue.PERCENT, Cue.TURNOUT, Cue.RESULT, Cue.WIN).anyMatch(read::says);
+        return kind && figures && votes.years(read).stream().anyMatch(year -> !voted(year));
     }
 
     /** Whether a figure of a vote is asked for that the pack does not know. */

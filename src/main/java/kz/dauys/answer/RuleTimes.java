@@ -4,15 +4,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Knowledge;
 import kz.dauys.knowledge.Language;
 import kz.dauys.knowledge.Norm;
 import kz.dauys.knowledge.Validity;
+import kz.dauys.knowledge.Value;
 
 /** Which wordings of a rule a question asks for: those in force, those of a year or a vote, or those before or after a change. */
 final class RuleTimes {
+    private static final Pattern CONSTITUTION = Pattern.compile("^(constitution|конституц)");
+
     private final Knowledge knowledge;
     private final Votes votes;
 
@@ -41,10 +46,17 @@ final class RuleTimes {
         boolean vote = turn == Turn.IN && meant.size() == 1
                 && (read.says(Cue.ELECTION) || read.spans().stream().anyMatch(span -> span.named(Entry.Election.class).isPresent()));
         if (vote) {
-            LocalDate day = votes.day(meant.getFirst());
+            // "Under the Constitution of 2026" is from when it holds, and not the day on which it was voted for.
+            LocalDate day = inForce(meant.getFirst()).filter(from -> read.tokens().stream().anyMatch(token -> CONSTITUTION.matcher(token.key()).find())).orElse(votes.day(meant.getFirst()));
             return in(rule, new Validity(Optional.of(day), Optional.of(day)));
         }
         return turn == Turn.IN ? in(rule, year(year)) : turned(rule, year, turn);
+    }
+
+    private Optional<LocalDate> inForce(Entry.Election election) {
+        return election.kind() != Entry.Vote.REFERENDUM ? Optional.empty() : knowledge.claim(election.id(), "date-in-force", Claim.WHOLE)
+                .flatMap(Claim::accepted)
+                .flatMap(value -> value instanceof Value.Day(LocalDate day) ? Optional.of(day) : Optional.empty());
     }
 
     private List<Norm> all(Entry.Rule rule) {

@@ -14,7 +14,7 @@ import kz.dauys.knowledge.Unit;
 final class SharesAsked implements Operation {
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
-    private static final Said ALLOWED = Said.of(Cue.PERCENT, Cue.INVALID, Cue.BALLOTS, Cue.CAST, Cue.REGISTERED, Cue.VOTES, Cue.TOTAL, Cue.SEATS, Cue.LIST, Cue.WIN, Cue.PARTY, Cue.AFTER);
+    private static final Said ALLOWED = Said.of(Cue.PERCENT, Cue.INVALID, Cue.BALLOTS, Cue.CAST, Cue.REGISTERED, Cue.VOTES, Cue.TOTAL, Cue.SEATS, Cue.LIST, Cue.WIN, Cue.PARTY, Cue.AFTER, Cue.WOMEN, Cue.ENTER, Cue.WHO, Cue.QUESTION);
 
     private final Lookups lookups;
     private final Contenders contenders;
@@ -28,8 +28,11 @@ final class SharesAsked implements Operation {
     public Optional<Interpretation> read(Frame frame) {
         boolean asked = (frame.says(Cue.PERCENT) || frame.names("vote-share")) && ALLOWED.allOf(frame) && frame.subjects().size() < 2;
         List<Entry.Election> stood = frame.elections().stream().filter(election -> frame.subjects().stream().allMatch(subject -> contenders.stood(subject, election))).toList();
-        if (!asked || stood.size() != 1) {
+        if (!asked || (stood.size() != 1 && !frame.says(Cue.WOMEN))) {
             return Optional.empty();
+        }
+        if (frame.subjects().isEmpty() && frame.says(Cue.WOMEN) && frame.figures().isEmpty()) {
+            return of(frame, frame.elections().stream().filter(election -> election.kind() == Entry.Vote.PARLIAMENTARY).toList(), "women-elected", "seats");
         }
         boolean invalid = frame.subjects().isEmpty() && (frame.says(Cue.INVALID) || frame.names("invalid-votes"));
         boolean lists = !frame.subjects().isEmpty() && (frame.names("seats-list") || (frame.says(Cue.LIST) && frame.says(Cue.SEATS)));

@@ -102,7 +102,9 @@ final class Tables implements Operation {
     private Optional<Interpretation> votes(Frame frame) {
         boolean asked = frame.says(Cue.ELECTION, Cue.WHICH_ELECTION)
                 || (frame.says(Cue.REFERENDUM, Cue.PRESIDENTIAL, Cue.PARLIAMENTARY) && (frame.stretch() || frame.says(Cue.WHEN, Cue.EVERY)));
-        boolean some = !frame.years().isEmpty() || frame.stretch() || frame.says(Cue.WHEN, Cue.WHICH_ELECTION);
+        // "When was the election?" leaves open which.
+        boolean which = frame.says(Cue.EVERY, Cue.WHICH_ELECTION, Cue.REFERENDUM, Cue.PRESIDENTIAL, Cue.PARLIAMENTARY, Cue.SENATE) || frame.stretch() || !frame.years().isEmpty();
+        boolean some = which && (!frame.years().isEmpty() || frame.stretch() || frame.says(Cue.WHEN, Cue.WHICH_ELECTION));
         if (!asked || !some || !frame.saysOnly(Cue.WHICH_ELECTION, Cue.EVERY, Cue.EVER, Cue.WHEN, Cue.ELECTION) || frame.elections().size() < 2) {
             return Optional.empty();
         }

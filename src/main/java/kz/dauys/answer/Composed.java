@@ -49,6 +49,7 @@ final class Composed {
         this.general = List.of(new LeaderAsked(knowledge), new Victories(knowledge, votes, lookups), new Dissolutions(knowledge, votes), new OnlyVote(knowledge), new WhenFigure(lookups), new PartyLife(knowledge), new Unopposed(knowledge), new Annulled(knowledge), new EarlyVotes(knowledge, votes), new Entries(knowledge, votes, names::line));
         this.ofVotes = List.of(
                 new QuestionsPut(knowledge),
+                new WholeAndPart(knowledge),
                 new BetweenVotes(lookups),
                 new WithinVote(knowledge, lookups),
                 new SharesAsked(knowledge, lookups),

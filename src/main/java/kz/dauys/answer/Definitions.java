@@ -83,7 +83,7 @@ final class Definitions {
                 .filter(entry -> entry instanceof Entry.Term || entry instanceof Entry.Institution)
                 .distinct()
                 .toList();
-        return asked && !figures && read.unexplained().stream().filter(token -> !token.number()).count() <= MOST_STRANGE && !read.says(Cue.ACCORDING) && explained.size() == 1
+        return asked && !figures && !read.says(Cue.TWIST) && read.unexplained().stream().filter(token -> !token.number()).count() <= MOST_STRANGE && !read.says(Cue.ACCORDING) && explained.size() == 1
                 ? Optional.of(new Interpretation.Understood("define", new Answer.Definition(explained.getFirst(), explained.getFirst().meaning().orElseThrow())))
                 : Optional.empty();
     }

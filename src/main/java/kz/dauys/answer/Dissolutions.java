@@ -24,7 +24,7 @@ final class Dissolutions implements Operation {
 
     @Override
     public Optional<Interpretation> read(Frame frame) {
-        boolean asked = (frame.says(Cue.DISSOLVED) || frame.names("dissolved")) && frame.says(Cue.WHEN, Cue.WHY, Cue.WHO) && ALLOWED.allOf(frame);
+        boolean asked = (frame.says(Cue.DISSOLVED) || frame.names("dissolved")) && (frame.names("dissolved") || frame.says(Cue.WHEN, Cue.WHY, Cue.WHO)) && ALLOWED.allOf(frame);
         if (!asked || frame.years().isEmpty() || !frame.subjects().isEmpty() || !frame.figures().isEmpty()) {
             return Optional.empty();
         }

@@ -55,7 +55,9 @@ final class FigureChecked implements Operation {
         }
         boolean gotIn = frame.figures().isEmpty() && frame.says(Cue.WHETHER) && frame.says(Cue.ENTER, Cue.SEATS) && frame.subjects().size() == 1;
         if (gotIn) {
-            return told(lookups.claims("seats", frame.subjects(), frame.elections()));
+            // "What share did it get, and did it get in?"
+            Stream<Claim> share = frame.says(Cue.PERCENT) ? lookups.claims("vote-share", frame.subjects(), frame.elections()).stream() : Stream.empty();
+            return told(Stream.concat(share, lookups.claims("seats", frame.subjects(), frame.elections()).stream()).toList());
         }
         boolean parties = frame.figures().size() == 1 && frame.says(Cue.WHETHER) && frame.says(Cue.PARTY) && frame.says(Cue.ENTER) && frame.subjects().isEmpty();
         if (parties) {

@@ -135,6 +135,11 @@ final class Interpreter {
         return posed.nearby() ? Optional.empty() : tenures.read(posed);
     }
 
+    /** Where a party came from and what became of it. */
+    Optional<Answer> line(String party) {
+        return knowledge.glossary().find(Entry.Party.class, party).flatMap(each -> lineages.of(List.of(each)));
+    }
+
     /** All who held an office from some year on. */
     Optional<Interpretation> holdersSince(Posed posed) {
         return posed.nearby() ? Optional.empty() : tenures.since(posed);

@@ -31,8 +31,8 @@ final class NotStood implements Operation {
         }
         List<List<Claim>> rows = contenders.results(parliaments.getFirst());
         Entry.Party party = parties.getFirst();
-        // Of a party that came later only the name is alike.
-        boolean was = party.validity().from().filter(from -> !from.isAfter(votes.day(parliaments.getFirst()))).isPresent();
+        // That a party which was no more, or was not yet, did not stand is no answer that anybody waits for.
+        boolean was = party.validity().from().isPresent() && party.validity().contains(votes.day(parliaments.getFirst()));
         return !was || rows.size() < 2 || contenders.stood(party.id(), parliaments.getFirst())
                 ? Optional.empty()
                 : Optional.of(new Interpretation.Understood("not stood", new Answer.Absent(party, rows.stream().map(List::getFirst).toList())));

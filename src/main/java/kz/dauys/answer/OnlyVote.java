@@ -6,7 +6,7 @@ import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Knowledge;
 
-/** How somebody fared who stood in one vote only, which need not be named. */
+/** How somebody fared who stood in one vote only, which need not be named; of several it is asked which. */
 final class OnlyVote implements Operation {
     private static final Said ALLOWED = Said.of(Cue.RESULT, Cue.VOTES, Cue.PERCENT, Cue.WIN, Cue.CAST);
 
@@ -27,7 +27,8 @@ final class OnlyVote implements Operation {
         String person = frame.subjects().iterator().next();
         List<Entry.Election> stood = knowledge.glossary().all(Entry.Election.class).stream().filter(election -> contenders.stood(person, election)).toList();
         if (stood.size() != 1) {
-            return Optional.empty();
+            List<Query> queries = stood.stream().map(election -> new Query("vote-share", person, election.id())).toList();
+            return queries.isEmpty() ? Optional.empty() : Optional.of(new Interpretation.WhichElection(queries));
         }
         List<Claim> told = contenders.results(stood.getFirst()).stream().filter(row -> row.getFirst().subject().equals(person)).flatMap(List::stream).toList();
         return Optional.of(Interpretation.facts(told));

@@ -67,6 +67,9 @@ final class Parts {
     private static final Pattern WANTED_FOR = Pattern.compile(
             "\\s+for (?:an?|my|our|the) (?:\\p{L}+ ){0,2}(?:slide|worksheet|quiz|chart|graph|poster|handout|lesson|presentation|report|essay|timeline|leaflet|display)(?=\\s*[.?!]?\\s*$)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** The options of a test item, which are its stem's answers and no part of what it asks: "A) 1991 B) 2011". */
+    private static final Pattern OPTIONS = Pattern.compile("[\\s:]+[aа1][).]\\s\\S.*?\\s[bбә2][).]\\s\\S.*$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+
     /** How letters end; who writes is nothing that the question asks about. */
     private static final Pattern SIGNATURE = Pattern.compile(
             "(?<=[.?!…])\\s*(?:с уважением|заранее спасибо|заранее благодар|with (?:kind|best|warm) regards|(?:kind|best) regards|yours |many thanks|"
@@ -103,7 +106,8 @@ final class Parts {
 
     /** A question without what it is for. */
     static String withoutTask(String question) {
-        String task = MAKING.matcher(TASK.matcher(question).replaceFirst("")).replaceFirst("");
+        String stem = OPTIONS.matcher(question).replaceFirst("");
+        String task = MAKING.matcher(TASK.matcher(stem).replaceFirst("")).replaceFirst("");
         String asked = WANTED_FOR.matcher(PURPOSE.matcher(task).replaceAll(" ")).replaceFirst("").strip();
         return asked.isBlank() ? question : asked;
     }

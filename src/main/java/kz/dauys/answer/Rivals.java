@@ -25,7 +25,7 @@ final class Rivals implements Operation {
 
     @Override
     public Optional<Interpretation> read(Frame asked) {
-        Frame frame = asked.says(Cue.RIVAL) && asked.subjects().isEmpty() && asked.oneElection() ? asked.about(winner(asked.elections().getFirst())).without(Cue.WIN) : asked;
+        Frame frame = asked.says(Cue.RIVAL) && asked.subjects().isEmpty() && asked.oneElection() && (asked.says(Cue.WIN) || asked.elections().getFirst().kind() == Entry.Vote.PRESIDENTIAL) ? asked.about(winner(asked.elections().getFirst())).without(Cue.WIN) : asked;
         List<Entry.Election> stood = frame.elections().stream()
                 .filter(election -> frame.subjects().stream().allMatch(subject -> contenders.stood(subject, election)))
                 .toList();
@@ -42,7 +42,7 @@ final class Rivals implements Operation {
 
     /** "The defeated candidates": all but the one who won. */
     private Set<String> winner(Entry.Election election) {
-        return election.kind() == Entry.Vote.PRESIDENTIAL ? contenders.results(election).stream().limit(1).map(row -> row.getFirst().subject()).collect(Collectors.toSet()) : Set.of();
+        return election.kind() == Entry.Vote.PRESIDENTIAL || election.kind() == Entry.Vote.PARLIAMENTARY ? contenders.results(election).stream().limit(1).map(row -> row.getFirst().subject()).collect(Collectors.toSet()) : Set.of();
     }
 
     private Optional<Interpretation> number(Frame frame, Entry.Election election) {

@@ -5,7 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Knowledge;
@@ -18,6 +20,8 @@ import kz.dauys.knowledge.Language;
 final class RuleReader {
     /** How many stretches that say something it takes to forgive a word that nothing explains. */
     private static final int FOR_ONE_UNKNOWN = 6;
+
+    private static final Pattern AGE = Pattern.compile("[1-9]\\d");
 
     private final Knowledge knowledge;
     private final Votes votes;
@@ -72,7 +76,7 @@ final class RuleReader {
         for (int at = 0; at < clauses.size(); at++) {
             Clause clause = clauses.get(at);
             RuleAsked asked = parts.get(at);
-            if (listsEntered(clause.read()) || asked.strange(posed) || asked.countsUnknown() || asked.ranksVotes()) {
+            if (ofAges(clause.read()) || listsEntered(clause.read()) || asked.strange(posed) || asked.countsUnknown() || asked.ranksVotes()) {
                 return Optional.empty();
             }
             boolean plain = ways.plain(asked);
@@ -98,11 +102,22 @@ final class RuleReader {
         return answers.isEmpty() ? Optional.empty() : Optional.of(answers.size() == 1 ? answers.iterator().next() : new Answer.Several(List.copyOf(answers)));
     }
 
+    /** "How did people of 18-25 vote": a stretch of ages asks for no age. */
+    private static boolean ofAges(Lexicon.Read read) {
+        List<Token> tokens = read.tokens();
+        return IntStream.range(1, tokens.size()).anyMatch(at -> isAge(tokens.get(at - 1)) && isAge(tokens.get(at)));
+    }
+
+    private static boolean isAge(Token token) {
+        return token.number() && AGE.matcher(token.key()).matches();
+    }
+
     /** "Which lists passed the barrier in 2016" asks for them and not for the barrier. */
     private static boolean listsEntered(Lexicon.Read read) {
         boolean year = read.tokens().stream().anyMatch(Token::isYear) || read.spans().stream().anyMatch(span -> span.named(Entry.Election.class).isPresent());
-        return year && read.says(Cue.ENTER) && !read.says(Cue.COUNT) && !read.says(Cue.PERCENT) && (read.says(Cue.LIST) || read.says(Cue.LISTS) || read.says(Cue.PARTY))
-                && read.tokens().stream().anyMatch(Reader::isInterrogative);
+        boolean checked = read.says(Cue.WHETHER) && read.spans().stream().anyMatch(span -> span.named(Entry.Party.class).isPresent());
+        boolean listed = !read.says(Cue.COUNT) && !read.says(Cue.PERCENT) && (read.says(Cue.LIST) || read.says(Cue.LISTS) || read.says(Cue.PARTY)) && read.tokens().stream().anyMatch(Reader::isInterrogative);
+        return year && read.says(Cue.ENTER) && (checked || listed);
     }
 
     /** "She is seventeen when …" and "a person who wants to" ask nothing; a question begins with what asks. */

@@ -28,10 +28,10 @@ final class SharesAsked implements Operation {
     public Optional<Interpretation> read(Frame frame) {
         boolean asked = (frame.says(Cue.PERCENT) || frame.names("vote-share")) && ALLOWED.allOf(frame) && frame.subjects().size() < 2;
         List<Entry.Election> stood = frame.elections().stream().filter(election -> frame.subjects().stream().allMatch(subject -> contenders.stood(subject, election))).toList();
-        if (!asked || (stood.size() != 1 && !frame.says(Cue.WOMEN))) {
+        if (!asked || (stood.size() != 1 && !frame.says(Cue.WOMEN) && !frame.names("women-elected"))) {
             return Optional.empty();
         }
-        if (frame.subjects().isEmpty() && frame.says(Cue.WOMEN) && frame.figures().isEmpty()) {
+        if (frame.subjects().isEmpty() && (frame.says(Cue.WOMEN) || frame.names("women-elected")) && frame.figures().isEmpty()) {
             return of(frame, frame.elections().stream().filter(election -> election.kind() == Entry.Vote.PARLIAMENTARY).toList(), "women-elected", "seats");
         }
         boolean invalid = frame.subjects().isEmpty() && (frame.says(Cue.INVALID) || frame.names("invalid-votes"));

@@ -1,10 +1,12 @@
 package kz.dauys.answer;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.LanguageRule;
 
 /**
@@ -12,6 +14,8 @@ import kz.dauys.knowledge.LanguageRule;
  * it wants checked; else by what its clauses come to, with what they wrongly take for granted set right.
  */
 final class Understanding {
+    private static final Set<Cue> LIFE = EnumSet.of(Cue.FOUNDED, Cue.RENAMED, Cue.MERGED, Cue.ENDED, Cue.SUCCESSOR, Cue.PREDECESSOR, Cue.LINEAGE);
+
     private final String question;
     private final Posed posed;
     private final Readings readings;
@@ -41,8 +45,20 @@ final class Understanding {
 
     /** Where two things are asked, a reading of the whole that tells one of them hides the other. */
     private Optional<Interpretation> both(Interpretation alone) {
+        Optional<Interpretation> led = alone.told().flatMap(this::withLife);
+        if (led.isPresent()) {
+            return led;
+        }
         Optional<Answer> one = alone.told().filter(answer -> answer instanceof Answer.Fact || answer instanceof Answer.Ranking);
         return one.isPresent() && asksTwice() ? interpreter.gist(posed).filter(each -> each.told().filter(answer -> tellsMore(answer, one.get())).isPresent()) : Optional.empty();
+    }
+
+    /** "Which party did she lead, and where did it end up?" */
+    private Optional<Interpretation> withLife(Answer answer) {
+        boolean leader = answer instanceof Answer.Fact(List<Claim> claims) && claims.size() == 1 && claims.getFirst().measure().equals("leader");
+        boolean life = leader && posed.clauses().stream().filter(Clause::more).flatMap(clause -> clause.read().spans().stream()).anyMatch(span -> span.cues().stream().anyMatch(LIFE::contains));
+        return !life ? Optional.empty() : interpreter.line(answer.claims().getFirst().subject())
+                .map(line -> new Interpretation.Understood("party", Answer.several(List.of(answer, line))));
     }
 
     private static boolean tellsMore(Answer answer, Answer one) {

@@ -56,7 +56,8 @@ final class WithinVote implements Operation {
     }
 
     private Optional<Interpretation> ofNobodyNamed(Frame frame) {
-        List<Entry.Election> contested = frame.elections().stream().filter(election -> !lookups.contenders(measure(frame), List.of(election)).isEmpty()).toList();
+        boolean parties = frame.says(Cue.PARTY, Cue.LIST, Cue.SEATS);
+        List<Entry.Election> contested = frame.elections().stream().filter(election -> !parties || election.kind() == Entry.Vote.PARLIAMENTARY).filter(election -> !lookups.contenders(measure(frame), List.of(election)).isEmpty()).toList();
         if (contested.size() != 1) {
             return Optional.empty();
         }

@@ -174,7 +174,7 @@ final class Interpreter {
         if (read.explained()) {
             Optional<Interpretation> answered = answered(read, years, meant);
             Optional<Interpretation> rule =
-                    RuleBook.mayAnswer(answered) && !asksInVain(read, years, meant) ? rules.read(read, years, meant) : Optional.empty();
+                    RuleBook.mayAnswer(answered) && !RuleReader.ofAges(read) && !asksInVain(read, years, meant) ? rules.read(read, years, meant) : Optional.empty();
             if (rule.isPresent()) {
                 return rule.get();
             }
@@ -184,7 +184,7 @@ final class Interpreter {
             }
             return answered.orElseGet(() -> refusal(read, years, meant));
         }
-        return rules.read(read, years, meant).orElse(new Interpretation.Unclear());
+        return RuleReader.ofAges(read) ? new Interpretation.Unclear() : rules.read(read, years, meant).orElse(new Interpretation.Unclear());
     }
 
     private boolean allAhead(List<Entry.Election> meant) {

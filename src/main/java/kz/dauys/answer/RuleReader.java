@@ -103,7 +103,7 @@ final class RuleReader {
     }
 
     /** "How did people of 18-25 vote": a stretch of ages asks for no age. */
-    private static boolean ofAges(Lexicon.Read read) {
+    static boolean ofAges(Lexicon.Read read) {
         List<Token> tokens = read.tokens();
         return IntStream.range(1, tokens.size()).anyMatch(at -> isAge(tokens.get(at - 1)) && isAge(tokens.get(at)));
     }

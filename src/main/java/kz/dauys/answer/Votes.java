@@ -36,10 +36,15 @@ final class Votes {
     private final Knowledge knowledge;
     /** What the chambers that were elected are, by the votes for them. */
     private final Set<String> bodies;
+    private final List<Entry.Election> elections;
+    /** The days of each vote, by its id: every question asks for them many times. */
+    private final Map<String, List<LocalDate>> held;
 
     Votes(Knowledge knowledge) {
         this.knowledge = knowledge;
-        this.bodies = knowledge.glossary().all(Entry.Election.class).stream()
+        this.elections = List.copyOf(knowledge.glossary().all(Entry.Election.class));
+        this.held = elections.stream().collect(Collectors.toUnmodifiableMap(Entry::id, election -> held(knowledge, election)));
+        this.bodies = elections.stream()
                 .flatMap(election -> election.body().stream())
                 .collect(Collectors.toSet());
     }
@@ -93,10 +98,10 @@ final class Votes {
         boolean mazhilis = years.isEmpty() && named.isEmpty() && chambers.isEmpty() && read.tokens().stream().anyMatch(token -> MAZHILIS.matcher(token.key()).find());
         List<LocalDate> days = days(read.spans()).toList();
         // A day on which nobody voted is that of something else: of a session, of an election by the deputies.
-        List<LocalDate> ofOther = days.stream().filter(day -> knowledge.glossary().all(Entry.Election.class).stream().noneMatch(election -> heldOn(election, day))).toList();
+        List<LocalDate> ofOther = days.stream().filter(day -> elections.stream().noneMatch(election -> heldOn(election, day))).toList();
         List<Concept.Years> stretches = stretches(read.spans());
         List<Integer> months = months(read.spans());
-        List<Entry.Election> inTime = knowledge.glossary().all(Entry.Election.class).stream()
+        List<Entry.Election> inTime = elections.stream()
                 .filter(election -> years.isEmpty() || years.contains(election.year()))
                 .filter(election -> stretches.stream().allMatch(each -> each.from() <= election.year() && election.year() <= each.to()))
                 .filter(election -> days.stream().allMatch(day -> heldOn(election, day) || day.getYear() != election.year() || (ofOther.contains(day) && marks(election, day))))
@@ -135,7 +140,7 @@ final class Votes {
 
     /** Every vote of a kind. */
     List<Entry.Election> ofKind(Entry.Vote kind) {
-        return knowledge.glossary().all(Entry.Election.class).stream().filter(election -> election.kind() == kind).toList();
+        return elections.stream().filter(election -> election.kind() == kind).toList();
     }
 
     /** A body is also meant by its name without the number of its convocation. */
@@ -162,9 +167,14 @@ final class Votes {
     }
 
     private Stream<LocalDate> held(Entry.Election election) {
+        return held.getOrDefault(election.id(), List.of()).stream();
+    }
+
+    private static List<LocalDate> held(Knowledge knowledge, Entry.Election election) {
         return DAYS.stream().flatMap(measure -> knowledge.claim(election.id(), measure, Claim.WHOLE).stream())
                 .map(Claim::value)
-                .flatMap(value -> value instanceof Value.Day(LocalDate day) ? Stream.of(day) : Stream.empty());
+                .<LocalDate>flatMap(value -> value instanceof Value.Day(LocalDate day) ? Stream.of(day) : Stream.empty())
+                .toList();
     }
 
     private static List<Integer> months(List<Span> spans) {

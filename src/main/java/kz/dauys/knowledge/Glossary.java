@@ -2,16 +2,20 @@ package kz.dauys.knowledge;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Everything that has a name, by its id, in the order of the file. */
 public final class Glossary {
     private final LocalDate asOf;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Map<String, Position> lines;
+    /** The entries of each kind that was asked for: every question asks for some of them many times. */
+    private final Map<Class<? extends Entry>, List<Entry>> kinds = new ConcurrentHashMap<>();
 
     /** @param asOf the last day that the pack knows about */
     Glossary(LocalDate asOf, Collection<? extends Entry> entries) {
@@ -49,7 +53,13 @@ public final class Glossary {
 
     /** All entries of one kind, in the order of the file. */
     public <E extends Entry> List<E> all(Class<E> kind) {
-        return entries.values().stream().filter(kind::isInstance).map(kind::cast).toList();
+        List<Entry> all = kinds.computeIfAbsent(kind, each -> entries.values().stream().filter(each::isInstance).toList());
+        return Collections.unmodifiableList(cast(all));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <E extends Entry> List<E> cast(List<Entry> ofKind) {
+        return (List<E>) ofKind;
     }
 
     /** The entry of a kind; empty where the id is unknown or something else. */

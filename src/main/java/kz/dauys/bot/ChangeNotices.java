@@ -3,6 +3,7 @@ package kz.dauys.bot;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import kz.dauys.knowledge.Language;
 import kz.dauys.quiz.Change;
@@ -13,7 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Goes through the saved sets whenever other knowledge is in service, a few at a time, and tells each owner once what his set would now say
+ * Goes through the saved sets whenever other knowledge is in service or a key was decided about, a few at a time, and tells each owner once what his set would now say
  * differently. What he was told stands in the store, in the transaction of the message, so a restart repeats nothing.
  */
 final class ChangeNotices {
@@ -35,26 +36,28 @@ final class ChangeNotices {
     /**
      * How far the sets have been looked at.
      *
+     * @param withheld questions that were voided; another process may decide about a key, so they are read each time
      * @param after the id of the last one
      * @param told whether this pass had anything to tell: then it is gone through again, since its transaction may have been lost
      */
-    private record Pass(QuestionBank bank, long after, boolean told, boolean over) {
-        static Pass of(QuestionBank bank) {
-            return new Pass(bank, 0, false, false);
+    private record Pass(QuestionBank bank, Set<String> withheld, long after, boolean told, boolean over) {
+        static Pass of(QuestionBank bank, Set<String> withheld) {
+            return new Pass(bank, withheld, 0, false, false);
         }
 
         Pass on(List<Notices.Followed> seen, boolean telling) {
             boolean any = told || telling;
             if (seen.size() == GLANCE) {
-                return new Pass(bank, seen.getLast().set().id(), any, false);
+                return new Pass(bank, withheld, seen.getLast().set().id(), any, false);
             }
-            return any ? of(bank) : new Pass(bank, 0, false, true);
+            return any ? of(bank, withheld) : new Pass(bank, withheld, 0, false, true);
         }
     }
 
     /** What the owners of the next few sets are to be told. */
     List<Reply> due(Mind mind, Instant now) {
-        Pass pass = current.filter(known -> known.bank().equals(mind.bank())).orElseGet(() -> Pass.of(mind.bank()));
+        Set<String> withheld = desk.rulebook().withheld();
+        Pass pass = current.filter(known -> known.bank().equals(mind.bank()) && known.withheld().equals(withheld)).orElseGet(() -> Pass.of(mind.bank(), withheld));
         if (pass.over()) {
             return List.of();
         }

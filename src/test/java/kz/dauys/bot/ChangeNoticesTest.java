@@ -17,6 +17,7 @@ import kz.dauys.knowledge.Language;
 import kz.dauys.quiz.Kept;
 import kz.dauys.quiz.QuestionBank;
 import kz.dauys.quiz.QuizSet;
+import kz.dauys.quiz.Rulebook;
 import kz.dauys.quiz.SetCodec;
 import kz.dauys.quiz.Sets;
 import kz.dauys.quiz.SmallBank;
@@ -178,6 +179,24 @@ class ChangeNoticesTest {
         assertEquals(List.of(), told());
         reload(ELM, ELM.replace("10", "14"));
         assertTrue(only().contains("Now: 14"));
+    }
+
+    @Test
+    void aKeyThatIsVoidedIsToldToOwnersOfSetsThatHoldItAndNotAgainWhenItIsAskedAgain() {
+        save(DANA, Language.EN);
+        assertEquals(List.of(), told());
+        decide(Rulebook.Kind.VOID);
+        assertTrue(only().contains("Today this question would not be asked."));
+        assertEquals(List.of(), told());
+        decide(Rulebook.Kind.LIFT);
+        assertEquals(List.of(), told());
+    }
+
+    private void decide(Rulebook.Kind kind) {
+        store.transactions().run(() -> {
+            store.ports().flags().rulebook().add(new Rulebook.Ruling("leader.first.leader.elm", kind, "", "wrong", NOW));
+            return true;
+        });
     }
 
     @Test

@@ -91,7 +91,8 @@ final class Disputed {
         if (mistaken.size() == 1) {
             return Optional.of(mistaken.getFirst());
         }
-        List<Claim> persons = open.stream().filter(claim -> named(claim, frame.subjects()) > 1).toList();
+        // One who stands in two readings beside others is weighed against nobody.
+        List<Claim> persons = frame.subjects().size() < 2 ? List.of() : open.stream().filter(claim -> named(claim, frame.subjects()) > 1).toList();
         if (!persons.isEmpty()) {
             return persons.size() == 1 ? Optional.of(persons.getFirst()) : Optional.empty();
         }

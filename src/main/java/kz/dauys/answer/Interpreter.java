@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.dauys.knowledge.Claim;
@@ -18,6 +19,8 @@ import kz.dauys.knowledge.Value;
  */
 final class Interpreter {
     private static final Set<Cue> COUNTING = EnumSet.of(Cue.MORE, Cue.FEWER, Cue.MOST, Cue.LEAST, Cue.COUNT, Cue.PERCENT, Cue.TOGETHER, Cue.CHANGE);
+
+    private static final Pattern PARTS = Pattern.compile("^(articles?|pages?|words?|chapters?|статей|стать[ия]|страниц|слов|глав|бап|бет|соз|тарау)$");
 
     private final Knowledge knowledge;
     private final Votes votes;
@@ -174,7 +177,7 @@ final class Interpreter {
         if (read.explained()) {
             Optional<Interpretation> answered = answered(read, years, meant);
             Optional<Interpretation> rule =
-                    RuleBook.mayAnswer(answered) && !RuleReader.ofAges(read) && !asksInVain(read, years, meant) ? rules.read(read, years, meant) : Optional.empty();
+                    RuleBook.mayAnswer(answered) && !RuleReader.asksForPeople(read) && !countsParts(read) && !asksInVain(read, years, meant) ? rules.read(read, years, meant) : Optional.empty();
             if (rule.isPresent()) {
                 return rule.get();
             }
@@ -184,7 +187,12 @@ final class Interpreter {
             }
             return answered.orElseGet(() -> refusal(read, years, meant));
         }
-        return RuleReader.ofAges(read) ? new Interpretation.Unclear() : rules.read(read, years, meant).orElse(new Interpretation.Unclear());
+        return RuleReader.asksForPeople(read) || countsParts(read) ? new Interpretation.Unclear() : rules.read(read, years, meant).orElse(new Interpretation.Unclear());
+    }
+
+    /** How many articles a constitution has is told by none of them. */
+    private static boolean countsParts(Lexicon.Read read) {
+        return read.spans().stream().anyMatch(span -> span.cues().contains(Cue.COUNT) && span.to() < read.tokens().size() && PARTS.matcher(read.tokens().get(span.to()).key()).find());
     }
 
     private boolean allAhead(List<Entry.Election> meant) {

@@ -76,7 +76,7 @@ final class RuleReader {
         for (int at = 0; at < clauses.size(); at++) {
             Clause clause = clauses.get(at);
             RuleAsked asked = parts.get(at);
-            if (ofAges(clause.read()) || listsEntered(clause.read()) || asked.strange(posed) || asked.countsUnknown() || asked.ranksVotes()) {
+            if (asksForPeople(clause.read()) || listsEntered(clause.read()) || asked.strange(posed) || asked.countsUnknown() || asked.ranksVotes()) {
                 return Optional.empty();
             }
             boolean plain = ways.plain(asked);
@@ -102,8 +102,18 @@ final class RuleReader {
         return answers.isEmpty() ? Optional.empty() : Optional.of(answers.size() == 1 ? answers.iterator().next() : new Answer.Several(List.copyOf(answers)));
     }
 
+    /** Who was the youngest is told by no rule. */
+    private static boolean ofTheMost(Lexicon.Read read) {
+        return read.says(Cue.WHO) && read.says(Cue.MOST) && read.says(Cue.CANDIDATES);
+    }
+
+    /** What is asked of people, who do not stand in any rule. */
+    static boolean asksForPeople(Lexicon.Read read) {
+        return ofAges(read) || ofTheMost(read);
+    }
+
     /** "How did people of 18-25 vote": a stretch of ages asks for no age. */
-    static boolean ofAges(Lexicon.Read read) {
+    private static boolean ofAges(Lexicon.Read read) {
         List<Token> tokens = read.tokens();
         return IntStream.range(1, tokens.size()).anyMatch(at -> isAge(tokens.get(at - 1)) && isAge(tokens.get(at)));
     }

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.dauys.knowledge.Claim;
@@ -15,6 +16,8 @@ import kz.dauys.knowledge.LanguageRule;
  */
 final class Understanding {
     private static final Set<Cue> LIFE = EnumSet.of(Cue.FOUNDED, Cue.RENAMED, Cue.MERGED, Cue.ENDED, Cue.SUCCESSOR, Cue.PREDECESSOR, Cue.LINEAGE);
+
+    private static final Pattern HOUR = Pattern.compile("(?<!\\d)\\d{1,2}:\\d{2}(?!\\d)");
 
     private final String question;
     private final Posed posed;
@@ -31,6 +34,9 @@ final class Understanding {
 
     /** How it reads by itself; a figure that is missing may be one that is only weighed. */
     Interpretation alone() {
+        if (duringTheDay()) {
+            return new Interpretation.Unclear();
+        }
         Optional<Interpretation> holders = interpreter.holdersSince(posed);
         if (holders.isPresent()) {
             return holders.get();
@@ -41,6 +47,11 @@ final class Understanding {
                 && (why instanceof Answer.Why.NoFigure || why instanceof Answer.Why.NoElection);
         Interpretation known = missing ? weighed().orElse(alone) : both(alone).orElse(alone);
         return known instanceof Interpretation.Unclear || known.told().isPresent() ? known : interpreter.tenure(posed).or(() -> interpreter.composed(posed)).orElse(known);
+    }
+
+    /** "The turnout at 14:00": the claims know only what it came to in the end. */
+    private boolean duringTheDay() {
+        return HOUR.matcher(question).find() && (posed.read().says(Cue.TURNOUT) || posed.read().says(Cue.CAST));
     }
 
     /** Where two things are asked, a reading of the whole that tells one of them hides the other. */
@@ -67,6 +78,9 @@ final class Understanding {
 
     /** What it comes to where not every word of it is explained. */
     Optional<Interpretation> gist() {
+        if (duringTheDay()) {
+            return Optional.empty();
+        }
         return weighed().or(() -> interpreter.tenure(posed)).or(() -> corrected(interpreter.composed(posed).or(() -> interpreter.gist(posed)))).or(() -> interpreter.longRead(posed)).or(() -> interpreter.composedButForAWord(posed));
     }
 

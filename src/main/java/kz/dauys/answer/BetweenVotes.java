@@ -20,7 +20,7 @@ final class BetweenVotes implements Operation {
             Cue.MORE, Cue.FEWER, Cue.DIFFERENCE, Cue.COMPARE, Cue.OR, Cue.CHANGE, Cue.WHICH_ELECTION, Cue.MOST, Cue.LEAST, Cue.ORDER, Cue.BEFORE, Cue.AFTER, Cue.TURN,
             Cue.PLACE, Cue.ACCORDING, Cue.FIRST_ROUND, Cue.SIZE);
 
-    private static final Said ALL = COMPARING.and(FigureAsked.CUES).and(EnumSet.of(Cue.WHO, Cue.WHETHER, Cue.PARTY, Cue.CANDIDATES, Cue.WIN, Cue.PLAIN, Cue.LATEST, Cue.ENTER, Cue.FIRST, Cue.SECOND));
+    private static final Said ALL = COMPARING.and(FigureAsked.CUES).and(EnumSet.of(Cue.WHO, Cue.WHETHER, Cue.PARTY, Cue.CANDIDATES, Cue.WIN, Cue.PLAIN, Cue.LATEST, Cue.ENTER, Cue.FIRST, Cue.SECOND, Cue.ONLY));
 
     /** Answers of different ballots are no comparison. */
     private static final Set<String> CHOICES = Set.of("for", "against", "against-all");

@@ -61,7 +61,8 @@ final class Composed {
                 new SystemTold(knowledge));
     }
 
-    Optional<Interpretation> read(Lexicon.Read asked) {
+    /** @param known whether every word means something */
+    Optional<Interpretation> read(Lexicon.Read asked, boolean known) {
         Lexicon.Read read = inRegions(asked.says(Cue.EVERY) ? without(Cue.FIRST, asked) : asked);
         Set<Integer> years = votes.years(read);
         List<Entry.Election> meant = votes.meant(read, years);
@@ -80,8 +81,10 @@ final class Composed {
         }
         // Where of several votes it was more asks for the vote.
         Frame frame = meant.size() > 1 && read.tokens().stream().anyMatch(token -> WHERE.contains(token.key())) ? whole.without(Cue.REGION).with(Cue.WHICH_ELECTION) : whole;
-        boolean named = !years.isEmpty() || read.spans().stream().anyMatch(span -> span.named(Entry.Election.class).isPresent());
-        return named || frame.says(Cue.EVERY) ? ofVotes(frame) : Optional.empty();
+        boolean named = !years.isEmpty() || !Votes.stretches(read.spans()).isEmpty() || read.spans().stream().anyMatch(span -> span.named(Entry.Election.class).isPresent());
+        Optional<Interpretation> put = named || frame.says(Cue.EVERY) ? ofVotes(frame) : Optional.empty();
+        // "The four candidates": what only a number word keeps from being read as it stands.
+        return put.isPresent() || !known || read.explained() ? put : answered.apply(frame).filter(each -> each.told().isPresent());
     }
 
     /** "All referendums in order, the one with the highest turnout first." */

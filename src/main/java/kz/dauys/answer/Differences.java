@@ -92,7 +92,7 @@ final class Differences implements Operation {
     /** Whether somebody is put before another: "by how many votes did he win", «на сколько голосов опередил». */
     private static boolean saysAhead(Frame frame) {
         long differences = frame.others().stream().filter(span -> span.cues().contains(Cue.DIFFERENCE)).count();
-        return differences > 1 || CHOICES.containsAll(frame.subjects()) || frame.says(Cue.WIN, Cue.SECOND, Cue.PLACE, Cue.RIVAL, Cue.FIRST, Cue.RATIO);
+        return differences > 1 || CHOICES.containsAll(frame.subjects()) || frame.says(Cue.WIN, Cue.SECOND, Cue.PLACE, Cue.RIVAL, Cue.RATIO);
     }
 
     /** The first and the second of the one vote that has a second. */

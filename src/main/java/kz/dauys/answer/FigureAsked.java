@@ -64,7 +64,7 @@ final class FigureAsked {
             return List.of("vote-share");
         }
         boolean counted = CHOICES.containsAll(frame.subjects()) && (frame.says(Cue.BALLOTS, Cue.COUNT, Cue.MORE, Cue.FEWER, Cue.DIFFERENCE) || frame.names("votes-cast"));
-        if (counted || frame.says(Cue.VOTES) || frame.says(Cue.CAST) || frame.names("votes")) {
+        if (counted || frame.says(Cue.VOTES) || frame.says(Cue.CAST) || frame.names("votes") || frame.names("votes-cast")) {
             return List.of("votes");
         }
         return frame.says(Cue.RESULT) ? List.of("vote-share") : List.of();

@@ -22,6 +22,8 @@ final class Interpreter {
 
     private static final Pattern PARTS = Pattern.compile("^(articles?|pages?|words?|chapters?|статей|стать[ия]|страниц|слов|глав|бап|бет|соз|тарау)$");
 
+    private static final int BRIEF = 10;
+
     private final Knowledge knowledge;
     private final Votes votes;
     private final Measures measures;
@@ -122,15 +124,17 @@ final class Interpreter {
 
     /** What its words come to together, where every one of them means something but no reading puts them together. */
     Optional<Interpretation> composed(Posed posed) {
-        return posed.nearby() || gist.strange(posed.read()) > 0 ? Optional.empty() : composed.read(posed.read());
+        return posed.nearby() || gist.strange(posed.read()) > 0 ? Optional.empty() : composed.read(posed.read(), true);
     }
 
     /** The same where one word means nothing, and nothing else keeps the question from being read for what it comes to. */
     Optional<Interpretation> composedButForAWord(Posed posed) {
         // "More members": what is more is what the strange word says.
         boolean counted = Beside.strange(posed.read(), span -> span.cues().stream().anyMatch(COUNTING::contains), 0, 1);
-        boolean barred = posed.nearby() || counted || gist.strange(posed.read()) > 1 || gist.bars(posed.clauses(), posed.names());
-        return barred ? Optional.empty() : composed.read(posed.read()).filter(each -> each.told().filter(answer -> answer.claims().stream().noneMatch(Reduction::isChamber)).isPresent());
+        // In a question of few words each of them counts.
+        boolean brief = posed.read().tokens().size() <= BRIEF;
+        boolean barred = posed.nearby() || brief || counted || gist.strange(posed.read()) > 1 || gist.bars(posed.clauses(), posed.names());
+        return barred ? Optional.empty() : composed.read(posed.read(), false).filter(each -> each.told().filter(answer -> answer.claims().stream().noneMatch(Reduction::isChamber)).isPresent());
     }
 
     /** Who held an office at the time that a question names. */

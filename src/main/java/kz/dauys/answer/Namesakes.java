@@ -7,7 +7,7 @@ import kz.dauys.knowledge.Knowledge;
 
 /** Who leads a party whose name two parties bore: both are told of, where no year says which is meant. */
 final class Namesakes implements Operation {
-    private static final Said ALLOWED = Said.of(Cue.LEADER, Cue.WHO, Cue.NOW, Cue.PARTY);
+    private static final Said ALLOWED = Said.of(Cue.LEADER, Cue.WHO, Cue.NOW, Cue.PARTY, Cue.REGISTERED, Cue.FOUNDED, Cue.LATEST);
 
     private final Knowledge knowledge;
     private final PartyNames names;

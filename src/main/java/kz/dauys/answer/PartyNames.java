@@ -126,7 +126,7 @@ final class PartyNames {
                     .flatMap(election -> line(subject).stream().filter(each -> stood(each, election)))
                     .forEach(subjects::add);
         }
-        return frame.years().size() < 2 || subjects.equals(frame.subjects())
+        return frame.elections().size() < 2 || subjects.equals(frame.subjects())
                 ? Optional.empty()
                 : Optional.of(new Reworded(frame.about(subjects), frame.subjects().stream().flatMap(subject -> lineage(subject).stream()).toList()));
     }

@@ -83,7 +83,9 @@ final class Series implements Operation {
     }
 
     private List<String> measures(Frame rest, boolean change) {
-        List<String> measures = lookups.measures(rest);
+        List<String> found = lookups.measures(rest);
+        // Whether more or fewer came is told by turnout: the number of voters grows with the country.
+        List<String> measures = found.equals(List.of("votes-cast")) && !rest.says(Cue.COUNT) ? List.of("turnout") : found;
         return measures.isEmpty() && change && namesSeatChange(rest) ? List.of("seats") : measures;
     }
 }

@@ -39,6 +39,8 @@ final class SpokenYears {
     /** Words before two digits of the nineties that make them a year: «в 91». */
     private static final Set<String> BEFORE_YEAR = Set.of("в", "с", "до", "после", "in", "spring", "autumn", "summer", "winter", "of");
 
+    private static final Set<String> IN = Set.of("в", "in");
+
     private static final int LONGEST_CENTURY = 4;
 
     private final List<Token> tokens;
@@ -91,8 +93,10 @@ final class SpokenYears {
     private int cut() {
         String key = tokens.get(at).key();
         boolean nineties = key.startsWith("9") && at > 0 && (BEFORE_YEAR.contains(key(at - 1)) || Months.of(key(at - 1)).isPresent()) && !counts(key(at + 1));
+        // «Сколько мест взял Ауыл в 23»: at the end of all that is asked.
+        boolean last = at > 0 && at == tokens.size() - 1 && IN.contains(key(at - 1)) && key.matches("[012]\\d");
         boolean convocation = Stream.of("созыв", "шакырыл", "сайлан").anyMatch(word -> key(at + 1).startsWith(word) || key(at + 2).startsWith(word));
-        if (convocation || !key.matches("\\d\\d") || !(YEAR_MARKS.contains(key(at + 1)) || nineties)) {
+        if (convocation || !key.matches("\\d\\d") || !(YEAR_MARKS.contains(key(at + 1)) || nineties || last)) {
             return 0;
         }
         at++;

@@ -119,6 +119,10 @@ final class Tenures implements LongReader {
 
     /** The times that are named; without any, the day of the one vote that is. */
     private List<Validity> times(RuleAsked asked) {
+        List<LocalDate> days = asked.read().spans().stream().flatMap(span -> span.concepts().stream()).flatMap(concept -> concept instanceof Concept.Day(LocalDate day) ? Stream.of(day) : Stream.empty()).distinct().toList();
+        if (days.size() == 1) {
+            return List.of(new Validity(Optional.of(days.getFirst()), Optional.of(days.getFirst())));
+        }
         List<Validity> named = TimesNamed.in(asked.read());
         List<Entry.Election> elections = asked.read().spans().stream().flatMap(span -> span.named(Entry.Election.class).stream()).distinct().toList();
         if (!named.isEmpty() || elections.size() != 1 || asked.read().says(Cue.BEFORE) || asked.read().says(Cue.AFTER)) {
@@ -148,7 +152,7 @@ final class Tenures implements LongReader {
     }
 
     private static boolean asksWhen(RuleAsked asked) {
-        return asked.says(Set.of("when")) || asked.read().says(Cue.WHEN) || asked.read().says(Cue.WHICH_ELECTION);
+        return asked.says(Set.of("when", "howlong")) || asked.read().says(Cue.WHEN) || asked.read().says(Cue.WHICH_ELECTION);
     }
 
     private static boolean held(List<Held> line, Entry.Person person) {

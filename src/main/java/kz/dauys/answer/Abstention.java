@@ -33,6 +33,8 @@ record Abstention(double coverage, double said, double told) {
 
     private static final int LONGEST_FOLLOW_UP = 3;
 
+    private static final Set<String> LEAVE = Set.of("можно ли", "могу ли", "может ли", "могут ли", "разрешено ли", "can i", "can you", "can a", "can one", "may i");
+
     private static final Set<String> FOLLOWS = Set.of("ал", "а", "and", "и");
 
     /** The thresholds that were fitted on development questions; they are data. */
@@ -65,7 +67,8 @@ record Abstention(double coverage, double said, double told) {
         // Documents tell of what was; what a dollar costs today they do not know.
         boolean today = cues.contains(Cue.NOW) && (cues.contains(Cue.COUNT) || cues.contains(Cue.WHO) || cues.contains(Cue.RENAMED) || read.tokens().stream().anyMatch(Reader::isInterrogative));
         boolean names = read.tokens().stream().anyMatch(token -> NAMES.contains(token.key()));
-        if (ordered || ofParties || today || names || goesOn(read) || Nearby.in(read.tokens())) {
+        // What one may do is for the rules to say: a text tells what somebody did.
+        if (ordered || ofParties || today || names || asksLeave(read) || goesOn(read) || Nearby.in(read.tokens())) {
             return Optional.empty();
         }
         // A twist may turn a text into its opposite.
@@ -74,6 +77,13 @@ record Abstention(double coverage, double said, double told) {
         }
         List<Hit> answering = hits.stream().filter(hit -> holds(hit, sought)).filter(hit -> sought.in(hit, wanted)).toList();
         return answering.stream().filter(hit -> hit.passage().language() == language).findFirst().or(() -> answering.stream().findFirst());
+    }
+
+    /** "Can I vote by mail", «можно ли», and how old somebody is. */
+    private static boolean asksLeave(Lexicon.Read read) {
+        List<String> words = read.tokens().stream().map(Token::key).toList();
+        String begin = String.join(" ", words.subList(0, Math.min(2, words.size())));
+        return LEAVE.contains(begin) || begin.equals("сколько лет") || begin.equals("how old");
     }
 
     /** «Ал екіншісі ше?» with nothing said before. */

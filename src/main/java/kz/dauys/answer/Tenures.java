@@ -81,7 +81,8 @@ final class Tenures implements LongReader {
             return Optional.empty();
         }
         if (offices.contains(CEC_CHAIR)) {
-            return who ? commission(times(asked)) : Optional.empty();
+            List<Validity> meant = times(asked);
+            return !who ? Optional.empty() : meant.isEmpty() && asked.read().says(Cue.NOW) ? latestOfCommission() : commission(meant);
         }
         List<List<Held>> lines = offices.stream().map(this::line).toList();
         if (lines.size() > 1 && (!who || times(asked).isEmpty())) {
@@ -149,6 +150,15 @@ final class Tenures implements LongReader {
                 .flatMap(election -> knowledge.claim(election.id(), CEC_CHAIR, Claim.WHOLE).stream())
                 .toList();
         return claims.isEmpty() || claims.size() > MOST ? Optional.empty() : Optional.of(new Answer.Fact(claims));
+    }
+
+    /** Who heads it now is who headed it at the last vote that is known. */
+    private Optional<Answer> latestOfCommission() {
+        return glossary.all(Entry.Election.class).stream()
+                .sorted(Comparator.comparing(votes::day))
+                .flatMap(election -> knowledge.claim(election.id(), CEC_CHAIR, Claim.WHOLE).stream())
+                .reduce((one, other) -> other)
+                .map(claim -> new Answer.Fact(List.of(claim)));
     }
 
     private static boolean asksWhen(RuleAsked asked) {

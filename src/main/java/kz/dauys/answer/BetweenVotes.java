@@ -1,7 +1,5 @@
 package kz.dauys.answer;
 
-import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -62,19 +60,14 @@ final class BetweenVotes implements Operation {
             // With what sources leave open nothing is reckoned.
             return Optional.of(new Answer.Fact(all));
         }
-        return Optional.of(all.size() > 2 ? new Answer.Table(Answer.Title.VOTES, all.stream().map(List::of).toList()) : reckoned(measure, all, frame));
+        return Optional.of(all.size() > 2 ? new Answer.Table(Answer.Title.VOTES, all.stream().map(List::of).toList()) : reckoned(all, frame));
     }
 
     private static boolean has(List<Claim> claims, Entry.Election election) {
         return claims.stream().anyMatch(claim -> claim.election().equals(election.id()));
     }
 
-    private Answer reckoned(String measure, List<Claim> two, Frame frame) {
-        if (frame.says(Cue.CHANGE)) {
-            return new Answer.Computed(Answer.Arithmetic.CHANGE, two, Lookups.number(two.getLast()).subtract(Lookups.number(two.getFirst())), lookups.unit(measure));
-        }
-        List<Claim> down = two.stream().sorted(Comparator.comparing(Lookups::number).reversed()).toList();
-        BigDecimal result = Lookups.number(down.getFirst()).subtract(Lookups.number(down.getLast()));
-        return new Answer.Computed(Answer.Arithmetic.DIFFERENCE, down, result, lookups.unit(measure));
+    private Answer reckoned(List<Claim> two, Frame frame) {
+        return frame.says(Cue.CHANGE) ? Reckoning.change(two, lookups) : Reckoning.difference(two, lookups);
     }
 }

@@ -86,7 +86,7 @@ final class Differences implements Operation {
         if (claims.size() != 2 || !onePlace) {
             return Optional.empty();
         }
-        return ratio ? divided(claims) : Optional.of(subtracted(claims, lookups.unit(measure)));
+        return ratio ? divided(claims) : Optional.of(subtracted(claims));
     }
 
     /** Whether somebody is put before another: "by how many votes did he win", «на сколько голосов опередил». */
@@ -121,10 +121,8 @@ final class Differences implements Operation {
         return Optional.of(new Interpretation.Understood("ratio", new Answer.Computed(Answer.Arithmetic.RATIO, order, result, Unit.COUNT)));
     }
 
-    private static Interpretation subtracted(List<Claim> claims, Unit unit) {
-        BigDecimal result = Lookups.number(claims.getFirst()).subtract(Lookups.number(claims.getLast())).abs();
-        List<Claim> order = claims.stream().sorted(Comparator.comparing(Lookups::number).reversed()).toList();
-        return new Interpretation.Understood("difference", new Answer.Computed(Answer.Arithmetic.DIFFERENCE, order, result, unit));
+    private Interpretation subtracted(List<Claim> claims) {
+        return new Interpretation.Understood("difference", Reckoning.difference(claims, lookups));
     }
 
     private Optional<Interpretation> sum(Frame frame) {
@@ -145,9 +143,7 @@ final class Differences implements Operation {
         if (!adds) {
             return Optional.empty();
         }
-        BigDecimal result = claims.stream().map(Lookups::number).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return Optional.of(new Interpretation.Understood(
-                "sum", new Answer.Computed(Answer.Arithmetic.SUM, claims, result, lookups.unit(measures.getFirst()))));
+        return Optional.of(new Interpretation.Understood("sum", Reckoning.sum(claims, lookups)));
     }
 
     private static boolean oneVote(List<Claim> claims) {

@@ -1,6 +1,5 @@
 package kz.dauys.answer;
 
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -44,8 +43,7 @@ final class OverVotes implements Operation {
         }
         List<Claim> claims = lookups.claims(measures.getFirst(), frame.subjects(), frame.elections());
         boolean adds = claims.size() == frame.elections().size() && lookups.unit(measures.getFirst()) != Unit.PERCENT;
-        BigDecimal sum = claims.stream().map(Lookups::number).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return adds ? Optional.of(new Interpretation.Understood("sum", new Answer.Computed(Answer.Arithmetic.SUM, claims, sum, lookups.unit(measures.getFirst())))) : Optional.empty();
+        return adds ? Optional.of(new Interpretation.Understood("sum", Reckoning.sum(claims, lookups))) : Optional.empty();
     }
 
     private Optional<Interpretation> every(Frame frame) {

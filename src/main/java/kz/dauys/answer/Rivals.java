@@ -63,8 +63,7 @@ final class Rivals implements Operation {
         if (others.size() < 2 || !(frame.says(Cue.PARTY) || complete(others, frame.subjects(), election))) {
             return Optional.empty();
         }
-        BigDecimal sum = others.stream().map(Lookups::number).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return Optional.of(new Interpretation.Understood("sum of rivals", new Answer.Computed(Answer.Arithmetic.SUM, others, sum, lookups.unit(measure))));
+        return Optional.of(new Interpretation.Understood("sum of rivals", Reckoning.sum(others, lookups)));
     }
 
     private List<Claim> others(String measure, Set<String> subjects, Entry.Election election) {

@@ -1,6 +1,5 @@
 package kz.dauys.answer;
 
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -146,17 +145,11 @@ final class WithinVote implements Operation {
     }
 
     private Optional<Interpretation> sum(List<Claim> claims) {
-        BigDecimal sum = claims.stream().map(Lookups::number).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return Optional.of(new Interpretation.Understood("sum", new Answer.Computed(Answer.Arithmetic.SUM, claims, sum, lookups.unit(claims.getFirst().measure()))));
+        return Optional.of(new Interpretation.Understood("sum", Reckoning.sum(claims, lookups)));
     }
 
     private Optional<Interpretation> difference(List<Claim> claims) {
-        if (claims.size() != 2) {
-            return Optional.empty();
-        }
-        List<Claim> down = claims.stream().sorted(Comparator.comparing(Lookups::number).reversed()).toList();
-        BigDecimal result = Lookups.number(down.getFirst()).subtract(Lookups.number(down.getLast()));
-        return Optional.of(new Interpretation.Understood("difference", new Answer.Computed(Answer.Arithmetic.DIFFERENCE, down, result, lookups.unit(down.getFirst().measure()))));
+        return claims.size() == 2 ? Optional.of(new Interpretation.Understood("difference", Reckoning.difference(claims, lookups))) : Optional.empty();
     }
 
     private static Interpretation table(Answer.Title title, List<List<Claim>> rows) {

@@ -144,8 +144,8 @@ class SenderTest extends OnStage {
         stage.start();
         stage.server.await("all is sent", stage::outboxEmpty);
         pupils.forEach(pupil -> assertEquals(numbers(3), texts(pupil.history())));
-        // On a busy machine threads wake late and messages bunch; then Telegram's word is obeyed.
-        assertTrue(stage.server.calls("sendMessage") <= 45 + 10, "calls: " + stage.server.calls("sendMessage"));
+        // On a busy machine threads wake late and messages bunch; then Telegram's word is obeyed. Half of them refused would be no pace.
+        assertTrue(stage.server.calls("sendMessage") <= 45 + 22, "calls: " + stage.server.calls("sendMessage"));
     }
 
     @Test

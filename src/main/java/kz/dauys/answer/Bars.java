@@ -15,7 +15,7 @@ final class Bars {
     private static final Pattern NEGATION = Pattern.compile("(un|non|dis|mis|не|без)\\p{L}{4,}|" + Typos.KAZAKH_NEGATION.pattern());
 
     /** In a question of so few words each of them counts; in a longer one some only tell why it is asked. */
-    private static final int BRIEF = 10;
+    static final int BRIEF = 10;
 
     /** What a ranking tells besides who is first. */
     private static final Set<Cue> COVERED = EnumSet.of(Cue.COUNT, Cue.PERCENT, Cue.TURN);

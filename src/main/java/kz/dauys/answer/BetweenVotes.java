@@ -20,9 +20,6 @@ final class BetweenVotes implements Operation {
 
     private static final Said ALL = COMPARING.and(FigureAsked.CUES).and(EnumSet.of(Cue.WHO, Cue.WHETHER, Cue.PARTY, Cue.CANDIDATES, Cue.WIN, Cue.PLAIN, Cue.LATEST, Cue.ENTER, Cue.FIRST, Cue.SECOND, Cue.ONLY));
 
-    /** Answers of different ballots are no comparison. */
-    private static final Set<String> CHOICES = Set.of("for", "against", "against-all");
-
     private final Lookups lookups;
     private final FigureAsked figures = new FigureAsked();
 
@@ -33,9 +30,10 @@ final class BetweenVotes implements Operation {
     @Override
     public Optional<Interpretation> read(Frame asked) {
         // "The turnout for the plant and for the amendments" is no figure of those who were for it.
-        Frame frame = asked.says(Cue.TURNOUT) && CHOICES.containsAll(asked.subjects()) ? asked.about(Set.of()) : asked;
+        Frame frame = asked.says(Cue.TURNOUT) && Lookups.CHOICES.containsAll(asked.subjects()) ? asked.about(Set.of()) : asked;
         List<String> measures = figures.of(frame);
-        boolean choices = frame.subjects().size() > 1 && CHOICES.stream().anyMatch(frame.subjects()::contains);
+        // Answers of different ballots are no comparison.
+        boolean choices = frame.subjects().size() > 1 && frame.subjects().stream().anyMatch(lookups::isChoice);
         boolean kinds = frame.years().size() < 2 && frame.others().stream().flatMap(span -> span.named(Entry.Election.class).stream()).distinct().count() < 2
                 && frame.elections().stream().map(Entry.Election::kind).distinct().count() > 1;
         if (kinds || choices || !frame.figures().isEmpty() || measures.isEmpty() || !(COMPARING.in(frame) || frame.years().size() > 2) || !ALL.allOf(frame) || frame.subjects().size() > 2) {

@@ -19,7 +19,6 @@ final class Differences implements Operation {
     /** Percentage points are a difference, and one of shares. */
     private static final Set<Cue> POINTS = EnumSet.of(Cue.DIFFERENCE, Cue.PERCENT);
 
-    private static final Set<String> CHOICES = Set.of("for", "against");
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     private final Contenders contenders;
@@ -92,7 +91,7 @@ final class Differences implements Operation {
     /** Whether somebody is put before another: "by how many votes did he win", «на сколько голосов опередил». */
     private static boolean saysAhead(Frame frame) {
         long differences = frame.others().stream().filter(span -> span.cues().contains(Cue.DIFFERENCE)).count();
-        return differences > 1 || CHOICES.containsAll(frame.subjects()) || frame.says(Cue.WIN, Cue.SECOND, Cue.PLACE, Cue.RIVAL, Cue.RATIO);
+        return differences > 1 || Lookups.CHOICES.containsAll(frame.subjects()) || frame.says(Cue.WIN, Cue.SECOND, Cue.PLACE, Cue.RIVAL, Cue.RATIO);
     }
 
     /** The first and the second of the one vote that has a second. */
@@ -109,7 +108,7 @@ final class Differences implements Operation {
     /** All that stood, or both answers of a referendum. */
     private List<Claim> everybody(String measure, Entry.Election election) {
         List<Claim> contenders = lookups.contenders(measure, List.of(election));
-        return contenders.isEmpty() ? lookups.claims(measure, CHOICES, List.of(election)) : contenders;
+        return contenders.isEmpty() ? lookups.claims(measure, Lookups.CHOICES, List.of(election)) : contenders;
     }
 
     private static Optional<Interpretation> divided(List<Claim> claims) {

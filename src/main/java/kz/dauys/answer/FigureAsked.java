@@ -14,15 +14,13 @@ final class FigureAsked {
     private static final Set<String> KNOWN = Set.of(
             "turnout", "votes-cast", "registered", "invalid-votes", "seats", "seats-list", "seats-district", "votes", "vote-share", "electors", "threshold");
 
-    private static final Set<String> CHOICES = Set.of("for", "against");
-
     /** None where a figure is named that nothing can be reckoned with. */
     List<String> of(Frame frame) {
         List<Entry.Measure> named = frame.others().stream().flatMap(span -> span.named(Entry.Measure.class).stream()).distinct().toList();
         if (named.stream().anyMatch(measure -> !KNOWN.contains(measure.id()))) {
             return List.of();
         }
-        return frame.subjects().isEmpty() || (CHOICES.containsAll(frame.subjects()) && !ofVote(frame).isEmpty() && frame.says(Cue.TURNOUT)) ? ofVote(frame) : ofSubject(frame);
+        return frame.subjects().isEmpty() || (Lookups.CHOICES.containsAll(frame.subjects()) && !ofVote(frame).isEmpty() && frame.says(Cue.TURNOUT)) ? ofVote(frame) : ofSubject(frame);
     }
 
     private static List<String> ofVote(Frame frame) {
@@ -63,7 +61,7 @@ final class FigureAsked {
         if (share) {
             return List.of("vote-share");
         }
-        boolean counted = CHOICES.containsAll(frame.subjects()) && (frame.says(Cue.BALLOTS, Cue.COUNT, Cue.MORE, Cue.FEWER, Cue.DIFFERENCE) || frame.names("votes-cast"));
+        boolean counted = Lookups.CHOICES.containsAll(frame.subjects()) && (frame.says(Cue.BALLOTS, Cue.COUNT, Cue.MORE, Cue.FEWER, Cue.DIFFERENCE) || frame.names("votes-cast"));
         if (counted || frame.says(Cue.VOTES) || frame.says(Cue.CAST) || frame.names("votes") || frame.names("votes-cast")) {
             return List.of("votes");
         }

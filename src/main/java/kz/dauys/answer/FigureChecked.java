@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import kz.dauys.knowledge.Claim;
-import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Knowledge;
 import kz.dauys.knowledge.Unit;
 
@@ -15,8 +14,6 @@ final class FigureChecked implements Operation {
     private static final Said ALLOWED = Said.of(
             Cue.WHETHER, Cue.MORE, Cue.FEWER, Cue.ACCORDING, Cue.VERDICT, Cue.PARTY, Cue.WIN, Cue.RESULT, Cue.DISPUTED, Cue.DIFFERENCE, Cue.AFTER, Cue.OR, Cue.WHO, Cue.CANDIDATES, Cue.CONTEST, Cue.ENTER, Cue.TWIST)
             .and(FigureAsked.CUES);
-
-    private static final Set<String> CHOICES = Set.of("for", "against");
 
     private static final Said DAY = Said.of(Cue.WHETHER, Cue.TWIST, Cue.ENTER, Cue.CAST);
 
@@ -33,53 +30,66 @@ final class FigureChecked implements Operation {
 
     @Override
     public Optional<Interpretation> read(Frame frame) {
-        boolean day = frame.says(Cue.WHETHER) && frame.figures().isEmpty() && frame.subjects().isEmpty() && frame.oneElection() && DAY.allOf(frame)
-                && frame.others().stream().flatMap(span -> span.concepts().stream()).anyMatch(Concept.Month.class::isInstance);
-        if (day) {
+        if (asksForTheDay(frame)) {
             return told(knowledge.claim(frame.elections().getFirst().id(), "date-voting", Claim.WHOLE).stream().toList());
         }
         if (!ALLOWED.allOf(frame) || frame.subjects().size() > 1) {
             return Optional.empty();
         }
-        boolean region = frame.says(Cue.WHETHER) && frame.figures().size() == 1 && frame.says(Cue.TURNOUT, Cue.CAST) && lookups.areRegions(frame.subjects());
-        if (region) {
-            return told(lookups.claims("turnout-preliminary", frame.subjects(), frame.elections()));
+        if (lookups.areRegions(frame.subjects())) {
+            return ofRegion(frame);
         }
-        boolean ofRegion = frame.figures().isEmpty() && lookups.areRegions(frame.subjects()) && (frame.says(Cue.TURNOUT) || (frame.says(Cue.PERCENT) && frame.says(Cue.CAST, Cue.PEOPLE)));
-        if (ofRegion) {
-            return told(lookups.claims("turnout-preliminary", frame.subjects(), frame.elections()));
-        }
-        boolean counted = frame.figures().isEmpty() && (frame.says(Cue.COUNT) || frame.names("votes-cast")) && frame.subjects().size() == 1 && CHOICES.containsAll(frame.subjects()) && !frame.says(Cue.PERCENT, Cue.MORE, Cue.FEWER);
+        return frame.figures().isEmpty() ? spokenOf(frame).or(() -> frame.says(Cue.DISPUTED) ? one(figures.of(frame), frame) : Optional.empty()) : doubted(frame);
+    }
+
+    /** "Was it in June?" */
+    private static boolean asksForTheDay(Frame frame) {
+        return frame.says(Cue.WHETHER) && frame.figures().isEmpty() && frame.subjects().isEmpty() && frame.oneElection() && DAY.allOf(frame)
+                && frame.others().stream().flatMap(span -> span.concepts().stream()).anyMatch(Concept.Month.class::isInstance);
+    }
+
+    private Optional<Interpretation> ofRegion(Frame frame) {
+        boolean asked = frame.figures().isEmpty() ? frame.says(Cue.TURNOUT) || (frame.says(Cue.PERCENT) && frame.says(Cue.CAST, Cue.PEOPLE))
+                : frame.figures().size() == 1 && frame.says(Cue.WHETHER) && frame.says(Cue.TURNOUT, Cue.CAST);
+        return asked ? told(lookups.claims("turnout-preliminary", frame.subjects(), frame.elections())) : Optional.empty();
+    }
+
+    /** What is said of somebody, or of an answer of the ballot, without any figure. */
+    private Optional<Interpretation> spokenOf(Frame frame) {
+        boolean choice = frame.subjects().stream().anyMatch(lookups::isChoice);
+        boolean counted = (frame.says(Cue.COUNT) || frame.names("votes-cast")) && choice && Lookups.CHOICES.containsAll(frame.subjects()) && !frame.says(Cue.PERCENT, Cue.MORE, Cue.FEWER);
         if (counted) {
             return told(lookups.claims("votes", frame.subjects(), frame.elections()));
         }
-        boolean gotIn = frame.figures().isEmpty() && frame.says(Cue.WHETHER) && frame.says(Cue.ENTER, Cue.SEATS) && frame.subjects().size() == 1;
-        if (gotIn) {
+        if (!frame.says(Cue.WHETHER) || frame.subjects().isEmpty()) {
+            return Optional.empty();
+        }
+        if (frame.says(Cue.ENTER, Cue.SEATS)) {
             // "What share did it get, and did it get in?"
             Stream<Claim> share = frame.says(Cue.PERCENT) ? lookups.claims("vote-share", frame.subjects(), frame.elections()).stream() : Stream.empty();
             return told(Stream.concat(share, lookups.claims("seats", frame.subjects(), frame.elections()).stream()).toList());
         }
-        boolean parties = frame.figures().size() == 1 && frame.says(Cue.WHETHER) && frame.says(Cue.PARTY) && frame.says(Cue.ENTER) && frame.subjects().isEmpty();
-        if (parties) {
+        return choice ? told(lookups.claims("vote-share", List.of("for", "against"), frame.elections())) : Optional.empty();
+    }
+
+    /** A figure that is stated and asked about. */
+    private Optional<Interpretation> doubted(Frame frame) {
+        boolean one = frame.figures().size() == 1 && frame.subjects().isEmpty();
+        if (one && frame.says(Cue.WHETHER) && frame.says(Cue.PARTY) && frame.says(Cue.ENTER)) {
             return parties(frame);
         }
         boolean doubted = frame.figures().size() == 1 && frame.says(Cue.WHETHER, Cue.OR, Cue.VERDICT) && !frame.says(Cue.EVERY, Cue.ONLY);
-        boolean disputed = frame.figures().isEmpty() && frame.says(Cue.DISPUTED);
-        boolean votes = frame.figures().isEmpty() && frame.says(Cue.WHETHER) && frame.subjects().stream().anyMatch(subject -> knowledge.glossary().find(Entry.Choice.class, subject).isPresent());
-        if (votes) {
-            return told(lookups.claims("vote-share", List.of("for", "against"), frame.elections()));
-        }
-        boolean candidates = doubted && frame.says(Cue.CANDIDATES) && frame.subjects().isEmpty();
-        List<String> measures = candidates ? List.of("candidates") : figures.of(frame);
-        if (!(doubted || disputed) || measures.size() != 1) {
+        if (!doubted) {
             return Optional.empty();
         }
-        List<Claim> claims = Stream.concat(
+        return one && frame.says(Cue.CANDIDATES) ? one(List.of("candidates"), frame) : one(figures.of(frame), frame);
+    }
+
+    private Optional<Interpretation> one(List<String> measures, Frame frame) {
+        List<Claim> claims = measures.size() != 1 ? List.of() : Stream.concat(
                         lookups.claims(measures.getFirst(), frame.subjects(), frame.elections()).stream(), lookups.open(measures.getFirst(), frame.subjects(), frame.elections()).stream())
                 .toList();
-        boolean sole = candidates && claims.size() == 1 && Lookups.number(claims.getFirst()).compareTo(BigDecimal.ONE) == 0;
-        Stream<Claim> system = sole ? knowledge.claim(claims.getFirst().election(), "system", Claim.WHOLE).stream() : Stream.empty();
-        return claims.size() == 1 ? told(Stream.concat(claims.stream(), system).toList()) : Optional.empty();
+        return claims.size() == 1 ? told(claims) : Optional.empty();
     }
 
     /** How many got in, and which. */

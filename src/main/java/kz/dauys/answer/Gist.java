@@ -2,6 +2,7 @@ package kz.dauys.answer;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,8 @@ import kz.dauys.knowledge.Value;
  */
 final class Gist {
     private static final Set<String> VOTED_FOR = Set.of("parliament", "president-office", "assembly");
+
+    private static final Set<Cue> COUNTING = EnumSet.of(Cue.MORE, Cue.FEWER, Cue.MOST, Cue.LEAST, Cue.COUNT, Cue.PERCENT, Cue.TOGETHER, Cue.CHANGE);
 
     private static final Set<String> NUMBERS = Set.of("votes", "seats", "seats-list", "seats-district", "votes-cast", "registered");
 
@@ -74,6 +77,12 @@ final class Gist {
         List<Entry.Election> meant = votes.meant(read, votes.years(read));
         List<Entry.Election> few = meant.size() <= MOST_VOTES ? meant : List.of();
         return Bars.strange(read, token -> described.by(token, few)).size();
+    }
+
+    /** Whether a word that nothing explains may be all that is asked: one of few, or what is counted ("more members"); none but one is forgiven. */
+    boolean hangsOnAWord(Lexicon.Read read) {
+        boolean counted = Beside.strange(read, span -> span.cues().stream().anyMatch(COUNTING::contains), 0, 1);
+        return counted || read.tokens().size() <= Bars.BRIEF || strange(read) > 1;
     }
 
     /** Whether a part holds something that may change what is asked. */

@@ -1,10 +1,8 @@
 package kz.dauys.answer;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.dauys.knowledge.Claim;
@@ -18,12 +16,6 @@ import kz.dauys.knowledge.Value;
  * the pack lacks is ever taken for one that it has: that is what keeps wrong answers at zero.
  */
 final class Interpreter {
-    private static final Set<Cue> COUNTING = EnumSet.of(Cue.MORE, Cue.FEWER, Cue.MOST, Cue.LEAST, Cue.COUNT, Cue.PERCENT, Cue.TOGETHER, Cue.CHANGE);
-
-    private static final Pattern PARTS = Pattern.compile("^(articles?|pages?|words?|chapters?|статей|стать[ия]|страниц|слов|глав|бап|бет|соз|тарау)$");
-
-    private static final int BRIEF = 10;
-
     private final Knowledge knowledge;
     private final Votes votes;
     private final Measures measures;
@@ -35,6 +27,7 @@ final class Interpreter {
     private final List<Operation> operations;
     private final Gist gist;
     private final Composed composed;
+    private final Attribution attribution;
     private final Disputed disputed;
     private final Claimed claimed;
     private final PartyNames names;
@@ -79,6 +72,7 @@ final class Interpreter {
                 new Tallies(knowledge),
                 new Verdicts(knowledge),
                 new Figures(knowledge, measures));
+        this.attribution = new Attribution(knowledge);
         this.disputed = new Disputed(knowledge, votes, reader);
         this.claimed = new Claimed(votes, reader, verification, new Contenders(knowledge));
         this.gist = new Gist(votes, reader, frame -> answered(frame, frame.years(), frame.elections()), this::leads, new Stated(knowledge), speakers, new Described(knowledge.glossary()));
@@ -129,11 +123,7 @@ final class Interpreter {
 
     /** The same where one word means nothing, and nothing else keeps the question from being read for what it comes to. */
     Optional<Interpretation> composedButForAWord(Posed posed) {
-        // "More members": what is more is what the strange word says.
-        boolean counted = Beside.strange(posed.read(), span -> span.cues().stream().anyMatch(COUNTING::contains), 0, 1);
-        // In a question of few words each of them counts.
-        boolean brief = posed.read().tokens().size() <= BRIEF;
-        boolean barred = posed.nearby() || brief || counted || gist.strange(posed.read()) > 1 || gist.bars(posed.clauses(), posed.names());
+        boolean barred = posed.nearby() || gist.hangsOnAWord(posed.read()) || gist.bars(posed.clauses(), posed.names());
         return barred ? Optional.empty() : composed.read(posed.read(), false).filter(each -> each.told().filter(answer -> answer.claims().stream().noneMatch(Reduction::isChamber)).isPresent());
     }
 
@@ -181,7 +171,7 @@ final class Interpreter {
         if (read.explained()) {
             Optional<Interpretation> answered = answered(read, years, meant);
             Optional<Interpretation> rule =
-                    RuleBook.mayAnswer(answered) && !RuleReader.asksForPeople(read) && !countsParts(read) && !asksInVain(read, years, meant) ? rules.read(read, years, meant) : Optional.empty();
+                    RuleBook.mayAnswer(answered) && !RuleReader.asksOtherwise(read) && !asksInVain(read, years, meant) ? rules.read(read, years, meant) : Optional.empty();
             if (rule.isPresent()) {
                 return rule.get();
             }
@@ -191,12 +181,7 @@ final class Interpreter {
             }
             return answered.orElseGet(() -> refusal(read, years, meant));
         }
-        return RuleReader.asksForPeople(read) || countsParts(read) ? new Interpretation.Unclear() : rules.read(read, years, meant).orElse(new Interpretation.Unclear());
-    }
-
-    /** How many articles a constitution has is told by none of them. */
-    private static boolean countsParts(Lexicon.Read read) {
-        return read.spans().stream().anyMatch(span -> span.cues().contains(Cue.COUNT) && span.to() < read.tokens().size() && PARTS.matcher(read.tokens().get(span.to()).key()).find());
+        return RuleReader.asksOtherwise(read) ? new Interpretation.Unclear() : rules.read(read, years, meant).orElse(new Interpretation.Unclear());
     }
 
     private boolean allAhead(List<Entry.Election> meant) {
@@ -275,23 +260,7 @@ final class Interpreter {
         }
         Optional<Interpretation> said = answered(asked, years, meant);
         Optional<Interpretation> plain = said.isPresent() ? said : answered(asked.without(Cue.ACCORDING, Cue.OBSERVERS), years, meant);
-        return plain.map(each -> attributed(each, publisher.get()));
-    }
-
-    /** What observers say is theirs already; a figure is told as the publisher has it, of the one vote that it tells it of. */
-    private Interpretation attributed(Interpretation answered, String publisher) {
-        if (answered instanceof Interpretation.WhichElection(List<Query> queries)) {
-            List<Claim> told = queries.stream()
-                    .flatMap(query -> knowledge.claim(query.election(), query.measure(), query.subject()).stream())
-                    .filter(claim -> !Publishers.readings(claim, publisher, knowledge).isEmpty())
-                    .toList();
-            return told.size() == 1 ? attributed(new Interpretation.Understood("look up", new Answer.Fact(told)), publisher) : answered;
-        }
-        return answered instanceof Interpretation.Understood(String operation, Answer answer)
-                        && answer instanceof Answer.Fact fact
-                        && fact.claims().stream().noneMatch(claim -> claim.measure().equals("verdict"))
-                ? new Interpretation.Understood("according to " + publisher, new Answer.Attributed(publisher, fact))
-                : answered;
+        return plain.map(each -> attribution.of(each, publisher.get()));
     }
 
     private Optional<Interpretation> answered(Frame frame, Set<Integer> years, List<Entry.Election> meant) {

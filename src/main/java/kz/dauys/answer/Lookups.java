@@ -19,6 +19,9 @@ final class Lookups {
     /** Units whose figures can be put in order and reckoned with. */
     private static final Set<Unit> NUMBERS = EnumSet.of(Unit.SEATS, Unit.VOTES, Unit.PEOPLE, Unit.BALLOTS, Unit.PERCENT, Unit.YEARS, Unit.COUNT);
 
+    /** What a referendum is answered with. */
+    static final Set<String> CHOICES = Set.of("for", "against");
+
     private final Knowledge knowledge;
     private final Measures measures;
 
@@ -97,6 +100,10 @@ final class Lookups {
 
     boolean areRegions(Collection<String> subjects) {
         return !subjects.isEmpty() && subjects.stream().allMatch(subject -> knowledge.glossary().find(Entry.Region.class, subject).isPresent());
+    }
+
+    boolean isChoice(String subject) {
+        return knowledge.glossary().find(Entry.Choice.class, subject).isPresent();
     }
 
     private boolean contends(String subject) {

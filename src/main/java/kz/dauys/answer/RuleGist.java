@@ -39,7 +39,7 @@ final class RuleGist implements LongReader {
 
     @Override
     public Optional<Interpretation> read(Posed posed) {
-        if (posed.clauses().stream().map(Clause::read).anyMatch(RuleReader::asksForPeople)) {
+        if (posed.clauses().stream().map(Clause::read).anyMatch(RuleReader::asksOtherwise)) {
             return Optional.empty();
         }
         return posed.first(language -> read(posed, posed.parts(language))).map(found -> new Interpretation.Understood("rules, the gist", found));

@@ -21,6 +21,8 @@ final class RuleReader {
     /** How many stretches that say something it takes to forgive a word that nothing explains. */
     private static final int FOR_ONE_UNKNOWN = 6;
 
+    private static final Pattern PARTS = Pattern.compile("^(articles?|pages?|words?|chapters?|статей|стать[ия]|страниц|слов|глав|бап|бет|соз|тарау)$");
+
     private static final Pattern AGE = Pattern.compile("[1-9]\\d");
 
     private final Knowledge knowledge;
@@ -76,7 +78,7 @@ final class RuleReader {
         for (int at = 0; at < clauses.size(); at++) {
             Clause clause = clauses.get(at);
             RuleAsked asked = parts.get(at);
-            if (asksForPeople(clause.read()) || listsEntered(clause.read()) || asked.strange(posed) || asked.countsUnknown() || asked.ranksVotes()) {
+            if (asksOtherwise(clause.read()) || listsEntered(clause.read()) || asked.strange(posed) || asked.countsUnknown() || asked.ranksVotes()) {
                 return Optional.empty();
             }
             boolean plain = ways.plain(asked);
@@ -107,9 +109,14 @@ final class RuleReader {
         return read.says(Cue.WHO) && read.says(Cue.MOST) && read.says(Cue.CANDIDATES);
     }
 
-    /** What is asked of people, who do not stand in any rule. */
-    static boolean asksForPeople(Lexicon.Read read) {
-        return ofAges(read) || ofTheMost(read);
+    /** Whether something is asked that no rule tells, though its words are those of rules. */
+    static boolean asksOtherwise(Lexicon.Read read) {
+        return ofAges(read) || ofTheMost(read) || countsParts(read);
+    }
+
+    /** How many articles a constitution has is told by none of them. */
+    private static boolean countsParts(Lexicon.Read read) {
+        return read.spans().stream().anyMatch(span -> span.cues().contains(Cue.COUNT) && span.to() < read.tokens().size() && PARTS.matcher(read.tokens().get(span.to()).key()).find());
     }
 
     /** "How did people of 18-25 vote": a stretch of ages asks for no age. */

@@ -48,7 +48,8 @@ public sealed interface Reply {
      * @param explanation what a person reads once he has answered
      * @param seconds how long it is open
      */
-    record Poll(Address chat, long row, String question, List<String> options, int answer, String explanation, int seconds, List<List<Button>> buttons)
+    record Poll(
+            Address chat, long row, String question, List<String> options, List<Integer> answers, String explanation, int seconds, List<List<Button>> buttons)
             implements Durable {
         /** Telegram's limits. */
         public static final int LONGEST_QUESTION = 300;
@@ -61,12 +62,14 @@ public sealed interface Reply {
 
         public Poll {
             options = List.copyOf(options);
+            answers = List.copyOf(answers);
             buttons = copy(buttons);
             check(question, LONGEST_QUESTION);
             options.forEach(option -> check(option, LONGEST_OPTION));
-            if (options.size() < 2 || options.size() > MOST_OPTIONS || answer < 0 || answer >= options.size()) {
-                throw new IllegalArgumentException("a quiz poll has 2 to " + MOST_OPTIONS + " options, one of them right, not " + answer
-                        + " of " + options.size());
+            int most = options.size();
+            if (most < 2 || most > MOST_OPTIONS || answers.isEmpty() || answers.stream().anyMatch(answer -> answer < 0 || answer >= most)) {
+                throw new IllegalArgumentException("a quiz poll has 2 to " + MOST_OPTIONS + " options, at least one of them right, not " + answers
+                        + " of " + most);
             }
             if (explanation.length() > LONGEST_EXPLANATION || seconds < LEAST_SECONDS || seconds > MOST_SECONDS) {
                 throw new IllegalArgumentException("an explanation has up to " + LONGEST_EXPLANATION + " characters and a poll is open "
@@ -82,7 +85,7 @@ public sealed interface Reply {
 
         @Override
         public Poll to(Address other) {
-            return new Poll(other, row, question, options, answer, explanation, seconds, buttons);
+            return new Poll(other, row, question, options, answers, explanation, seconds, buttons);
         }
     }
 

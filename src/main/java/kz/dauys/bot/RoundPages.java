@@ -49,11 +49,15 @@ final class RoundPages {
                 .build();
     }
 
-    /** The question with its number, where that fits. */
-    static String question(Round round) {
+    /** The question with its number, and that several options are right, where these fit. */
+    String question(Round round) {
         String stem = round.question().stem();
-        String numbered = (round.position() + 1) + "/" + round.questions().size() + ". " + stem;
-        return numbered.length() <= Reply.Poll.LONGEST_QUESTION ? numbered : stem;
+        String numbered = fitting((round.position() + 1) + "/" + round.questions().size() + ". " + stem, stem);
+        return round.question().several() ? fitting(numbered + "\n" + say(round.language(), "several"), numbered) : numbered;
+    }
+
+    private static String fitting(String whole, String otherwise) {
+        return whole.length() <= Reply.Poll.LONGEST_QUESTION ? whole : otherwise;
     }
 
     /** Where a round stands, for who wants to begin another one. */

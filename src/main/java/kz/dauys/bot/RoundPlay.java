@@ -42,10 +42,9 @@ final class RoundPlay {
         return count;
     }
 
-    /** Whether polls can show it: they have one right option here. The linter holds that of the shipped questions; an operator's own may be longer. */
+    /** Whether polls can show it. The linter holds that of the shipped questions; an operator's own may be longer. */
     static boolean fits(Run.Shown shown) {
-        return !shown.several()
-                && shown.stem().length() <= Reply.Poll.LONGEST_QUESTION
+        return shown.stem().length() <= Reply.Poll.LONGEST_QUESTION
                 && shown.options().size() <= Reply.Poll.MOST_OPTIONS
                 && shown.options().stream().allMatch(option -> option.length() <= Reply.Poll.LONGEST_OPTION)
                 && shown.explanation().length() <= Reply.Poll.LONGEST_EXPLANATION;
@@ -58,7 +57,7 @@ final class RoundPlay {
         desk.rounds().save(id, round.asking(row), Optional.empty(), at);
         Button flag = flags.button(shown.id(), round.language(), Address.of(chat), round.starter(), at);
         return new Reply.Poll(
-                Address.of(chat), row, RoundPages.question(round), shown.options(), shown.answer(), shown.explanation(), round.seconds(), List.of(List.of(flag)));
+                Address.of(chat), row, pages.question(round), shown.options(), shown.answers(), shown.explanation(), round.seconds(), List.of(List.of(flag)));
     }
 
     /** A poll stands in its chat: its answers can be counted, and its time runs. */

@@ -1,11 +1,14 @@
 package kz.dauys.store;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.List;
 import kz.dauys.bot.Reply;
 import kz.dauys.bot.Text;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class ReplyJson {
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .addMixIn(Reply.Durable.class, Replies.class)
+            .addMixIn(Reply.Poll.class, Polls.class)
             .addMixIn(Text.Span.class, Spans.class)
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
@@ -35,6 +39,13 @@ final class ReplyJson {
         @JsonSubTypes.Type(value = Reply.AskRank.class, name = "ask-rank")
     })
     private interface Replies {}
+
+    /** A poll once had one right option, as {@code answer}; such a row is still read. */
+    private interface Polls {
+        @JsonAlias("answer")
+        @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+        List<Integer> answers();
+    }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
     @JsonSubTypes({

@@ -70,11 +70,12 @@ final class Actor {
     Optional<Press> votes(MatchResult match) {
         Group group = cast.group(match.group("group"));
         Shown poll = cast.chat(match.group("group")).lastPoll();
-        int key = group.key(poll);
+        List<Integer> keys = group.keys(poll);
         User voter = cast.person(match.group("who"));
         boolean taken = switch (match.group("rest")) {
-            case "rightly" -> group.votes(voter, poll, key);
-            case "wrongly" -> group.votes(voter, poll, key == 0 ? 1 : 0);
+            case "rightly" -> group.votes(voter, poll, keys.toArray(Integer[]::new));
+            case "in part" -> group.votes(voter, poll, keys.getFirst());
+            case "wrongly" -> group.votes(voter, poll, keys.getFirst() == 0 ? 1 : 0);
             default -> group.votes(voter, poll);
         };
         if (!taken) {

@@ -21,7 +21,7 @@ import kz.dauys.telegram.server.Press;
  * Aigul in 9B replies: a text      to the newest message of the bot
  * Aigul presses [a label]          on the newest message that has it; "of 2" on the bot's second message, though the button be gone
  * Aigul answers rightly            the open question of a quiz; or wrongly
- * Aigul in 9B votes rightly        in the newest poll; or wrongly, or takes back
+ * Aigul in 9B votes rightly        in the newest poll; or wrongly, or in part, or takes back
  * 9B votes without a face          as an anonymous administrator
  * 9B without a face: a text
  * 30 seconds pass
@@ -50,8 +50,8 @@ final class Player {
         action("(?<who>\\w+) forwards a (?<kind>quiz|poll): (?<question>[^|]*) \\| (?<rest>.*)", actor::forwards);
         action(WHO + "(?<replies> replies)?: (?<rest>.*)", actor::says);
         action(WHO + " presses \\[(?<rest>.*)](?: of (?<number>\\d+))?", actor::presses);
-        action(WHO + " answers (?<rest>rightly|wrongly)", actor::answers);
-        action(WHO + " votes (?<rest>rightly|wrongly)", actor::votes);
+        action(WHO + " answers (?<rest>rightly|wrongly|in part)", actor::answers);
+        action(WHO + " votes (?<rest>rightly|wrongly|in part)", actor::votes);
         action(WHO + " (?<rest>takes back)", actor::votes);
         action("(?<rest>\\w+) votes without a face", actor::votesMasked);
         action("(?<who>\\w+) without a face: (?<rest>.*)", actor::saysMasked);

@@ -1,6 +1,7 @@
 package kz.dauys.store;
 
 import static kz.dauys.store.Samples.CHAT;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
@@ -38,7 +39,7 @@ class ReplyJsonTest {
                 new Reply.Send(CHAT, TEXT, BUTTONS),
                 new Reply.Send(CHAT, new Text(List.of()), List.of()),
                 new Reply.Edit(CHAT, Long.MAX_VALUE, TEXT, BUTTONS),
-                new Reply.Poll(CHAT, 7, "Қатысу?", List.of("64,56 %", "68,41 %"), 1, "", 30, BUTTONS),
+                new Reply.Poll(CHAT, 7, "Қатысу?", List.of("64,56 %", "68,41 %"), List.of(0, 1), "", 30, BUTTONS),
                 new Reply.Picture(CHAT, CARD, TEXT, BUTTONS),
                 new Reply.ClosePoll(CHAT, 5),
                 new Reply.AskRank(CHAT, new Address("telegram", "8"), 9),
@@ -50,6 +51,14 @@ class ReplyJsonTest {
     @MethodSource("replies")
     void aReplyIsReadAsItWasWritten(Reply.Durable reply) {
         assertEquals(new ReplyJson.Read.Whole(reply), ReplyJson.read(ReplyJson.write(reply)));
+    }
+
+    @Test
+    void aPollOfTheTimeWhenOneOptionWasRightIsStillRead() {
+        Reply.Poll poll = new Reply.Poll(CHAT, 7, "Қатысу?", List.of("64,56 %", "68,41 %"), List.of(1), "", 30, BUTTONS);
+        String before = ReplyJson.write(poll).replace("\"answers\":[1]", "\"answer\":1");
+        assertTrue(before.contains("\"answer\":1"), before);
+        assertEquals(new ReplyJson.Read.Whole(poll), ReplyJson.read(before));
     }
 
     @Test

@@ -208,7 +208,7 @@ class SenderTest extends OnStage {
     }
 
     private static Reply.Poll poll(Group group) {
-        return new Reply.Poll(new Address("telegram", Long.toString(group.id())), 1, "Which?", List.of("a", "b"), 1, "", 30, List.of());
+        return new Reply.Poll(new Address("telegram", Long.toString(group.id())), 1, "Which?", List.of("a", "b"), List.of(1), "", 30, List.of());
     }
 
     @ParameterizedTest

@@ -32,10 +32,10 @@ final class Ballots {
     }
 
     /** A poll that stands in a chat; {@code votes} is what each voter has chosen. */
-    record Ballot(String id, String question, List<String> options, int key, String explanation, Instant until, Map<Long, List<Integer>> votes) {
+    record Ballot(String id, String question, List<String> options, List<Integer> keys, String explanation, Instant until, Map<Long, List<Integer>> votes) {
         ObjectNode json(boolean closed) {
             ObjectNode poll = Json.object().put("id", id).put("question", question).put("total_voter_count", votes.size()).put("is_closed", closed)
-                    .put("is_anonymous", false).put("type", "quiz").put("allows_multiple_answers", false);
+                    .put("is_anonymous", false).put("type", "quiz").put("allows_multiple_answers", keys.size() > 1);
             ArrayNode list = poll.putArray("options");
             options.forEach(option -> list.addObject().put("text", option).put("voter_count", 0));
             return poll;
@@ -45,7 +45,7 @@ final class Ballots {
         String words() {
             StringBuilder words = new StringBuilder(question);
             for (int place = 0; place < options.size(); place++) {
-                words.append('\n').append(place == key ? "◉ " : "○ ").append(options.get(place));
+                words.append('\n').append(keys.contains(place) ? "◉ " : "○ ").append(options.get(place));
             }
             return words.append(explanation.isEmpty() ? "" : "\n💡 " + explanation).toString();
         }
@@ -61,20 +61,21 @@ final class Ballots {
         options.forEach(option -> require(!option.isBlank() && option.length() <= LONGEST_OPTION, "poll options length must not exceed 100"));
         require(call.text("type").equals("quiz"), "this bot has no licence for polls without a right answer");
         require(call.field("is_anonymous").isPresent() && !call.flag("is_anonymous"), "answers to anonymous polls reach no bot");
-        int key = key(call);
-        require(key >= 0 && key < options.size(), "wrong correct option ID specified");
+        List<Integer> keys = keys(call);
+        require(!keys.isEmpty() && keys.stream().allMatch(key -> key >= 0 && key < options.size()), "wrong correct option ID specified");
+        require(keys.size() == 1 || call.flag("allows_multiple_answers"), "who may choose one option cannot find several");
         String explanation = call.text("explanation");
         require(explanation.length() <= LONGEST_EXPLANATION && explanation.chars().filter(each -> each == '\n').count() <= 2, "MESSAGE_TOO_LONG");
         long period = call.number("open_period", 0);
         require(period >= 5 && period <= LONGEST_PERIOD, "open_period must be 5 to 2628000");
         return new Ballot(
-                String.valueOf(nextPoll++), question, options, key, explanation, clock.instant().plusSeconds(period), new HashMap<>());
+                String.valueOf(nextPoll++), question, options, keys, explanation, clock.instant().plusSeconds(period), new HashMap<>());
     }
 
-    private static int key(Call call) {
-        Optional<JsonNode> keys = call.tree("correct_option_ids");
-        require(keys.isPresent() && keys.get().size() == 1, "a quiz has one right option here");
-        return keys.get().get(0).asInt(-1);
+    private static List<Integer> keys(Call call) {
+        List<Integer> keys = new ArrayList<>();
+        call.tree("correct_option_ids").ifPresent(list -> list.forEach(key -> keys.add(key.asInt(-1))));
+        return keys;
     }
 
     private static void require(boolean fine, String why) {

@@ -46,9 +46,14 @@ public final class Group {
         world.message(room, new Person(1_087_968_824, "Group", ""), content);
     }
 
-    /** The place of the right option of a poll. */
+    /** The place of a poll's first right option. */
     public int key(Shown poll) {
-        return world.monitor().run(() -> world.messages().ballots().of(poll.id()).orElseThrow().key());
+        return keys(poll).getFirst();
+    }
+
+    /** The places of a poll's right options. */
+    public List<Integer> keys(Shown poll) {
+        return world.monitor().run(() -> world.messages().ballots().of(poll.id()).orElseThrow().keys());
     }
 
     /** What Telegram calls the poll. */

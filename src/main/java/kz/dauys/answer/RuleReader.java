@@ -111,7 +111,12 @@ final class RuleReader {
 
     /** Whether something is asked that no rule tells, though its words are those of rules. */
     static boolean asksOtherwise(Lexicon.Read read) {
-        return ofAges(read) || ofTheMost(read) || countsParts(read);
+        return ofAges(read) || ofTheMost(read) || countsParts(read) || weighsFigures(read);
+    }
+
+    /** How many people more, and where sources tell a turnout differently, is asked of votes: no rule tells it. */
+    private static boolean weighsFigures(Lexicon.Read read) {
+        return (read.says(Cue.DIFFERENCE) && read.says(Cue.PEOPLE)) || (read.says(Cue.DISPUTED) && read.says(Cue.TURNOUT));
     }
 
     /** How many articles a constitution has is told by none of them. */

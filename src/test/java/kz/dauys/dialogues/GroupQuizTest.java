@@ -195,9 +195,12 @@ class GroupQuizTest extends AtTheTable {
         scene.store.transactions().run(() -> scene.store.sets().save(
                 scene.store.people().idOf(new Address("telegram", "77"), Instant.EPOCH), new Sets.Codes("abc", "def"), SetCodec.write(set), Instant.EPOCH));
         Shown first = begin(group, "set_abc");
-        assertTrue(first.text().startsWith("1/2. Our own question?\n○ yes\n◉ no\n💡 why why"), first::text);
+        assertTrue(first.text().startsWith("1/3. Which?\nSeveral answers are right: mark all of them, then vote.\n◉ a\n◉ b\n○ c"), first::text);
+        votes(group, erlan, first, false);
         scene.pass(QUESTION);
-        assertTrue(last(group).text().startsWith("2/2. On which day was the vote held in the 2019 presidential election?"), last(group)::text);
+        assertTrue(last(group).text().startsWith("2/3. Our own question?\n○ yes\n◉ no\n💡 why why"), last(group)::text);
+        scene.pass(QUESTION);
+        assertTrue(last(group).text().startsWith("3/3. On which day was the vote held in the 2019 presidential election?"), last(group)::text);
     }
 
     @Test

@@ -41,10 +41,11 @@ public sealed interface Reply {
     }
 
     /**
-     * A quiz poll, which tests knowledge: one of its options is right, and who votes is seen. Polls without a right option cannot be said
+     * A quiz poll, which tests knowledge: some of its options are right, mostly one, and who votes is seen. Polls without a right option cannot be said
      * here, since asking people for their opinion on a vote needs a licence.
      *
      * @param row what the bot calls it; an answer knows only what the transport calls it, so {@link Outbox.Outcome.Polled} tells both
+     * @param answers the places of the right options; of several all have to be found
      * @param explanation what a person reads once he has answered
      * @param seconds how long it is open
      */
@@ -66,10 +67,10 @@ public sealed interface Reply {
             buttons = copy(buttons);
             check(question, LONGEST_QUESTION);
             options.forEach(option -> check(option, LONGEST_OPTION));
-            int most = options.size();
-            if (most < 2 || most > MOST_OPTIONS || answers.isEmpty() || answers.stream().anyMatch(answer -> answer < 0 || answer >= most)) {
+            int offered = options.size();
+            if (offered < 2 || offered > MOST_OPTIONS || answers.isEmpty() || answers.stream().anyMatch(answer -> answer < 0 || answer >= offered)) {
                 throw new IllegalArgumentException("a quiz poll has 2 to " + MOST_OPTIONS + " options, at least one of them right, not " + answers
-                        + " of " + most);
+                        + " of " + offered);
             }
             if (explanation.length() > LONGEST_EXPLANATION || seconds < LEAST_SECONDS || seconds > MOST_SECONDS) {
                 throw new IllegalArgumentException("an explanation has up to " + LONGEST_EXPLANATION + " characters and a poll is open "

@@ -41,6 +41,7 @@ final class ReplyJson {
     private interface Replies {}
 
     /** A poll once had one right option, as {@code answer}; such a row is still read. */
+    @SuppressWarnings("UnusedMethod") // Nobody calls it: Jackson reads what stands on it.
     private interface Polls {
         @JsonAlias("answer")
         @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)

@@ -50,7 +50,7 @@ final class Player {
         action("(?<who>\\w+) forwards a (?<kind>quiz|poll): (?<question>[^|]*) \\| (?<rest>.*)", actor::forwards);
         action(WHO + "(?<replies> replies)?: (?<rest>.*)", actor::says);
         action(WHO + " presses \\[(?<rest>.*)](?: of (?<number>\\d+))?", actor::presses);
-        action(WHO + " answers (?<rest>rightly|wrongly|in part)", actor::answers);
+        action(WHO + " answers (?<rest>rightly|wrongly)", actor::answers);
         action(WHO + " votes (?<rest>rightly|wrongly|in part)", actor::votes);
         action(WHO + " (?<rest>takes back)", actor::votes);
         action("(?<rest>\\w+) votes without a face", actor::votesMasked);

@@ -64,10 +64,11 @@ public final class Faults {
         });
     }
 
-    void delay(String method) throws InterruptedException {
-        Duration each = monitor.run(() -> latency);
-        if (!method.equals("getupdates") && each.isPositive()) {
-            Thread.sleep(each);
+    /** Holds a call up as a slow network does, until that is over or the network is quick again. */
+    void delay(String method) {
+        if (!method.equals("getupdates")) {
+            Duration each = monitor.run(() -> latency);
+            monitor.await(() -> latency.isPositive() ? Optional.empty() : Optional.of(latency), each);
         }
     }
 

@@ -72,13 +72,11 @@ final class HttpDoor implements AutoCloseable {
                 enter(exchange);
             } catch (Refusal refusal) {
                 respond(exchange, refusal.code(), "application/json", Json.bytes(Json.no(refusal)));
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
             }
         }
     }
 
-    private void enter(HttpExchange exchange) throws IOException, InterruptedException {
+    private void enter(HttpExchange exchange) throws IOException {
         String[] path = exchange.getRequestURI().getPath().split("/", -1);
         if (path.length > 3 && path[1].equals("file") && path[2].equals("bot" + token)) {
             file(exchange, String.join("/", Arrays.asList(path).subList(3, path.length)));

@@ -26,6 +26,8 @@ record Clause(Lexicon.Read read, boolean more, boolean question, boolean tells) 
             "state", "name", "list", "indicate", "give", "calculate", "define", "compare", "explain", "identify", "specify", "provide", "set", "draw",
             "tell", "determine", "work", "find", "write", "compute", "show", "enumerate", "quote", "cite", "recall", "describe", "please");
 
+    private static final Pattern ORDER_RU = Pattern.compile("\\p{L}{3,}(?:ите|йте|жи|ови|иши)");
+
     private static final Pattern ORDER = Pattern.compile(".{3,}([иы]н[иы]з|[иы]ндер|[иы]ндар|[иай]те)");
 
     /** The parts of a question. */
@@ -67,6 +69,12 @@ record Clause(Lexicon.Read read, boolean more, boolean question, boolean tells) 
         }
         boolean cue = read.spans().stream().anyMatch(span -> span.cues().stream().anyMatch(QUESTIONS::contains));
         return cue || read.tokens().stream().anyMatch(token -> isImperative(token) || Reader.isInterrogative(token));
+    }
+
+    /** Whether its first or last words order something. */
+    static boolean orders(Lexicon.Read read) {
+        List<Token> opening = read.tokens().subList(0, Math.min(OPENING, read.tokens().size()));
+        return opening.stream().anyMatch(Clause::isImperative) || (!read.tokens().isEmpty() && isImperative(read.tokens().getLast())) || read.tokens().stream().anyMatch(token -> token.cyrillic() && ORDER_RU.matcher(token.key()).matches());
     }
 
     private static boolean isImperative(Token token) {

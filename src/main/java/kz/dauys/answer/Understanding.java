@@ -17,9 +17,12 @@ import kz.dauys.knowledge.LanguageRule;
 final class Understanding {
     private static final Set<Cue> LIFE = EnumSet.of(Cue.FOUNDED, Cue.RENAMED, Cue.MERGED, Cue.ENDED, Cue.SUCCESSOR, Cue.PREDECESSOR, Cue.LINEAGE);
 
-    private static final Pattern HOUR = Pattern.compile("(?<!\\d)\\d{1,2}:\\d{2}(?!\\d)");
+    private static final Pattern HOUR = Pattern.compile(
+            "(?<!\\d)\\d{1,2}(?:[:.]\\d{2})?\\s?(?:am|pm|a\\.m\\.|p\\.m\\.|o'?clock)(?!\\p{L})|(?<!\\d)\\d{1,2}:\\d{2}(?!\\d)"
+                    + "|(?<!\\p{L})(?:в|к|до|на) \\d{1,2} (?:час|утра|вечера|дня)|сағат \\d{1,2}|(?:noon|midday|полдень|полудню|түске дейін)(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final String question;
+    private final Set<String> names;
     private final Posed posed;
     private final Readings readings;
     private final Interpreter interpreter;
@@ -27,6 +30,7 @@ final class Understanding {
     /** @param names keys of the words that it writes as names */
     Understanding(String question, Readings readings, Set<String> names, Interpreter interpreter) {
         this.question = question;
+        this.names = names;
         this.posed = new Posed(readings.read(question), Clause.of(question, readings), names, LanguageRule.of(question));
         this.readings = readings;
         this.interpreter = interpreter;
@@ -46,7 +50,17 @@ final class Understanding {
                 && answer instanceof Answer.Unknown(Answer.Why why)
                 && (why instanceof Answer.Why.NoFigure || why instanceof Answer.Why.NoElection);
         Interpretation known = missing ? weighed().orElse(alone) : both(alone).orElse(alone);
-        return known instanceof Interpretation.Unclear || known.told().isPresent() ? known : interpreter.tenure(posed).or(() -> interpreter.composed(posed)).orElse(known);
+        return known instanceof Interpretation.Unclear || known.told().isPresent() ? known : interpreter.tenure(posed).or(() -> interpreter.composed(posed)).or(this::withoutAsides).orElse(known);
+    }
+
+    /** What the one sentence that asks comes to by itself. */
+    private Optional<Interpretation> withoutAsides() {
+        return Asides.asked(question, readings)
+                .flatMap(core -> {
+                    Understanding sentence = new Understanding(core.text(), readings, names, interpreter);
+                    return Optional.of(sentence.alone()).filter(each -> each.told().isPresent()).or(() -> core.named() ? Optional.empty() : sentence.gist());
+                })
+                .filter(each -> each.told().filter(answer -> answer.claims().stream().noneMatch(Reduction::isChamber)).isPresent());
     }
 
     /** "The turnout at 14:00": the claims know only what it came to in the end. */
@@ -81,7 +95,7 @@ final class Understanding {
         if (duringTheDay()) {
             return Optional.empty();
         }
-        return weighed().or(() -> interpreter.tenure(posed)).or(() -> corrected(interpreter.composed(posed).or(() -> interpreter.gist(posed)))).or(() -> interpreter.longRead(posed)).or(() -> interpreter.composedButForAWord(posed));
+        return weighed().or(() -> corrected(withoutAsides())).or(() -> interpreter.tenure(posed)).or(() -> corrected(interpreter.composed(posed).or(() -> interpreter.gist(posed)))).or(() -> interpreter.longRead(posed)).or(() -> interpreter.composedButForAWord(posed));
     }
 
     /** Whether a sentence of it goes on to ask something else: one passage seldom answers two questions. */

@@ -19,7 +19,7 @@ import kz.dauys.knowledge.Entry;
 final class Asides {
     /** What a sentence before the question may say of what is asked, though the question does not say it again. */
     private static final Set<Cue> QUALIFYING = EnumSet.of(
-            Cue.WOMEN, Cue.DISTRICT, Cue.LIST, Cue.SECOND_ROUND, Cue.FIRST_ROUND, Cue.RUNOFF, Cue.ABROAD, Cue.ELECTRONIC, Cue.EXIT_POLL, Cue.ONLY, Cue.ASSEMBLY, Cue.STATIONS);
+            Cue.WOMEN, Cue.DISTRICT, Cue.LIST, Cue.SECOND_ROUND, Cue.FIRST_ROUND, Cue.RUNOFF, Cue.ABROAD, Cue.ELECTRONIC, Cue.EXIT_POLL, Cue.ASSEMBLY, Cue.STATIONS);
 
     private static final Set<Cue> KINDS = EnumSet.of(Cue.PARLIAMENTARY, Cue.PRESIDENTIAL, Cue.REFERENDUM, Cue.SENATE);
 
@@ -100,8 +100,10 @@ final class Asides {
             return asks() && (read.tokens().size() <= TAIL || (Clause.orders(read) && things));
         }
 
+        /** Whether it takes something back of what a figure is asked for. */
         boolean turns() {
-            return new Clause(read, false, false, false).turns();
+            boolean figures = mentions(OWNED) || mentions(ASKING) || !subjects().isEmpty();
+            return figures && new Clause(read, false, false, false).turns();
         }
     }
 
@@ -132,7 +134,8 @@ final class Asides {
     private boolean qualifies(Sentence other) {
         Set<Cue> more = EnumSet.copyOf(QUALIFYING);
         more.removeIf(cue -> asking.mentions(Set.of(cue)));
-        return other.asksToo() || other.turns() || other.says(more) || !asking.regions().containsAll(other.regions());
+        return other.asksToo() || other.turns() || other.says(more)
+                || !(asking.mentions(Set.of(Cue.REGION)) || asking.regions().containsAll(other.regions()));
     }
 
     /** The sentence with a name instead of a pronoun. */

@@ -6,6 +6,8 @@ package kz.dauys.answer;
  */
 enum Cue {
     COUNT,
+    /** How often something was. */
+    TIMES,
     PERCENT,
     SEATS,
     VOTES,

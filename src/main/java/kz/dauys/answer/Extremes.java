@@ -42,6 +42,10 @@ final class Extremes implements Operation {
         if (measures.isEmpty() && votes && rest.saysOnly(Cue.COUNT, Cue.CONTEST)) {
             measures = frame.says(Cue.CANDIDATES) ? List.of("candidates") : frame.says(Cue.PARTY) ? List.of("contesting-parties") : List.of();
         }
+        if (measures.isEmpty() && votes && !frame.subjects().isEmpty() && rest.saysOnly(Cue.RESULT)) {
+            // A party's best result is its largest share: votes and seats go with the size of the country and of the chamber.
+            measures = List.of("vote-share");
+        }
         if (measures.size() != 1) {
             return Optional.empty();
         }

@@ -25,6 +25,9 @@ final class Gist {
 
     private static final Set<Cue> COUNTING = EnumSet.of(Cue.MORE, Cue.FEWER, Cue.MOST, Cue.LEAST, Cue.COUNT, Cue.PERCENT, Cue.TOGETHER, Cue.CHANGE);
 
+    private static final Set<Cue> VOTING = EnumSet.of(
+            Cue.ELECTION, Cue.PARLIAMENTARY, Cue.PRESIDENTIAL, Cue.REFERENDUM, Cue.SENATE, Cue.CAST, Cue.BALLOTS, Cue.CONTEST, Cue.ELECTED, Cue.WIN, Cue.ENTER, Cue.CANDIDATES, Cue.VOTES);
+
     private static final Set<String> NUMBERS = Set.of("votes", "seats", "seats-list", "seats-district", "votes-cast", "registered");
 
     /** Of how many votes figures are looked for: a year has that many at most. */
@@ -69,7 +72,18 @@ final class Gist {
                 .flatMap(span -> span.named(Entry.Region.class).stream())
                 .map(Entry::id)
                 .collect(Collectors.toSet());
-        return understood(clauses).filter(each -> regions.isEmpty() || about(each, regions));
+        return understood(clauses).filter(each -> regions.isEmpty() || about(each, regions)).filter(each -> !daysOnly(each) || speaksOfVotes(clauses));
+    }
+
+    private static boolean daysOnly(Interpretation interpretation) {
+        return interpretation.told().filter(answer -> answer instanceof Answer.Fact && answer.claims().stream().allMatch(claim -> claim.measure().equals("date-voting"))).isPresent();
+    }
+
+    /** When a party did what a strange word says is no question for the day of a vote. */
+    private static boolean speaksOfVotes(List<Clause> clauses) {
+        return clauses.stream().flatMap(clause -> clause.read().spans().stream())
+                .anyMatch(span -> span.named(Entry.Election.class).isPresent() || span.names("date-voting") || span.cues().stream().anyMatch(VOTING::contains)
+                        || span.named(Entry.Institution.class).isPresent());
     }
 
     /** How many words of a question nothing explains: neither as part of what a vote is called, nor as the number of what stands behind. */

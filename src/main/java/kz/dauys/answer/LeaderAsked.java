@@ -1,5 +1,6 @@
 package kz.dauys.answer;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,7 +10,7 @@ import kz.dauys.knowledge.Knowledge;
 
 /** Who leads or led a party, where more is said of it: now, when it first got in, that a woman did. */
 final class LeaderAsked implements Operation {
-    private static final Said ALLOWED = Said.of(Cue.LEADER, Cue.WHO, Cue.NOW, Cue.LATEST, Cue.FIRST, Cue.ENTER, Cue.WOMEN, Cue.PARTY, Cue.CONTEST, Cue.WHEN);
+    private static final Said ALLOWED = Said.of(Cue.LEADER, Cue.WHO, Cue.NOW, Cue.LATEST, Cue.FIRST, Cue.ENTER, Cue.WOMEN, Cue.PARTY, Cue.CONTEST, Cue.WHEN, Cue.EVER, Cue.EVERY);
 
     private final Knowledge knowledge;
 
@@ -28,6 +29,17 @@ final class LeaderAsked implements Operation {
         List<Claim> leaders = elections.flatMap(election -> knowledge.claim(election.id(), "leader", party).stream()).filter(claim -> claim.accepted().isPresent()).toList();
         List<Claim> told = frame.says(Cue.NOW, Cue.LATEST) && !leaders.isEmpty() ? List.of(leaders.getLast()) : leaders;
         boolean one = told.stream().map(Claim::value).distinct().count() == 1;
-        return one ? Optional.of(Interpretation.facts(List.of(told.getLast()))) : Optional.empty();
+        if (one) {
+            return Optional.of(Interpretation.facts(List.of(told.getLast())));
+        }
+        boolean over = frame.years().isEmpty() && frame.says(Cue.EVER, Cue.EVERY);
+        return over && !told.isEmpty() ? Optional.of(Interpretation.facts(changes(told))) : Optional.empty();
+    }
+
+    /** Of votes in which the same person led, the first. */
+    private static List<Claim> changes(List<Claim> leaders) {
+        List<Claim> changes = new ArrayList<>();
+        leaders.stream().filter(claim -> changes.isEmpty() || !changes.getLast().value().equals(claim.value())).forEach(changes::add);
+        return changes;
     }
 }

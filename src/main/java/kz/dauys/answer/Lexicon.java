@@ -1,6 +1,7 @@
 package kz.dauys.answer;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,8 @@ final class Lexicon {
     private static final int FEW = 3;
 
     private static final Pattern REMARK = Pattern.compile("\\s*\\([^)]*\\)$");
+
+    private static final Set<Concept> ASKER = Set.of(new Concept.Says(Cue.GLUE));
 
     private final Phrases phrases = new Phrases();
     private final Typos typos = new Typos();
@@ -199,14 +202,21 @@ final class Lexicon {
     }
 
     private Read read(List<Token> tokens) {
-        List<Span> spans = Segmentation.of(tokens, phrases);
+        List<Span> spans = new ArrayList<>(Segmentation.of(tokens, phrases));
         List<Token> unexplained = new ArrayList<>();
+        boolean kazakh = AskerWords.kazakh(tokens);
         for (int at = 0; at < tokens.size(); at++) {
             int here = at;
-            if (spans.stream().noneMatch(span -> span.from() <= here && here < span.to())) {
+            if (spans.stream().anyMatch(span -> span.from() <= here && here < span.to())) {
+                continue;
+            }
+            if (AskerWords.is(tokens.get(at), kazakh)) {
+                spans.add(new Span(at, at + 1, ASKER));
+            } else {
                 unexplained.add(tokens.get(at));
             }
         }
+        spans.sort(Comparator.comparingInt(Span::from));
         return new Read(tokens, spans, unexplained);
     }
 }

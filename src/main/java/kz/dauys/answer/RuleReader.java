@@ -109,9 +109,22 @@ final class RuleReader {
         return read.says(Cue.WHO) && read.says(Cue.MOST) && read.says(Cue.CANDIDATES);
     }
 
+    private static final Pattern APPOINTS = Pattern.compile("^(?:appoint|назнач|тагайында|dismiss|освобожда|босат|chooses?$|choose$|nominat|предлага|usyn|усын|decid|реша)");
+
     /** Whether something is asked that no rule tells, though its words are those of rules. */
     static boolean asksOtherwise(Lexicon.Read read) {
-        return ofAges(read) || ofTheMost(read) || countsParts(read) || weighsFigures(read);
+        return ofAges(read) || ofTheMost(read) || countsParts(read) || weighsFigures(read) || looksAhead(read) || asksForHolder(read);
+    }
+
+    /** When the next referendum is to be held is fixed by nobody before it is called. */
+    private static boolean looksAhead(Lexicon.Read read) {
+        return read.says(Cue.WHEN) && read.says(Cue.FUTURE) && read.says(Cue.REFERENDUM);
+    }
+
+    /** Who is at the head of a commission, not who puts him there. */
+    private static boolean asksForHolder(Lexicon.Read read) {
+        boolean chair = read.spans().stream().anyMatch(span -> span.names("cec-chair"));
+        return chair && read.says(Cue.WHO) && read.tokens().stream().noneMatch(token -> APPOINTS.matcher(token.key()).find());
     }
 
     /** How many people more, and where sources tell a turnout differently, is asked of votes: no rule tells it. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds stretches of years in the tokens of a question: "since 2004", «с 1999 по 2012 год», «2004 жылдан бері». A word such as "from" means time only beside a year, so these are no phrases of the lexicon.
@@ -47,6 +48,10 @@ final class Stretches {
             Map.entry("nineties", 1990), Map.entry("1990s", 1990), Map.entry("90s", 1990), Map.entry("девяностые", 1990), Map.entry("девяностых", 1990),
             Map.entry("нулевые", 2000), Map.entry("нулевых", 2000), Map.entry("токсаныншы", 1990),
             Map.entry("noughties", 2000));
+
+    private static final Pattern CHAMBER = Pattern.compile("^(?:seats?$|mandate|deput|мест[ао]?$|мандат|депутат|орын|кресе?л|фракци|faction)");
+
+    private static final Pattern SERIES = Pattern.compile("^(?:when$|which$|most$|least$|fewest$|ever$|every|each|all$|когда|каких|какие|каком|больше|меньше|сам[ыоа]|кажд|всех|кашан|кай$|кайсы|ен$|барлык|total|итого|sum|change|grow|измен)");
 
     private final List<Token> tokens;
 
@@ -93,6 +98,9 @@ final class Stretches {
             if (SINCE.contains(said) && !TO.contains(key(from + length))) {
                 return Optional.of(match(length, year, LATEST));
             }
+            if (AFTER.contains(said) && ofChamber()) {
+                return Optional.of(new Phrases.Match(words, 0, Set.of(new Concept.Says(Cue.GLUE))));
+            }
             if (AFTER.contains(said)) {
                 return Optional.of(match(length, year + 1, LATEST));
             }
@@ -101,6 +109,11 @@ final class Stretches {
             }
         }
         return Optional.empty();
+    }
+
+    /** How many seats somebody had "after 2012" is asked of the chamber that was elected then, unless a vote or the most is looked for. */
+    private boolean ofChamber() {
+        return tokens.stream().anyMatch(token -> CHAMBER.matcher(token.key()).find()) && tokens.stream().noneMatch(token -> SERIES.matcher(token.key()).find());
     }
 
     /** «В сравнении с 2007 годом» names one year. */
@@ -145,7 +158,7 @@ final class Stretches {
             if (KAZAKH_SINCE.contains(key(from + 2))) {
                 return Optional.of(match(3, year(from), LATEST));
             }
-            if (KAZAKH_AFTER.contains(key(from + 2))) {
+            if (KAZAKH_AFTER.contains(key(from + 2)) && !ofChamber()) {
                 return Optional.of(match(3, year(from) + 1, LATEST));
             }
             if (isYear(from + 2) && KAZAKH_TO.contains(key(from + 3))) {

@@ -32,7 +32,8 @@ final class Tallies implements Operation {
         if (frame.subjects().isEmpty()) {
             return parties(frame).or(() -> votes(frame));
         }
-        return frame.subjects().size() == 1 && frame.says(Cue.WIN) && frame.saysOnly(Cue.COUNT, Cue.WIN, Cue.EVER, Cue.EVERY)
+        boolean won = frame.says(Cue.WIN) || (frame.says(Cue.TIMES) && frame.says(Cue.ELECTED));
+        return frame.subjects().size() == 1 && won && frame.saysOnly(Cue.COUNT, Cue.WIN, Cue.ELECTED, Cue.EVER, Cue.EVERY)
                 ? victories(frame)
                 : Optional.empty();
     }

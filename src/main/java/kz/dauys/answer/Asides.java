@@ -26,6 +26,8 @@ final class Asides {
     /** What is somebody's: asked without saying whose, it is that of whom the sentence before speaks. */
     private static final Set<Cue> OWNED = EnumSet.of(Cue.SEATS, Cue.VOTES, Cue.PERCENT, Cue.RESULT, Cue.PLACE, Cue.LEADER, Cue.FOUNDED, Cue.RENAMED, Cue.MERGED);
 
+    private static final Set<Cue> MEANING = EnumSet.of(Cue.GLUE, Cue.WHAT, Cue.TURN, Cue.HOW, Cue.ASKS);
+
     private static final Set<Cue> OPEN = EnumSet.of(
             Cue.WHO, Cue.PARTY, Cue.CANDIDATES, Cue.TURNOUT, Cue.PEOPLE, Cue.REGISTERED, Cue.CAST, Cue.INVALID, Cue.THRESHOLD, Cue.TOTAL, Cue.EVERY, Cue.DISSOLVED, Cue.BALLOTS, Cue.ELECTION);
 
@@ -100,6 +102,11 @@ final class Asides {
             return asks() && (read.tokens().size() <= TAIL || (Clause.orders(read) && things));
         }
 
+        /** "What is it, put simply?" */
+        boolean asksForMeaning() {
+            return read.explained() && read.says(Cue.WHAT) && spans().allMatch(span -> !span.names() && span.cues().stream().anyMatch(MEANING::contains));
+        }
+
         /** Whether it takes something back of what a figure is asked for. */
         boolean turns() {
             boolean figures = mentions(OWNED) || mentions(ASKING) || !subjects().isEmpty();
@@ -126,8 +133,26 @@ final class Asides {
     }
 
     private Optional<Core> whole() {
+        if (asking.asksForMeaning()) {
+            return word().map(word -> new Core(word + " " + asking.text(), false));
+        }
         boolean qualified = around.stream().anyMatch(this::qualifies) || THERE.matcher(asking.text()).find() || NAMELESS.matcher(asking.text()).find();
         return qualified ? Optional.empty() : withSubject().flatMap(text -> vote().map(vote -> new Core(vote.isEmpty() ? text : vote + ", " + text, !text.equals(asking.text()))));
+    }
+
+    /** The word whose meaning is asked for by "What is it?": the one that is quoted, or the only one. */
+    private Optional<String> word() {
+        Set<String> quoted = new LinkedHashSet<>();
+        Set<String> all = new LinkedHashSet<>();
+        for (Sentence sentence : around) {
+            sentence.spans().filter(span -> span.named(Entry.Term.class).isPresent() || span.named(Entry.Institution.class).isPresent()).map(sentence::words).forEach(word -> {
+                all.add(word);
+                if (Pattern.compile("[«\"“'‘]\\s*" + Pattern.quote(word) + "\\s*[»\"”'’]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE).matcher(sentence.text()).find()) {
+                    quoted.add(word);
+                }
+            });
+        }
+        return quoted.size() == 1 ? quoted.stream().findFirst() : all.size() == 1 ? all.stream().findFirst() : Optional.empty();
     }
 
     /** Whether a sentence says something of what is asked that the question does not say itself. */

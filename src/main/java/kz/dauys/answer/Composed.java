@@ -16,6 +16,10 @@ import kz.dauys.knowledge.Knowledge;
 final class Composed {
     private static final Set<String> WHERE = Set.of("where", "где", "кайда", "кайсысында");
 
+    private static final Set<String> CITY = Set.of("city", "cities", "город", "города", "городе", "городов", "кала", "калада", "калалар");
+
+    private static final Set<Cue> FIRST_PLACE = Set.of(Cue.WIN);
+
     private final Votes votes;
     private final Reader reader;
     private final PartyNames names;
@@ -96,8 +100,15 @@ final class Composed {
     private static Lexicon.Read inRegions(Lexicon.Read read) {
         return !read.says(Cue.REGION)
                 ? read
+                : read.says(Cue.TURNOUT) && read.spans().stream().anyMatch(span -> span.cues().equals(FIRST_PLACE)) ? inRegions(highest(read))
                 : new Lexicon.Read(
-                        read.tokens(), read.spans().stream().filter(span -> !(span.cues().contains(Cue.NARROW) && !span.cues().contains(Cue.REGION) && span.named(Entry.Term.class).filter(term -> term.id().equals("oblast")).isPresent())).toList(), read.unexplained());
+                        read.tokens(), read.spans().stream().filter(span -> !(span.cues().contains(Cue.NARROW) && !span.cues().contains(Cue.REGION) && (span.named(Entry.Term.class).filter(term -> term.id().equals("oblast")).isPresent() || (read.says(Cue.CITY) && CITY.contains(read.tokens().get(span.from()).key()))))).toList(), read.unexplained());
+    }
+
+    /** The region that comes first by turnout has the highest. */
+    private static Lexicon.Read highest(Lexicon.Read read) {
+        List<Span> spans = read.spans().stream().map(span -> span.cues().equals(FIRST_PLACE) ? new Span(span.from(), span.to(), Set.of(new Concept.Says(Cue.MOST))) : span).toList();
+        return new Lexicon.Read(read.tokens(), spans, read.unexplained());
     }
 
     private Optional<Interpretation> ofVotes(Frame frame) {

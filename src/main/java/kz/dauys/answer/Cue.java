@@ -96,6 +96,8 @@ enum Cue {
     ELECTION,
     /** Asks for one region among several. */
     REGION,
+    /** The same among cities. */
+    CITY,
     FIRST,
     LATEST,
     NOW,

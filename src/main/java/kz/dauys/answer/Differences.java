@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -80,7 +81,7 @@ final class Differences implements Operation {
             return Optional.empty();
         }
         String measure = measures.getFirst();
-        List<Claim> claims = gap ? firstTwo(measure, frame) : lookups.claims(measure, frame.subjects(), Extremes.comparable(frame.elections()));
+        List<Claim> claims = gap ? firstTwo(measure, frame) : together(lookups.claims(measure, frame.subjects(), Extremes.comparable(frame.elections())), frame);
         boolean onePlace = claims.stream().map(Claim::subject).toList().containsAll(frame.subjects());
         if (claims.size() != 2 || !onePlace) {
             return Optional.empty();
@@ -109,6 +110,16 @@ final class Differences implements Operation {
     private List<Claim> everybody(String measure, Entry.Election election) {
         List<Claim> contenders = lookups.contenders(measure, List.of(election));
         return contenders.isEmpty() ? lookups.claims(measure, Lookups.CHOICES, List.of(election)) : contenders;
+    }
+
+    /** Of two who are named without a vote the claims of the one vote in which both stood. */
+    private static List<Claim> together(List<Claim> claims, Frame frame) {
+        if (claims.size() <= 2 || frame.subjects().size() != 2 || !frame.years().isEmpty()) {
+            return claims;
+        }
+        Map<String, List<Claim>> byVote = claims.stream().collect(Collectors.groupingBy(Claim::election));
+        List<List<Claim>> both = byVote.values().stream().filter(each -> each.size() == 2).toList();
+        return both.size() == 1 ? both.getFirst() : claims;
     }
 
     private static Optional<Interpretation> divided(List<Claim> claims) {

@@ -98,7 +98,7 @@ final class Extremes implements Operation {
         Frame rest = frame.without(Cue.MOST, Cue.LEAST, Cue.REGION, Cue.LAST_PLACE);
         boolean named = frame.others().stream().anyMatch(span -> span.named(Entry.Election.class).isPresent());
         boolean turnout = (rest.says(Cue.TURNOUT, Cue.CAST) || named) && rest.saysOnly(Cue.TURNOUT, Cue.CAST, Cue.PEOPLE, Cue.PERCENT, Cue.VOTES);
-        List<List<Claim>> found = frame.elections().stream().map(election -> lookups.regions("turnout-preliminary", election)).filter(claims -> claims.size() > 1).toList();
+        List<List<Claim>> found = frame.elections().stream().map(election -> lookups.regions("turnout-preliminary", election, frame.says(Cue.CITY))).filter(claims -> claims.size() > 1).toList();
         if (!turnout || !frame.subjects().isEmpty() || found.size() != 1) {
             return Optional.empty();
         }

@@ -44,7 +44,9 @@ final class Figures implements Operation {
             return both(frame);
         }
         Optional<Interpretation> exact = asked.size() > 1 && called.size() == 1 ? Optional.of(resolved(called, frame)).filter(each -> each.told().isPresent()) : Optional.empty();
-        Interpretation found = exact.orElseGet(() -> resolved(asked, frame));
+        Interpretation found = exact.or(() -> Optional.of(resolved(asked, frame)).filter(each -> each.told().isPresent() || frame.subjects().isEmpty()))
+                .or(() -> ofTheVote(frame).filter(each -> each.told().isPresent()))
+                .orElseGet(() -> resolved(asked, frame));
         // Of the Senate only a part was up at a time, and that is what an election gave.
         return Optional.of(asked.equals(List.of("seats")) && found.told().isEmpty() ? Optional.of(resolved(List.of("seats-contested"), frame)).filter(each -> each.told().isPresent()).orElse(found) : found);
     }

@@ -71,6 +71,7 @@ final class Interpreter {
                 new Tables(knowledge),
                 new Tallies(knowledge),
                 new Verdicts(knowledge),
+                new CouncilsDissolved(knowledge, votes),
                 new Figures(knowledge, measures));
         this.attribution = new Attribution(knowledge);
         this.disputed = new Disputed(knowledge, votes, reader);

@@ -22,6 +22,9 @@ final class Lookups {
     /** What a referendum is answered with. */
     static final Set<String> CHOICES = Set.of("for", "against");
 
+    /** Cities that stand beside the regions. */
+    private static final Set<String> CITIES = Set.of("almaty", "astana", "shymkent");
+
     private final Knowledge knowledge;
     private final Measures measures;
 
@@ -91,6 +94,11 @@ final class Lookups {
         return knowledge.claims(election.id()).stream()
                 .filter(claim -> claim.measure().equals(measure) && isNumber(claim) && knowledge.glossary().find(Entry.Region.class, claim.subject()).isPresent())
                 .toList();
+    }
+
+    /** The same, of cities alone where only those are asked for. */
+    List<Claim> regions(String measure, Entry.Election election, boolean cities) {
+        return regions(measure, election).stream().filter(claim -> !cities || CITIES.contains(claim.subject())).toList();
     }
 
     /** Who won each vote, as far as that is settled. */

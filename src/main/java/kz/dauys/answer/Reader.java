@@ -22,6 +22,9 @@ final class Reader {
     /** What narrows says nothing else: «партиями» is a form of other words as well. */
     private static final Set<Cue> NARROWING = EnumSet.of(Cue.NARROW, Cue.GLUE, Cue.TURN, Cue.TWIST);
 
+    /** What is counted in constituencies. */
+    private static final Set<String> OF_DISTRICTS = Set.of("runoffs", "first-round-decided");
+
     private final Votes votes;
     private final PartyNames names;
 
@@ -65,6 +68,10 @@ final class Reader {
                 subjects.clear();
                 subjects.add("against");
             }
+        }
+        if (!read.says(Cue.TOTAL) && others.stream().anyMatch(span -> OF_DISTRICTS.stream().anyMatch(span::names))) {
+            // "In how many districts was there a second round": what is counted says so by itself.
+            others.removeIf(span -> span.cues().equals(Set.of(Cue.DISTRICT)));
         }
         boolean stretch = !Votes.stretches(read.spans()).isEmpty() || read.says(Cue.EVER) || read.says(Cue.EVERY);
         List<BigDecimal> figures = read.unexplained().stream().filter(token -> token.number() && !token.isYear()).map(token -> new BigDecimal(token.key())).toList();

@@ -109,11 +109,18 @@ final class RuleReader {
         return read.says(Cue.WHO) && read.says(Cue.MOST) && read.says(Cue.CANDIDATES);
     }
 
+    private static final Pattern WHICH_PARTIES = Pattern.compile("(?:^| )(?:which|what|какие|кай|кандай) (?:\\p{L}+ )?(?:parties|партии|партиялар\\p{L}*) (?!must|have to|may|can|могут|должны|имеют|керек)");
+
     private static final Pattern APPOINTS = Pattern.compile("^(?:appoint|назнач|тагайында|dismiss|освобожда|босат|chooses?$|choose$|nominat|предлага|usyn|усын|decid|реша)");
 
     /** Whether something is asked that no rule tells, though its words are those of rules. */
     static boolean asksOtherwise(Lexicon.Read read) {
-        return ofAges(read) || ofTheMost(read) || countsParts(read) || weighsFigures(read) || looksAhead(read) || asksForHolder(read);
+        return ofAges(read) || ofTheMost(read) || countsParts(read) || weighsFigures(read) || looksAhead(read) || asksForHolder(read) || listsParties(read);
+    }
+
+    /** "Which parties stumbled over it in 2007" asks for them. */
+    private static boolean listsParties(Lexicon.Read read) {
+        return read.says(Cue.PARTY) && !read.says(Cue.COUNT) && !read.says(Cue.PERCENT) && WHICH_PARTIES.matcher(read.tokens().stream().map(Token::key).collect(Collectors.joining(" "))).find();
     }
 
     /** When the next referendum is to be held is fixed by nobody before it is called. */

@@ -41,6 +41,10 @@ final class Understanding {
         if (duringTheDay()) {
             return new Interpretation.Unclear();
         }
+        Optional<Interpretation> checked = checkedFirst();
+        if (checked.isPresent()) {
+            return checked.get();
+        }
         Optional<Interpretation> holders = interpreter.holdersSince(posed);
         if (holders.isPresent()) {
             return holders.get();
@@ -56,11 +60,27 @@ final class Understanding {
     /** What the one sentence that asks comes to by itself. */
     private Optional<Interpretation> withoutAsides() {
         return Asides.asked(question, readings)
-                .flatMap(core -> {
-                    Understanding sentence = new Understanding(core.text(), readings, names, interpreter);
-                    return Optional.of(sentence.alone()).filter(each -> each.told().isPresent()).or(() -> core.named() ? Optional.empty() : sentence.gist());
-                })
+                .flatMap(this::read)
                 .filter(each -> each.told().filter(answer -> answer.claims().stream().noneMatch(Reduction::isChamber)).isPresent());
+    }
+
+    /** "It had 107 seats, right? How many of those were from districts?": what is to be checked, and what is asked then. */
+    private Optional<Interpretation> checkedFirst() {
+        List<String> sentences = Parts.sentences(question);
+        boolean two = sentences.size() == 2 && sentences.stream().allMatch(sentence -> sentence.strip().endsWith("?"));
+        if (!two || !readings.read(sentences.getFirst()).says(Cue.WHETHER) || readings.read(sentences.getLast()).says(Cue.WHETHER)) {
+            return Optional.empty();
+        }
+        String stated = sentences.getFirst().strip();
+        Optional<Answer> checked = new Understanding(stated, readings, names, interpreter).alone().told().filter(answer -> answer instanceof Answer.Verdict);
+        Optional<Answer> asked = Asides.asked(stated.substring(0, stated.length() - 1) + ". " + sentences.getLast(), readings)
+                .flatMap(core -> read(core).flatMap(Interpretation::told));
+        return checked.flatMap(verdict -> asked.map(answer -> new Interpretation.Understood("checked first", Answer.several(List.of(verdict, answer)))));
+    }
+
+    private Optional<Interpretation> read(Asides.Core core) {
+        Understanding sentence = new Understanding(core.text(), readings, names, interpreter);
+        return Optional.of(sentence.alone()).filter(each -> each.told().isPresent()).or(() -> core.named() ? Optional.empty() : sentence.gist());
     }
 
     /** "The turnout at 14:00": the claims know only what it came to in the end. */

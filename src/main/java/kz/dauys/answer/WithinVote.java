@@ -48,7 +48,7 @@ final class WithinVote implements Operation {
 
     /** All regions whose turnout was published, from the highest down or from the lowest up. */
     private Optional<Interpretation> regions(Frame frame) {
-        List<List<Claim>> found = frame.elections().stream().map(election -> lookups.regions("turnout-preliminary", election)).filter(claims -> claims.size() > 1).toList();
+        List<List<Claim>> found = frame.elections().stream().map(election -> lookups.regions("turnout-preliminary", election, frame.says(Cue.CITY))).filter(claims -> claims.size() > 1).toList();
         boolean up = frame.says(Cue.LEAST, Cue.LAST_PLACE) && !frame.says(Cue.MOST);
         Comparator<Claim> order = Comparator.comparing(Lookups::number);
         return found.size() != 1 ? Optional.empty() : Optional.of(table(Answer.Title.VOTES, found.getFirst().stream().sorted(up ? order : order.reversed()).map(List::of).toList()));

@@ -1,0 +1,39 @@
+package kz.dauys.answer;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.dauys.knowledge.Claim;
+import kz.dauys.knowledge.Entry;
+import kz.dauys.knowledge.Knowledge;
+
+/**
+ * When the Supreme Council was dissolved. The one before a vote was, and so was the one that it elected: which is meant seldom shows, so both
+ * are told.
+ */
+final class CouncilsDissolved implements Operation {
+    private static final String MEASURE = "council-dissolved";
+
+    private static final Said ALLOWED = Said.of(Cue.WHEN, Cue.DISSOLVED, Cue.CALLED, Cue.TURN, Cue.TWIST, Cue.AFTER);
+
+    private final Knowledge knowledge;
+    private final Votes votes;
+
+    CouncilsDissolved(Knowledge knowledge, Votes votes) {
+        this.knowledge = knowledge;
+        this.votes = votes;
+    }
+
+    @Override
+    public Optional<Interpretation> read(Frame frame) {
+        boolean asked = frame.names(MEASURE) && frame.subjects().isEmpty() && frame.figures().isEmpty() && frame.oneElection() && ALLOWED.allOf(frame);
+        if (!asked) {
+            return Optional.empty();
+        }
+        Entry.Election meant = frame.elections().getFirst();
+        Stream<Entry.Election> next = votes.ofKind(Entry.Vote.PARLIAMENTARY).stream().filter(election -> votes.day(election).isAfter(votes.day(meant))).sorted(Comparator.comparing(votes::day)).limit(1);
+        List<Claim> claims = Stream.concat(Stream.of(meant), next).flatMap(election -> knowledge.claim(election.id(), MEASURE, Claim.WHOLE).stream()).toList();
+        return claims.isEmpty() ? Optional.empty() : Optional.of(Interpretation.facts(claims));
+    }
+}

@@ -57,7 +57,9 @@ record Abstention(double coverage, double said, double told) {
         if (dayOfEnd || (cues.contains(Cue.COUNT) && cues.contains(Cue.EVERY))) {
             return Optional.empty();
         }
-        if (read.spans().stream().anyMatch(span -> span.cues().equals(Set.of(Cue.EVERY)))) {
+        // The first Kurultai has not been elected, as far as the documents go.
+        boolean ahead = cues.contains(Cue.WHO) && (cues.contains(Cue.ELECTED) || cues.contains(Cue.WIN)) && read.spans().stream().anyMatch(span -> span.named(Entry.Institution.class).filter(body -> body.id().equals("kurultai")).isPresent());
+        if (ahead || read.spans().stream().anyMatch(span -> span.cues().equals(Set.of(Cue.EVERY)))) {
             return Optional.empty();
         }
         // A text seldom says which of several it tells of, or all of them in their order; and what goes on from nothing asks for nothing.

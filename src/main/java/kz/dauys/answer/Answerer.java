@@ -30,11 +30,11 @@ public final class Answerer implements AutoCloseable {
 
     /** @param folder where the passage index is kept; in memory where there is none */
     public Answerer(Knowledge knowledge, Optional<Path> folder) {
-        this.interpreter = new Interpreter(knowledge);
         List<Passage> cut = Passages.of(knowledge.documents());
         this.passages = new PassageSearch(cut, folder);
         this.parallels = new Parallels(cut);
         this.lexicon = new Lexicon(knowledge.glossary(), passages::hold);
+        this.interpreter = new Interpreter(knowledge, lexicon);
         this.terms = new Terms(passages::speaks);
         this.documentsAlone = knowledge.glossary().entries().isEmpty();
         this.questions = new Questions(knowledge);

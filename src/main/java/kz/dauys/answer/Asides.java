@@ -37,6 +37,8 @@ final class Asides {
             "(?<![\\p{L}'’-])(?:he|she|they|him|her|them|his|their|its|он|она|они|его|её|ее|их|ему|ей|им|него|неё|нее|них|нему|ней|ним|ними|ол|оны|оның|онын|онымен|олар|олардың|олардын|оларды|оларға|оларга|олардан|олармен|оған|оган|одан)(?![\\p{L}'’-])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern IT = Pattern.compile("(?<![\\p{L}'’-])it(?![\\p{L}'’-])", Pattern.CASE_INSENSITIVE);
+
     /** "There" is a place that another sentence names. */
     private static final Pattern THERE = Pattern.compile("(?<![\\p{L}-])(?:там|тамошн\\p{L}+|ондағы|сондағы|сол жерде|over there|out there)(?![\\p{L}-])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -102,6 +104,11 @@ final class Asides {
             return asks() && (read.tokens().size() <= TAIL || (Clause.orders(read) && things));
         }
 
+        /** Whether it says itself what it is about. */
+        boolean anchored() {
+            return inTime() || mentions(KINDS) || !subjects().isEmpty() || named(Entry.Institution.class) || named(Entry.Term.class) || PRONOUN.matcher(text).find();
+        }
+
         /** "What is it, put simply?" */
         boolean asksForMeaning() {
             return read.explained() && read.says(Cue.WHAT) && spans().allMatch(span -> !span.names() && span.cues().stream().anyMatch(MEANING::contains));
@@ -136,6 +143,10 @@ final class Asides {
         if (asking.asksForMeaning()) {
             return word().map(word -> new Core(word + " " + asking.text(), false));
         }
+        if (!asking.anchored() && around.stream().anyMatch(sentence -> sentence.says(Set.of(Cue.NARROW)))) {
+            // "I live in Moscow. From what age can one vote?"
+            return Optional.empty();
+        }
         boolean qualified = around.stream().anyMatch(this::qualifies) || THERE.matcher(asking.text()).find() || NAMELESS.matcher(asking.text()).find();
         return qualified ? Optional.empty() : withSubject().flatMap(text -> vote().map(vote -> new Core(vote.isEmpty() ? text : vote + ", " + text, !text.equals(asking.text()))));
     }
@@ -166,7 +177,9 @@ final class Asides {
     /** The sentence with a name instead of a pronoun. */
     private Optional<String> withSubject() {
         Set<String> others = around.stream().flatMap(sentence -> sentence.subjects().stream()).collect(Collectors.toSet());
-        Matcher pronoun = PRONOUN.matcher(asking.text());
+        // "It" is a party only where something is asked that a party has.
+        Matcher named = PRONOUN.matcher(asking.text());
+        Matcher pronoun = asking.says(OWNED) && !named.find() ? IT.matcher(asking.text()) : named.reset();
         if (!asking.subjects().isEmpty() || others.isEmpty()) {
             return Optional.of(asking.text());
         }

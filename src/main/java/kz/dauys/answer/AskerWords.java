@@ -13,7 +13,7 @@ final class AskerWords {
     private static final Pattern RUSSIAN = Pattern.compile("(?!беларусь$).+(?:[еи]шь|[еи]шься|[юу]сь|[еи]мся|[ие]тесь|йтесь)");
 
     /** Endings that no Russian word has. */
-    private static final Pattern KAZAKH = Pattern.compile(".+(?:[аеи]мын|[аеи]мин|ймын|ймин|[ыи]ппын|[ыи]ппин|айын|ейин|[ыи]н[ыи]з(?:ш[ыи])?|с[ае]н[ыи]з(?:ш[ыи])?|[гк]анмын|генмин|кенмин)");
+    private static final Pattern KAZAKH = Pattern.compile(".+(?:[аеи]мын|[аеи]мин|ймын|ймин|[аеыи]ппын|[аеыи]ппин|айын|ейин|[ыи]н[ыи]з(?:ш[ыи])?|с[ае]н[ыи]з(?:ш[ыи])?|[гк]анмын|генмин|кенмин)");
 
     /** The same in a question with Kazakh letters: elsewhere they may be Russian cases. */
     private static final Pattern KAZAKH_LETTERS = Pattern.compile(".+(?:[дт][ыи]м|[гк][ыи]м|м[ыи]н|м[ыи]з|[ыае]с[ае]м|[рлнк]с[ае]м|с[ае]нш[ыи])");

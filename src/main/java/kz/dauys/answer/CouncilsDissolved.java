@@ -25,9 +25,14 @@ final class CouncilsDissolved implements Operation {
         this.votes = votes;
     }
 
+    /** The dissolution before a vote that is called by its name is the one that is meant. */
+    private static boolean named(Frame frame) {
+        return frame.others().stream().anyMatch(span -> span.named(Entry.Election.class).isPresent());
+    }
+
     @Override
     public Optional<Interpretation> read(Frame frame) {
-        boolean asked = frame.names(MEASURE) && frame.subjects().isEmpty() && frame.figures().isEmpty() && frame.oneElection() && ALLOWED.allOf(frame);
+        boolean asked = frame.names(MEASURE) && frame.subjects().isEmpty() && frame.figures().isEmpty() && frame.oneElection() && ALLOWED.allOf(frame) && (frame.says(Cue.CALLED, Cue.DISSOLVED, Cue.AFTER) || !named(frame));
         if (!asked) {
             return Optional.empty();
         }

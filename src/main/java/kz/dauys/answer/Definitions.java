@@ -55,7 +55,7 @@ final class Definitions {
     /** "Mazhilis and Kurultai, what is the difference?" What each of them is. */
     private static Optional<Interpretation> sideBySide(Lexicon.Read read) {
         List<Span> content = read.spans().stream().filter(span -> !soft(span) && !span.cues().contains(Cue.COMPARE) && !span.cues().contains(Cue.DIFFERENCE)).toList();
-        boolean asked = read.says(Cue.DIFFERENCE) && read.unexplained().stream().allMatch(Token::number) && content.size() == 2;
+        boolean asked = read.says(Cue.DIFFERENCE) && !read.says(Cue.COUNT) && read.tokens().stream().noneMatch(Token::isYear) && read.unexplained().stream().allMatch(Token::number) && content.size() == 2;
         List<Answer> told = content.stream()
                 .flatMap(span -> Stream.of(Entry.Institution.class, Entry.Term.class).flatMap(kind -> span.named(kind).stream()).map(Entry.class::cast).limit(1))
                 .filter(entry -> entry.meaning().isPresent())

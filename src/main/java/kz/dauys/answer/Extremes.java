@@ -95,18 +95,21 @@ final class Extremes implements Operation {
 
     /** Where turnout was the highest, as far as figures of regions were published. */
     private Optional<Interpretation> regions(Frame frame, boolean most) {
-        Frame rest = frame.without(Cue.MOST, Cue.LEAST, Cue.REGION, Cue.LAST_PLACE);
+        Frame rest = frame.without(Cue.MOST, Cue.LEAST, Cue.REGION, Cue.LAST_PLACE, Cue.DIFFERENCE, Cue.COMPARE);
         boolean named = frame.others().stream().anyMatch(span -> span.named(Entry.Election.class).isPresent());
         boolean turnout = (rest.says(Cue.TURNOUT, Cue.CAST) || named) && rest.saysOnly(Cue.TURNOUT, Cue.CAST, Cue.PEOPLE, Cue.PERCENT, Cue.VOTES);
         List<List<Claim>> found = frame.elections().stream().map(election -> lookups.regions("turnout-preliminary", election, frame.says(Cue.CITY))).filter(claims -> claims.size() > 1).toList();
         if (!turnout || !frame.subjects().isEmpty() || found.size() != 1) {
             return Optional.empty();
         }
-        return most && frame.says(Cue.LEAST) ? bothEnds(found.getFirst()) : Lookups.ranking(found.getFirst(), most, "extreme among regions");
+        return most && frame.says(Cue.LEAST) ? bothEnds(found.getFirst(), frame) : Lookups.ranking(found.getFirst(), most, "extreme among regions");
     }
 
-    private static Optional<Interpretation> bothEnds(List<Claim> claims) {
+    private Optional<Interpretation> bothEnds(List<Claim> claims, Frame frame) {
         List<Claim> order = claims.stream().sorted(Comparator.comparing(Lookups::number).reversed()).toList();
+        if (frame.says(Cue.DIFFERENCE)) {
+            return Optional.of(new Interpretation.Understood("between regions", Reckoning.difference(List.of(order.getFirst(), order.getLast()), lookups)));
+        }
         return Optional.of(new Interpretation.Understood("both ends", new Answer.Table(Answer.Title.VOTES, List.of(List.of(order.getFirst()), List.of(order.getLast())))));
     }
 

@@ -25,6 +25,8 @@ final class Gist {
 
     private static final Set<Cue> COUNTING = EnumSet.of(Cue.MORE, Cue.FEWER, Cue.MOST, Cue.LEAST, Cue.COUNT, Cue.PERCENT, Cue.TOGETHER, Cue.CHANGE);
 
+    private static final Set<Cue> NAMING = EnumSet.of(Cue.WHO, Cue.WIN, Cue.LEADER, Cue.CALLED, Cue.RENAMED, Cue.EVERY, Cue.WHICH_ELECTION);
+
     private static final Set<Cue> VOTING = EnumSet.of(
             Cue.ELECTION, Cue.PARLIAMENTARY, Cue.PRESIDENTIAL, Cue.REFERENDUM, Cue.SENATE, Cue.CAST, Cue.BALLOTS, Cue.CONTEST, Cue.ELECTED, Cue.WIN, Cue.ENTER, Cue.CANDIDATES, Cue.VOTES);
 
@@ -72,7 +74,16 @@ final class Gist {
                 .flatMap(span -> span.named(Entry.Region.class).stream())
                 .map(Entry::id)
                 .collect(Collectors.toSet());
-        return understood(clauses).filter(each -> regions.isEmpty() || about(each, regions)).filter(each -> !daysOnly(each) || speaksOfVotes(clauses));
+        return understood(clauses).filter(each -> regions.isEmpty() || about(each, regions)).filter(each -> !daysOnly(each) || speaksOfVotes(clauses)).filter(each -> !namesOnly(each) || !countsOnly(clauses));
+    }
+
+    /** "How many deputies voted for the speaker" is not answered by who he was. */
+    private static boolean countsOnly(List<Clause> clauses) {
+        return clauses.stream().anyMatch(clause -> clause.read().says(Cue.COUNT)) && clauses.stream().map(Clause::read).noneMatch(read -> NAMING.stream().anyMatch(read::says));
+    }
+
+    private static boolean namesOnly(Interpretation interpretation) {
+        return interpretation.told().filter(answer -> answer instanceof Answer.Fact && answer.claims().stream().allMatch(claim -> claim.value() instanceof Value.Names)).isPresent();
     }
 
     private static boolean daysOnly(Interpretation interpretation) {

@@ -34,8 +34,9 @@ final class Interpreter {
     private final Nominations nominations;
     private final Lineages lineages;
     private final Offices offices;
+    private final Portraits portraits;
 
-    Interpreter(Knowledge knowledge) {
+    Interpreter(Knowledge knowledge, Lexicon lexicon) {
         this.knowledge = knowledge;
         this.votes = new Votes(knowledge);
         this.measures = new Measures(knowledge.glossary());
@@ -47,6 +48,7 @@ final class Interpreter {
         this.tenures = new Tenures(knowledge, votes);
         this.lineages = new Lineages(knowledge);
         this.longReaders = List.of(new RuleGist(knowledge), new SameParty(knowledge, names), tenures, new LineageGist(lineages, person -> leads(person, knowledge.glossary().all(Entry.Election.class))), new MeasureGist(knowledge, votes));
+        this.portraits = new Portraits(knowledge.glossary(), lexicon);
         this.offices = new Offices(knowledge);
         Lookups lookups = new Lookups(knowledge, measures);
         Speakers speakers = new Speakers(knowledge, votes);
@@ -126,6 +128,11 @@ final class Interpreter {
     Optional<Interpretation> composedButForAWord(Posed posed) {
         boolean barred = posed.nearby() || gist.hangsOnAWord(posed.read()) || gist.bars(posed.clauses(), posed.names());
         return barred ? Optional.empty() : composed.read(posed.read(), false).filter(each -> each.told().filter(answer -> answer.claims().stream().noneMatch(Reduction::isChamber)).isPresent());
+    }
+
+    /** Whom the glossary describes by what the question says. */
+    Optional<Interpretation> portrait(Posed posed) {
+        return posed.nearby() ? Optional.empty() : portraits.read(posed);
     }
 
     /** Who held an office at the time that a question names. */

@@ -51,7 +51,10 @@ final class Stretches {
 
     private static final Pattern CHAMBER = Pattern.compile("^(?:seats?$|mandate|deput|мест[ао]?$|мандат|депутат|орын|кресе?л|фракци|faction)");
 
-    private static final Pattern SERIES = Pattern.compile("^(?:when$|which$|most$|least$|fewest$|ever$|every|each|all$|когда|каких|какие|каком|больше|меньше|сам[ыоа]|кажд|всех|кашан|кай$|кайсы|ен$|барлык|total|итого|sum|change|grow|измен)");
+    private static final Pattern SERIES = Pattern.compile("^(?:when$|which$|most$|least$|fewest$|ever$|every|each|all$|когда|каких|какие|каком|больше|меньше|сам[ыоа]|кажд|всех|кашан|кай$|кайсы|ен$|барлык|total|итого|sum|change|grow|измен|won$|win$|wins$|получ|выигр|взял|алды$|алган|женд)");
+
+    /** What is left of "1990s" and «1990-х» behind the year. */
+    private static final Set<String> DECADE_ENDS = Set.of("s", "х", "ые", "ых");
 
     private final List<Token> tokens;
 
@@ -78,6 +81,9 @@ final class Stretches {
     }
 
     private Optional<Phrases.Match> decade(int from) {
+        if (isYear(from) && year(from) % 10 == 0 && DECADE_ENDS.contains(key(from + 1))) {
+            return Optional.of(match(2 + yearWord(from + 2), year(from), year(from) + 9));
+        }
         return Optional.ofNullable(DECADES.get(key(from))).map(first -> match(1 + yearWord(from + 1), first, first + 9));
     }
 

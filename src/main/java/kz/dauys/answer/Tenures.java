@@ -107,7 +107,8 @@ final class Tenures implements LongReader {
         }
         boolean begins = times.isEmpty() && asked.read().says(Cue.FIRST) && person(asked).isEmpty() && lines.size() == 1 && !line.isEmpty();
         List<Held> found = begins ? List.of(line.getFirst()) : times.isEmpty() ? beside(asked, line) : lines.stream().flatMap(each -> times.stream().flatMap(time -> during(each, time, asked.says(Set.of("elect"))).stream())).toList();
-        return found.stream().map(Held::person).distinct().count() > MOST ? Optional.empty() : told(found);
+        boolean few = found.stream().map(Held::person).distinct().count() <= MOST || asked.read().says(Cue.EVERY);
+        return few ? told(found) : Optional.empty();
     }
 
     /** What the chamber was, where it is no more. */

@@ -115,7 +115,7 @@ final class Understanding {
         if (duringTheDay()) {
             return Optional.empty();
         }
-        return weighed().or(() -> corrected(withoutAsides())).or(() -> interpreter.tenure(posed)).or(() -> corrected(interpreter.composed(posed).or(() -> interpreter.gist(posed)))).or(() -> interpreter.longRead(posed)).or(() -> interpreter.composedButForAWord(posed));
+        return weighed().or(() -> corrected(withoutAsides())).or(() -> interpreter.tenure(posed)).or(() -> corrected(interpreter.composed(posed).or(() -> interpreter.gist(posed)))).or(() -> interpreter.longRead(posed)).or(() -> interpreter.composedButForAWord(posed)).or(() -> interpreter.portrait(posed));
     }
 
     /** Whether a sentence of it goes on to ask something else: one passage seldom answers two questions. */

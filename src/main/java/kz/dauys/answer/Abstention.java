@@ -33,6 +33,9 @@ record Abstention(double coverage, double said, double told) {
 
     private static final int LONGEST_FOLLOW_UP = 3;
 
+    /** «А по областям как?» */
+    private static final int BRIEF = 5;
+
     private static final Set<String> LEAVE = Set.of("можно ли", "могу ли", "может ли", "могут ли", "разрешено ли", "can i", "can you", "can a", "can one", "may i");
 
     private static final Set<String> FOLLOWS = Set.of("ал", "а", "and", "и");
@@ -68,9 +71,8 @@ record Abstention(double coverage, double said, double told) {
         boolean ofParties = cues.contains(Cue.SEATS) && (cues.contains(Cue.COMMUNISTS) || cues.contains(Cue.RULING));
         // Documents tell of what was; what a dollar costs today they do not know.
         boolean today = cues.contains(Cue.NOW) && (cues.contains(Cue.COUNT) || cues.contains(Cue.WHO) || cues.contains(Cue.RENAMED) || read.tokens().stream().anyMatch(Reader::isInterrogative));
-        boolean names = read.tokens().stream().anyMatch(token -> NAMES.contains(token.key()));
         // What one may do is for the rules to say: a text tells what somebody did.
-        if (ordered || ofParties || today || names || asksLeave(read) || goesOn(read) || Nearby.in(read.tokens())) {
+        if (ordered || ofParties || today || asksNames(read) || asksLeave(read) || goesOn(read) || Nearby.in(read.tokens())) {
             return Optional.empty();
         }
         // A twist may turn a text into its opposite.
@@ -79,6 +81,11 @@ record Abstention(double coverage, double said, double told) {
         }
         List<Hit> answering = hits.stream().filter(hit -> holds(hit, sought)).filter(hit -> sought.in(hit, wanted)).toList();
         return answering.stream().filter(hit -> hit.passage().language() == language).findFirst().or(() -> answering.stream().findFirst());
+    }
+
+    /** Whether people are to be named. */
+    static boolean asksNames(Lexicon.Read read) {
+        return read.tokens().stream().anyMatch(token -> NAMES.contains(token.key()));
     }
 
     /** "Can I vote by mail", «можно ли», and how old somebody is. */
@@ -96,8 +103,9 @@ record Abstention(double coverage, double said, double told) {
         }
         boolean follows = FOLLOWS.contains(tokens.getFirst().key());
         boolean back = read.says(Cue.BEFORE) || read.says(Cue.MORE) || read.says(Cue.FEWER);
-        return (tokens.size() <= LONGEST_FOLLOW_UP && (follows || tokens.getLast().key().equals("ше")))
-                || (follows && back && read.spans().stream().noneMatch(Span::names) && tokens.stream().noneMatch(Token::isYear));
+        boolean nameless = read.spans().stream().noneMatch(Span::names) && tokens.stream().noneMatch(Token::isYear);
+        return (tokens.size() <= LONGEST_FOLLOW_UP && (follows || tokens.getLast().key().equals("ше"))) || (follows && nameless && tokens.size() <= BRIEF)
+                || (follows && back && nameless);
     }
 
     /** Seats, votes and turnout are for the claims to answer, also those of a name that nothing knows: it takes two words of other things. */

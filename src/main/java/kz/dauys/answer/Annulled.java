@@ -12,7 +12,7 @@ final class Annulled implements Operation {
     private static final Said STORY = Said.of(Cue.INVALID, Cue.ENDED, Cue.OUTCOME, Cue.DISSOLVED);
 
     private static final Said ALLOWED = Said.of(
-            Cue.INVALID, Cue.ENDED, Cue.OUTCOME, Cue.DISSOLVED, Cue.WHEN, Cue.WHO, Cue.WHY, Cue.LEADER, Cue.CALLED, Cue.ANNOUNCED, Cue.WIN, Cue.AFTER, Cue.VERDICT, Cue.RESULT, Cue.TWIST, Cue.ACCORDING);
+            Cue.INVALID, Cue.ENDED, Cue.OUTCOME, Cue.DISSOLVED, Cue.WHEN, Cue.WHO, Cue.WHY, Cue.LEADER, Cue.CALLED, Cue.ANNOUNCED, Cue.WIN, Cue.AFTER, Cue.VERDICT, Cue.RESULT, Cue.TWIST, Cue.ACCORDING, Cue.COMPLAINT, Cue.CANDIDATES, Cue.WHETHER);
 
     private final Knowledge knowledge;
 
@@ -24,7 +24,7 @@ final class Annulled implements Operation {
     public Optional<Interpretation> read(Frame frame) {
         List<Entry.Election> parliaments = frame.elections().stream().filter(election -> election.kind() == Entry.Vote.PARLIAMENTARY).toList();
         boolean measured = frame.others().stream().flatMap(span -> span.named(Entry.Measure.class).stream()).findAny().isPresent();
-        boolean asked = STORY.in(frame) && ALLOWED.allOf(frame) && !frame.says(Cue.COUNT) && !measured && frame.subjects().isEmpty() && frame.figures().isEmpty();
+        boolean asked = (STORY.in(frame) || frame.says(Cue.COMPLAINT)) && ALLOWED.allOf(frame) && !frame.says(Cue.COUNT) && !measured && frame.subjects().isEmpty() && frame.figures().isEmpty();
         List<Claim> told = parliaments.size() != 1 ? List.of() : Stream.of("date-annulled", "outcome").flatMap(measure -> knowledge.claim(parliaments.getFirst().id(), measure, Claim.WHOLE).stream()).toList();
         return asked && told.size() == 2 ? Optional.of(Interpretation.facts(told)) : Optional.empty();
     }

@@ -23,6 +23,7 @@ public final class Answerer implements AutoCloseable {
     private final Terms terms;
     private final PassageSearch passages;
     private final Parallels parallels;
+    private final SourceWord sourceWord;
     private final Abstention abstention = Abstention.standard();
     private final Support support = Support.standard();
     private final boolean documentsAlone;
@@ -36,6 +37,7 @@ public final class Answerer implements AutoCloseable {
         this.lexicon = new Lexicon(knowledge.glossary(), passages::hold);
         this.interpreter = new Interpreter(knowledge, lexicon);
         this.terms = new Terms(passages::speaks);
+        this.sourceWord = new SourceWord(knowledge, passages, terms);
         this.documentsAlone = knowledge.glossary().entries().isEmpty();
         this.questions = new Questions(knowledge);
     }
@@ -74,7 +76,7 @@ public final class Answerer implements AutoCloseable {
                 new Answered(spoken, answer, nearest, 0.8, topic);
             case Interpretation.Unclear() -> {
                 boolean twice = understanding.filter(Understanding::asksTwice).isPresent() || (!documentsAlone && interpreter.asksOfNoVote(read));
-                yield fromPassages(twice ? Optional.empty() : chosen(hits, read, wanted, asked).map(hit -> parallels.in(spoken, hit)), spoken, nearest, topic);
+                yield fromPassages(twice ? Optional.empty() : chosen(hits, read, wanted, asked).or(() -> said(read, asked, names)).map(hit -> parallels.in(spoken, hit)), spoken, nearest, topic);
             }
         };
     }
@@ -91,6 +93,11 @@ public final class Answerer implements AutoCloseable {
 
     private Optional<Hit> chosen(List<Hit> hits, Lexicon.Read read, List<Term> wanted, Language language) {
         return documentsAlone ? support.choose(hits) : abstention.choose(hits, read, wanted, language);
+    }
+
+    /** What the source says whose word is asked for. */
+    private Optional<Hit> said(Lexicon.Read read, Language language, Set<String> names) {
+        return documentsAlone ? Optional.empty() : sourceWord.look(read, language, names);
     }
 
     private static Answered fromPassages(Optional<Hit> chosen, Language language, List<Found> nearest, Optional<Topic> topic) {

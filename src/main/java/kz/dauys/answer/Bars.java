@@ -98,7 +98,7 @@ final class Bars {
         int at = read.tokens().indexOf(token);
         boolean order = read.says(Cue.MOST) || read.says(Cue.LEAST) || read.says(Cue.WHETHER);
         return !order && Numerals.isNumber(token)
-                && read.spans().stream().anyMatch(span -> span.from() == at + 1 && span.cues().stream().anyMatch(COUNTED::contains));
+                && read.spans().stream().anyMatch(span -> span.from() == at + 1 && (span.cues().stream().anyMatch(COUNTED::contains) || (span.cues().contains(Cue.PERCENT) && read.says(Cue.THRESHOLD))));
     }
 
     private static double forgiven(Clause clause) {

@@ -98,11 +98,18 @@ final class Composed {
 
     /** "In which two regions": the word narrows nothing where regions are asked for. */
     private static Lexicon.Read inRegions(Lexicon.Read read) {
+        if (!read.says(Cue.REGION) && read.says(Cue.TURNOUT) && (read.says(Cue.MOST) || read.says(Cue.LEAST)) && read.spans().stream().anyMatch(Composed::isRegionWord)) {
+            return new Lexicon.Read(read.tokens(), read.spans().stream().map(span -> isRegionWord(span) ? new Span(span.from(), span.to(), Set.of(new Concept.Says(Cue.REGION))) : span).toList(), read.unexplained());
+        }
         return !read.says(Cue.REGION)
                 ? read
                 : read.says(Cue.TURNOUT) && read.spans().stream().anyMatch(span -> span.cues().equals(FIRST_PLACE)) ? inRegions(highest(read))
                 : new Lexicon.Read(
                         read.tokens(), read.spans().stream().filter(span -> !(span.cues().contains(Cue.NARROW) && !span.cues().contains(Cue.REGION) && (span.named(Entry.Term.class).filter(term -> term.id().equals("oblast")).isPresent() || (read.says(Cue.CITY) && CITY.contains(read.tokens().get(span.from()).key()))))).toList(), read.unexplained());
+    }
+
+    private static boolean isRegionWord(Span span) {
+        return span.named(Entry.Term.class).filter(term -> term.id().equals("oblast")).isPresent() && span.named(Entry.Region.class).isEmpty();
     }
 
     /** The region that comes first by turnout has the highest. */

@@ -66,7 +66,12 @@ final class Contenders {
     List<List<Claim>> failed(Entry.Election election) {
         return entered(election).isEmpty()
                 ? List.of()
-                : results(election).stream().filter(row -> isParty(row) && seats(row).filter(seats -> seats.signum() == 0).isPresent()).toList();
+                : results(election).stream().filter(row -> isParty(row) && seats(row).or(() -> listSeats(row, election)).filter(seats -> seats.signum() == 0).isPresent()).toList();
+    }
+
+    /** What a party of which only the list's seats are known got. */
+    private Optional<BigDecimal> listSeats(List<Claim> row, Entry.Election election) {
+        return knowledge.claim(election.id(), "seats-list", row.getFirst().subject()).filter(claim -> claim.accepted().isPresent()).map(Lookups::number);
     }
 
     /** Who did not win: parties without a seat, and candidates but the first. */

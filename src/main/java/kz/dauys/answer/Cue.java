@@ -120,6 +120,8 @@ enum Cue {
     CALLED,
     ANNOUNCED,
     INAUGURATED,
+    /** Went to court over a vote. */
+    COMPLAINT,
     IN_FORCE,
     SYSTEM,
     OUTCOME,

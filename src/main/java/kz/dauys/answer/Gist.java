@@ -74,12 +74,17 @@ final class Gist {
                 .flatMap(span -> span.named(Entry.Region.class).stream())
                 .map(Entry::id)
                 .collect(Collectors.toSet());
-        return understood(clauses).filter(each -> regions.isEmpty() || about(each, regions)).filter(each -> !daysOnly(each) || speaksOfVotes(clauses)).filter(each -> !namesOnly(each) || !countsOnly(clauses));
+        return understood(clauses).filter(each -> regions.isEmpty() || about(each, regions)).filter(each -> !daysOnly(each) || speaksOfVotes(clauses)).filter(each -> !namesOnly(each) || !countsOnly(clauses))
+                .filter(each -> !numbersOnly(each) || clauses.stream().noneMatch(clause -> Abstention.asksNames(clause.read())));
     }
 
     /** "How many deputies voted for the speaker" is not answered by who he was. */
     private static boolean countsOnly(List<Clause> clauses) {
         return clauses.stream().anyMatch(clause -> clause.read().says(Cue.COUNT)) && clauses.stream().map(Clause::read).noneMatch(read -> NAMING.stream().anyMatch(read::says));
+    }
+
+    private static boolean numbersOnly(Interpretation interpretation) {
+        return interpretation.told().filter(answer -> answer instanceof Answer.Fact && answer.claims().stream().allMatch(claim -> claim.value() instanceof Value.Figure)).isPresent();
     }
 
     private static boolean namesOnly(Interpretation interpretation) {

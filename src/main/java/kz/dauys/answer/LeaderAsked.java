@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Knowledge;
+import kz.dauys.knowledge.Language;
 
 /** Who leads or led a party, where more is said of it: now, when it first got in, that a woman did. */
 final class LeaderAsked implements Operation {
@@ -20,7 +21,7 @@ final class LeaderAsked implements Operation {
 
     @Override
     public Optional<Interpretation> read(Frame frame) {
-        boolean asked = frame.says(Cue.LEADER) && frame.says(Cue.WHO) && !frame.says(Cue.COUNT) && frame.subjects().size() == 1 && frame.figures().isEmpty();
+        boolean asked = frame.says(Cue.LEADER) && frame.says(Cue.WHO, Cue.EVERY) && !frame.says(Cue.COUNT) && frame.subjects().size() == 1 && frame.figures().isEmpty();
         if (!asked || !ALLOWED.allOf(frame)) {
             return Optional.empty();
         }
@@ -28,12 +29,22 @@ final class LeaderAsked implements Operation {
         Stream<Entry.Election> elections = frame.years().isEmpty() ? knowledge.glossary().all(Entry.Election.class).stream() : frame.elections().stream();
         List<Claim> leaders = elections.flatMap(election -> knowledge.claim(election.id(), "leader", party).stream()).filter(claim -> claim.accepted().isPresent()).toList();
         List<Claim> told = frame.says(Cue.NOW, Cue.LATEST) && !leaders.isEmpty() ? List.of(leaders.getLast()) : leaders;
+        if (leaders.isEmpty() && frame.years().isEmpty()) {
+            return explained(party);
+        }
         boolean one = told.stream().map(Claim::value).distinct().count() == 1;
         if (one) {
             return Optional.of(Interpretation.facts(List.of(told.getLast())));
         }
         boolean over = frame.years().isEmpty() && frame.says(Cue.EVER, Cue.EVERY);
         return over && !told.isEmpty() ? Optional.of(Interpretation.facts(changes(told))) : Optional.empty();
+    }
+
+    /** Of a party that led no list what is said of it, where that names somebody. */
+    private Optional<Interpretation> explained(String party) {
+        return knowledge.glossary().find(Entry.Party.class, party)
+                .filter(entry -> entry.meaning().filter(meaning -> knowledge.glossary().all(Entry.Person.class).stream().anyMatch(person -> meaning.text().in(Language.EN).contains(person.name().in(Language.EN)))).isPresent())
+                .map(entry -> new Interpretation.Understood("who led", new Answer.Definition(entry, entry.meaning().orElseThrow())));
     }
 
     /** Of votes in which the same person led, the first. */

@@ -1,11 +1,13 @@
 package kz.dauys.answer;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kz.dauys.knowledge.Language;
 import org.apache.lucene.search.BooleanClause;
@@ -41,6 +43,19 @@ final class PassageSearch implements AutoCloseable {
             best.merge(id(passage), scorer.score(passage), (a, b) -> a.score() >= b.score() ? a : b);
         }
         return best.values().stream()
+                .sorted(Comparator.comparingDouble(Scorer.Scored::score).reversed().thenComparing(scored -> id(scored.number())))
+                .limit(MOST)
+                .map(scorer::hit)
+                .toList();
+    }
+
+    /** The same among sentences that rest on some sources. */
+    List<Hit> find(List<Term> terms, Language language, Sought sought, Predicate<List<String>> sources) {
+        List<Asked> asked = terms.stream().map(term -> Asked.of(term, language, shelf)).toList();
+        Scorer scorer = new Scorer(shelf, asked, sought);
+        return Arrays.stream(index.search(query(asked), CANDIDATES)).boxed()
+                .map(scorer::score)
+                .filter(scored -> sources.test(shelf.leaves().get(scored.number()).passage().sources(scored.sentence())))
                 .sorted(Comparator.comparingDouble(Scorer.Scored::score).reversed().thenComparing(scored -> id(scored.number())))
                 .limit(MOST)
                 .map(scorer::hit)

@@ -115,7 +115,12 @@ final class RuleReader {
 
     /** Whether something is asked that no rule tells, though its words are those of rules. */
     static boolean asksOtherwise(Lexicon.Read read) {
-        return ofAges(read) || ofTheMost(read) || countsParts(read) || weighsFigures(read) || looksAhead(read) || asksForHolder(read) || listsParties(read);
+        return Abstention.asksNames(read) || ofAges(read) || ofTheMost(read) || countsParts(read) || weighsFigures(read) || looksAhead(read) || asksForHolder(read) || listsParties(read) || dayOfAssembly(read);
+    }
+
+    /** On which day the Assembly elected its deputies in some year. */
+    private static boolean dayOfAssembly(Lexicon.Read read) {
+        return read.says(Cue.ASSEMBLY) && read.says(Cue.WHEN) && read.tokens().stream().anyMatch(Token::isYear);
     }
 
     /** "Which parties stumbled over it in 2007" asks for them. */
@@ -206,7 +211,7 @@ final class RuleReader {
         List<Answer> ruled = new ArrayList<>();
         for (String rule : way.rules()) {
             Entry.Rule entry = knowledge.glossary().get(Entry.Rule.class, rule);
-            Optional<Answer.Ruling> told = asked.says(Set.of("evolve")) ? times.history(entry, years) : times.ruling(entry, asked.read(), years, meant, turn);
+            Optional<Answer.Ruling> told = asked.says(Set.of("evolve")) || Votes.stretches(asked.read().spans()).size() > 1 ? times.history(entry, years) : times.ruling(entry, asked.read(), years, meant, turn);
             told.ifPresent(ruled::add);
         }
         return ruled.size() == way.rules().size() ? Optional.of(ruled) : Optional.empty();

@@ -18,6 +18,9 @@ final class TimesNamed {
     /** How far apart the two ends of a stretch of time stand: "from April 2014 until its dissolution in January 2016". */
     private static final int APART = 5;
 
+    /** How far before its first end a stretch of time begins: "from its first session in January". */
+    private static final int BEFORE = 5;
+
     private static final Set<String> FROM = Set.of("from", "since", "between", "с", "со", "между", "начиная");
     private static final Set<String> TO = Set.of("to", "until", "till", "through", "and", "по", "до", "и");
     private static final String KAZAKH_TO = "дейин";
@@ -39,14 +42,23 @@ final class TimesNamed {
                 year(tokens, at).ifPresent(year -> named.add(new Named(Math.min(here, year), Math.max(here, year), month(Integer.parseInt(tokens.get(year).key()), of))));
             }
         }
+        read.spans().forEach(span -> span.concepts().forEach(concept -> {
+            if (concept instanceof Concept.Years(int first, int last) && last < Stretches.LATEST && first > Stretches.EARLIEST && named.isEmpty()) {
+                named.add(new Named(span.from(), span.to() - 1, new Validity(year(first).from(), year(last).to())));
+            }
+        }));
         for (int at = 0; at < tokens.size(); at++) {
             int here = at;
-            if (tokens.get(at).isYear() && named.stream().noneMatch(each -> each.from() == here || each.to() == here)) {
+            if (tokens.get(at).isYear() && named.stream().noneMatch(each -> each.from() == here || each.to() == here || (each.from() < here && here < each.to() && isStretch(read, each)))) {
                 named.add(new Named(at, at, year(Integer.parseInt(tokens.get(at).key()))));
             }
         }
         named.sort((one, other) -> Integer.compare(one.from(), other.from()));
         return joined(tokens, named);
+    }
+
+    private static boolean isStretch(Lexicon.Read read, Named named) {
+        return read.spans().stream().anyMatch(span -> span.from() == named.from() && span.concepts().stream().anyMatch(Concept.Years.class::isInstance));
     }
 
     private static List<Validity> joined(List<Token> tokens, List<Named> named) {
@@ -66,7 +78,7 @@ final class TimesNamed {
         if (other.from() <= one.to() || other.from() - one.to() - 1 > APART) {
             return false;
         }
-        boolean from = tokens.subList(Math.max(0, one.from() - 2), one.from()).stream().anyMatch(token -> FROM.contains(token.key()));
+        boolean from = tokens.subList(Math.max(0, one.from() - BEFORE), one.from()).stream().anyMatch(token -> FROM.contains(token.key()));
         boolean to = tokens.subList(one.to() + 1, other.from()).stream().anyMatch(token -> TO.contains(token.key()));
         boolean kazakh = tokens.subList(other.to() + 1, Math.min(tokens.size(), other.to() + 3)).stream().anyMatch(token -> token.key().equals(KAZAKH_TO));
         return (from && to) || kazakh;

@@ -1,0 +1,34 @@
+package kz.dauys.answer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kz.dauys.knowledge.Claim;
+import kz.dauys.knowledge.Entry;
+import kz.dauys.knowledge.Knowledge;
+
+/** "How many people competed for the seats", and how many electors came: counts whose words are also those of other figures. */
+final class HowManyStood implements Operation {
+    private static final Said STOOD = Said.of(Cue.CONTEST, Cue.CANDIDATES, Cue.SEATS, Cue.WHO, Cue.REGISTERED);
+
+    private static final Said CAME = Said.of(Cue.CAST);
+
+    private final Queries queries;
+
+    HowManyStood(Knowledge knowledge) {
+        this.queries = new Queries(knowledge);
+    }
+
+    @Override
+    public Optional<Interpretation> read(Frame frame) {
+        boolean one = frame.oneElection() && frame.subjects().isEmpty() && (frame.says(Cue.COUNT) || frame.names("electors"));
+        if (!one) {
+            return Optional.empty();
+        }
+        boolean stood = frame.says(Cue.CONTEST) && (frame.says(Cue.PEOPLE) || frame.says(Cue.CANDIDATES)) && frame.says(Cue.SEATS) && STOOD.allOf(frame);
+        boolean came = frame.names("electors") && frame.says(Cue.CAST) && frame.elections().getFirst().kind() == Entry.Vote.SENATE && CAME.allOf(frame) && frame.figures().isEmpty();
+        return Optional.of(stood ? "candidates" : came ? "votes-cast" : "").filter(measure -> !measure.isEmpty())
+                .map(measure -> queries.resolve(List.of(measure), Set.of(Claim.WHOLE), frame.elections(), frame.years(), false))
+                .filter(each -> each.told().isPresent());
+    }
+}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Language;
@@ -30,6 +31,11 @@ record Abstention(double coverage, double said, double told) {
 
     /** What asks to name people: a text that counts them does not. */
     private static final Set<String> NAMES = Set.of("names", "имена", "фамилии", "поименно", "пофамильно", "жонин", "жондерин", "есимдерин", "есимдери");
+
+    /** How a text tells a reason. */
+    private static final Pattern CAUSE = Pattern.compile(
+            "(?<!\\p{L})(?:because|since|as a result|due to|owing|reasons?|in protest|so that|in order|therefore|otherwise|had to|потому|поскольку|так как|из-за|в связи|причин|чтобы|в знак|поэтому|иначе|себеб|өйткені|сондықтан|үшін|байланысты|салдар|әйтпесе)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final int LONGEST_FOLLOW_UP = 3;
 
@@ -79,7 +85,8 @@ record Abstention(double coverage, double said, double told) {
         if (forClaims(sought, cues, wanted) || cues.contains(Cue.TWIST) || wanted.stream().allMatch(Term::number)) {
             return Optional.empty();
         }
-        List<Hit> answering = hits.stream().filter(hit -> holds(hit, sought)).filter(hit -> sought.in(hit, wanted)).toList();
+        boolean why = cues.contains(Cue.WHY);
+        List<Hit> answering = hits.stream().filter(hit -> !why || CAUSE.matcher(hit.passage().text()).find()).filter(hit -> holds(hit, sought)).filter(hit -> sought.in(hit, wanted)).toList();
         return answering.stream().filter(hit -> hit.passage().language() == language).findFirst().or(() -> answering.stream().findFirst());
     }
 

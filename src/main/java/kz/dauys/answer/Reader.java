@@ -69,6 +69,9 @@ final class Reader {
                 subjects.add("against");
             }
         }
+        if (read.says(Cue.ABROAD)) {
+            others.replaceAll(span -> span.names("polling-stations") ? new Span(span.from(), span.to(), Set.of(new Concept.Says(Cue.STATIONS))) : span);
+        }
         if (!read.says(Cue.TOTAL) && others.stream().anyMatch(span -> OF_DISTRICTS.stream().anyMatch(span::names))) {
             // "In how many districts was there a second round": what is counted says so by itself.
             others.removeIf(span -> span.cues().equals(Set.of(Cue.DISTRICT)));

@@ -93,7 +93,10 @@ final class RuleTimes {
             return stated(rule, Optional.of(eve), last(rule, eve), List.of());
         }
         LocalDate end = LocalDate.of(year, 12, 31);
-        List<Norm> then = last(rule, end);
+        List<Norm> now = knowledge.norms().on(end, rule.id()).stream().filter(RuleTimes::begun).toList();
+        // A reform of one year may take hold in the next.
+        List<Norm> next = all(rule).stream().filter(norm -> norm.validity().from().filter(from -> from.isAfter(end) && from.getYear() == year + 1).isPresent()).limit(1).toList();
+        List<Norm> then = now.isEmpty() && !next.isEmpty() ? next : last(rule, end);
         return stated(rule, Optional.of(end), then, all(rule).reversed().stream().filter(norm -> begun(norm) && !then.contains(norm) && norm.validity().from().filter(from -> from.isAfter(end)).isEmpty()).toList());
     }
 

@@ -86,7 +86,7 @@ record Abstention(double coverage, double said, double told) {
             return Optional.empty();
         }
         boolean why = cues.contains(Cue.WHY);
-        List<Hit> answering = hits.stream().filter(hit -> !why || CAUSE.matcher(hit.passage().text()).find()).filter(hit -> holds(hit, sought)).filter(hit -> sought.in(hit, wanted)).toList();
+        List<Hit> answering = hits.stream().filter(hit -> !why || CAUSE.matcher(hit.passage().text()).find()).filter(hit -> holds(hit, sought)).filter(hit -> saysWhatNarrows(hit, read, language)).filter(hit -> sought.in(hit, wanted)).toList();
         return answering.stream().filter(hit -> hit.passage().language() == language).findFirst().or(() -> answering.stream().findFirst());
     }
 
@@ -113,6 +113,18 @@ record Abstention(double coverage, double said, double told) {
         boolean nameless = read.spans().stream().noneMatch(Span::names) && tokens.stream().noneMatch(Token::isYear);
         return (tokens.size() <= LONGEST_FOLLOW_UP && (follows || tokens.getLast().key().equals("ше"))) || (follows && nameless && tokens.size() <= BRIEF)
                 || (follows && back && nameless);
+    }
+
+    /** What narrows a question must be in what answers it, and of a few words every one. */
+    private static boolean saysWhatNarrows(Hit hit, Lexicon.Read read, Language language) {
+        boolean brief = read.tokens().size() <= BRIEF;
+        Set<String> needed = read.spans().stream()
+                .filter(span -> span.cues().contains(Cue.NARROW) && !span.cues().contains(Cue.GLUE) && !span.names())
+                .flatMap(span -> read.tokens().subList(span.from(), span.to()).stream())
+                .map(token -> Words.stem(token.key(), language))
+                .collect(Collectors.toSet());
+        return hit.missing().stream().noneMatch(term -> needed.contains(term.ways().getFirst().stems().getFirst()))
+                && (!brief || hit.unsaid().stream().noneMatch(term -> term.kind() == Term.Kind.CONTENT));
     }
 
     /** Seats, votes and turnout are for the claims to answer, also those of a name that nothing knows: it takes two words of other things. */

@@ -76,7 +76,8 @@ public final class Answerer implements AutoCloseable {
                 new Answered(spoken, answer, nearest, 0.8, topic);
             case Interpretation.Unclear() -> {
                 boolean twice = understanding.filter(Understanding::asksTwice).isPresent() || (!documentsAlone && interpreter.asksOfNoVote(read));
-                yield fromPassages(twice ? Optional.empty() : chosen(hits, read, wanted, asked).or(() -> said(read, asked, names)).map(hit -> parallels.in(spoken, hit)), spoken, nearest, topic);
+                Set<String> said = Asides.words(question, readings, asked);
+                yield fromPassages(twice ? Optional.empty() : chosen(hits, read, wanted, asked).or(() -> said(read, asked, names)).filter(hit -> hit.missing().stream().noneMatch(term -> term.kind() == Term.Kind.CONTENT && said.contains(term.ways().getFirst().stems().getFirst()))).map(hit -> parallels.in(spoken, hit)), spoken, nearest, topic);
             }
         };
     }

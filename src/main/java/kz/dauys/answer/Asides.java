@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.dauys.knowledge.Entry;
+import kz.dauys.knowledge.Language;
 
 /**
  * Finds the one sentence of a question that asks, and puts it so that it stands by itself: the vote and the party or person that it leans on
@@ -111,7 +112,7 @@ final class Asides {
 
         /** "What is it, put simply?" */
         boolean asksForMeaning() {
-            return read.explained() && read.says(Cue.WHAT) && spans().allMatch(span -> !span.names() && span.cues().stream().anyMatch(MEANING::contains));
+            return read.explained() && read.says(Cue.WHAT) && !read.says(Cue.WHO) && spans().allMatch(span -> !span.names() && span.cues().stream().anyMatch(MEANING::contains));
         }
 
         /** Whether it takes something back of what a figure is asked for. */
@@ -137,6 +138,15 @@ final class Asides {
         List<Sentence> around = new ArrayList<>(sentences);
         around.remove(asking.getFirst());
         return new Asides(around, asking.getFirst()).whole();
+    }
+
+    /** The stems of the words of the one sentence that asks, that nothing explains, where others stand around it: a text that lacks one of them tells of the others only. */
+    static Set<String> words(String question, Readings readings, Language language) {
+        List<String> sentences = Parts.sentences(question);
+        List<String> marked = sentences.stream().filter(sentence -> ASKED.matcher(sentence).find()).toList();
+        return sentences.size() < 2 || marked.size() != 1
+                ? Set.of()
+                : readings.read(marked.getFirst()).unexplained().stream().map(token -> Words.stem(token.key(), language)).collect(Collectors.toSet());
     }
 
     private Optional<Core> whole() {
@@ -188,7 +198,7 @@ final class Asides {
             return whose ? Optional.empty() : Optional.of(asking.text());
         }
         Optional<Sentence> from = around.stream().filter(sentence -> !sentence.subjects().isEmpty()).findFirst();
-        boolean one = others.size() == 1 && from.filter(sentence -> !sentence.says(Set.of(Cue.NARROW))).isPresent();
+        boolean one = others.size() == 1 && !asking.mentions(Set.of(Cue.NARROW)) && from.filter(sentence -> !sentence.says(Set.of(Cue.NARROW))).isPresent();
         return !one ? Optional.empty() : from.map(sentence -> pronoun.replaceFirst(Matcher.quoteReplacement(name(sentence))));
     }
 

@@ -39,6 +39,10 @@ final class Extremes implements Operation {
             return Optional.empty();
         }
         List<String> measures = lookups.measures(rest, anybody || !frame.subjects().isEmpty() ? Rule.About.PARTY : Rule.About.WHOLE);
+        if (measures.isEmpty() && frame.says(Cue.TURNOUT) && frame.subjects().isEmpty() && rest.saysOnly()) {
+            // "The worst turnout" says both in one.
+            measures = List.of("turnout");
+        }
         if (measures.isEmpty() && votes && rest.saysOnly(Cue.COUNT, Cue.CONTEST)) {
             measures = frame.says(Cue.CANDIDATES) ? List.of("candidates") : frame.says(Cue.PARTY) ? List.of("contesting-parties") : List.of();
         }

@@ -25,6 +25,9 @@ final class Gist {
 
     private static final Set<Cue> COUNTING = EnumSet.of(Cue.MORE, Cue.FEWER, Cue.MOST, Cue.LEAST, Cue.COUNT, Cue.PERCENT, Cue.TOGETHER, Cue.CHANGE);
 
+    private static final Set<Cue> NUMBERED = EnumSet.of(
+            Cue.COUNT, Cue.PERCENT, Cue.TURNOUT, Cue.REGISTERED, Cue.CAST, Cue.INVALID, Cue.DIFFERENCE, Cue.TOTAL, Cue.RESULT, Cue.VOTES, Cue.BALLOTS, Cue.ABSENT);
+
     private static final Set<Cue> NAMING = EnumSet.of(Cue.WHO, Cue.WIN, Cue.LEADER, Cue.CALLED, Cue.RENAMED, Cue.EVERY, Cue.WHICH_ELECTION);
 
     private static final Set<Cue> VOTING = EnumSet.of(
@@ -75,12 +78,20 @@ final class Gist {
                 .map(Entry::id)
                 .collect(Collectors.toSet());
         return understood(clauses).filter(each -> regions.isEmpty() || about(each, regions)).filter(each -> !daysOnly(each) || speaksOfVotes(clauses)).filter(each -> !namesOnly(each) || !countsOnly(clauses))
+                .filter(each -> !numbersOnly(each) || !asksWhoOnly(clauses, each))
                 .filter(each -> !numbersOnly(each) || clauses.stream().noneMatch(clause -> Abstention.asksNames(clause.read())));
     }
 
     /** "How many deputies voted for the speaker" is not answered by who he was. */
     private static boolean countsOnly(List<Clause> clauses) {
         return clauses.stream().anyMatch(clause -> clause.read().says(Cue.COUNT)) && clauses.stream().map(Clause::read).noneMatch(read -> NAMING.stream().anyMatch(read::says));
+    }
+
+    /** "Who was the deputy head of the mission" is not answered by a number of seats. */
+    private static boolean asksWhoOnly(List<Clause> clauses, Interpretation interpretation) {
+        boolean who = clauses.stream().anyMatch(clause -> clause.read().spans().stream().anyMatch(span -> span.cues().contains(Cue.WHO) && !span.cues().contains(Cue.GLUE)) || clause.read().tokens().stream().anyMatch(token -> token.key().equals("who")));
+        boolean counts = clauses.stream().map(Clause::read).anyMatch(read -> NUMBERED.stream().anyMatch(read::says));
+        return who && !counts && interpretation.told().filter(answer -> answer.claims().stream().allMatch(claim -> claim.subject().equals(Claim.WHOLE))).isPresent();
     }
 
     private static boolean numbersOnly(Interpretation interpretation) {
@@ -97,7 +108,9 @@ final class Gist {
 
     /** When a party did what a strange word says is no question for the day of a vote. */
     private static boolean speaksOfVotes(List<Clause> clauses) {
-        return clauses.stream().flatMap(clause -> clause.read().spans().stream())
+        // What the winner did that day is not the vote.
+        boolean won = clauses.stream().anyMatch(clause -> clause.read().says(Cue.WIN) && clause.read().unexplained().stream().anyMatch(token -> !token.number()));
+        return !won && clauses.stream().flatMap(clause -> clause.read().spans().stream())
                 .anyMatch(span -> span.named(Entry.Election.class).isPresent() || span.names("date-voting") || span.cues().stream().anyMatch(VOTING::contains)
                         || span.named(Entry.Institution.class).isPresent());
     }

@@ -13,6 +13,8 @@ final class HowManyStood implements Operation {
 
     private static final Said CAME = Said.of(Cue.CAST);
 
+    private static final Said ELECTORS = Said.of(Cue.SEATS, Cue.REGISTERED, Cue.ELECTED);
+
     private final Queries queries;
 
     HowManyStood(Knowledge knowledge) {
@@ -27,7 +29,8 @@ final class HowManyStood implements Operation {
         }
         boolean stood = frame.says(Cue.CONTEST) && (frame.says(Cue.PEOPLE) || frame.says(Cue.CANDIDATES)) && frame.says(Cue.SEATS) && STOOD.allOf(frame);
         boolean came = frame.names("electors") && frame.says(Cue.CAST) && frame.elections().getFirst().kind() == Entry.Vote.SENATE && CAME.allOf(frame) && frame.figures().isEmpty();
-        return Optional.of(stood ? "candidates" : came ? "votes-cast" : "").filter(measure -> !measure.isEmpty())
+        boolean electors = frame.names("electors") && !frame.says(Cue.CAST) && ELECTORS.allOf(frame) && frame.figures().isEmpty();
+        return Optional.of(electors ? "electors" : stood ? "candidates" : came ? "votes-cast" : "").filter(measure -> !measure.isEmpty())
                 .map(measure -> queries.resolve(List.of(measure), Set.of(Claim.WHOLE), frame.elections(), frame.years(), false))
                 .filter(each -> each.told().isPresent());
     }

@@ -73,6 +73,7 @@ final class Interpreter {
                 new Tables(knowledge),
                 new Tallies(knowledge),
                 new Verdicts(knowledge),
+                new MissionHead(knowledge),
                 new HowManyStood(knowledge),
                 new CouncilsDissolved(knowledge, votes),
                 new Figures(knowledge, measures));

@@ -2,6 +2,7 @@ package kz.dauys.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -83,6 +84,12 @@ final class Parts {
                     + "|(?<=[.?!…])\\s*(?:жауабыңызды|жауапты|пікіріңізді) (?:негіздеңіз|дәлелдеңіз|түсіндіріңіз)[^?]{0,20}$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** "…, when Nazarbayev ran against Abdildin"; what only goes on asking is short: "when was it". */
+    private static final Pattern TIME_CLAUSE = Pattern.compile(
+            ",\\s+(?:when|когда) (?!was |is |were |did |does |will |это |он |она |они |был|будет|именно)[^,?:]{12,110}(?=[,?:.]|$)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+
     private Parts() {}
 
     /**
@@ -110,6 +117,12 @@ final class Parts {
         String task = MAKING.matcher(TASK.matcher(stem).replaceFirst("")).replaceFirst("");
         String asked = WANTED_FOR.matcher(PURPOSE.matcher(task).replaceAll(" ")).replaceFirst("").strip();
         return asked.isBlank() ? question : asked;
+    }
+
+    /** A question without a clause that only tells when something was, where the rest names its time as well. */
+    static Optional<String> withoutTime(String question) {
+        String rest = TIME_CLAUSE.matcher(question).replaceFirst("");
+        return rest.equals(question) || !YEAR.matcher(rest).find() || rest.isBlank() ? Optional.empty() : Optional.of(rest);
     }
 
     /** The sentences of a question. */

@@ -29,6 +29,9 @@ final class Queries {
         }
         List<Query> answerable = queries.stream().filter(query -> query.claim(knowledge).isPresent()).toList();
         long possible = answerable.stream().map(Query::election).distinct().count();
+        if (queries.isEmpty()) {
+            return Interpretation.unknown(new Answer.Why.NotFound());
+        }
         if (answerable.isEmpty()) {
             return Interpretation.unknown(new Answer.Why.NoFigure(queries));
         }

@@ -28,6 +28,8 @@ final class Reduction {
     /** What is counted by the word beside "how many". */
     private static final Set<Cue> COUNTED = EnumSet.of(Cue.PARTY, Cue.CANDIDATES, Cue.OBSERVERS, Cue.STATIONS, Cue.WOMEN, Cue.DISTRICT, Cue.LISTS);
 
+    private static final Set<Cue> OF_BARRIER = EnumSet.of(Cue.FAIL, Cue.THRESHOLD);
+
     private static final Set<Cue> CHECKED = EnumSet.of(Cue.WHETHER);
 
     private final Function<Frame, Optional<Interpretation>> answered;
@@ -75,6 +77,10 @@ final class Reduction {
     private static boolean mayGo(Span span, Frame frame, Set<Span> focus) {
         if (span.cues().equals(CHECKED) && span.to() > 1) {
             return false;
+        }
+        if (frame.says(Cue.PERCENT) && frame.subjects().size() == 1 && span.cues().stream().anyMatch(OF_BARRIER::contains) && !frame.says(Cue.DIFFERENCE) && !span.names()) {
+            // "It did not get past the barrier; what share did it get?"
+            return true;
         }
         if (span.cues().contains(Cue.WHO) && frame.says(Cue.COUNT) && frame.subjects().size() > 1) {
             // «Кім қанша дауыс жинады» of two that are named.

@@ -109,7 +109,7 @@ final class RuleReader {
         return read.says(Cue.WHO) && read.says(Cue.MOST) && read.says(Cue.CANDIDATES);
     }
 
-    private static final Pattern WHICH_PARTIES = Pattern.compile("(?:^| )(?:which|what|какие|кай|кандай) (?:\\p{L}+ )?(?:parties|партии|партиялар\\p{L}*) (?!must|have to|may|can|могут|должны|имеют|керек)");
+    private static final Pattern WHICH_PARTIES = Pattern.compile("(?:^| )(?:which|what|какие|кай|кандай) (?:\\p{L}+ )?(?:parties|party|партии|партия|партиялар\\p{L}*) (?!must|have to|may|can|могут|должны|имеют|керек)");
 
     private static final Pattern APPOINTS = Pattern.compile("^(?:appoint|назнач|тагайында|dismiss|освобожда|босат|chooses?$|choose$|nominat|предлага|usyn|усын|decid|реша)");
 

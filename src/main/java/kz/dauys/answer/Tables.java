@@ -34,6 +34,11 @@ final class Tables implements Operation {
             return inOrder(frame).or(() -> entered(frame)).or(() -> failed(frame)).or(() -> stood(frame)).or(() -> results(frame)).or(() -> votes(frame));
         }
         boolean beside = frame.says(Cue.CONTEST, Cue.CANDIDATES) && frame.says(Cue.WHO, Cue.TOGETHER, Cue.EVERY) && !frame.says(Cue.COUNT, Cue.MOST, Cue.LEAST);
+        // Which parties made up a bloc is no list of all that stood.
+        boolean within = frame.says(Cue.TOGETHER) && frame.says(Cue.PARTY) && !frame.says(Cue.WHO, Cue.CANDIDATES);
+        if (within && frame.subjects().size() == 1) {
+            return Optional.empty();
+        }
         if (frame.subjects().size() == 1 && beside) {
             // "Who stood with Nazarbayev?" The table tells him with the rest.
             return stood(frame.about(Set.of()).without(Cue.TOGETHER));

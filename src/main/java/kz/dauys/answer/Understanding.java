@@ -21,6 +21,12 @@ final class Understanding {
             "(?<!\\d)\\d{1,2}(?:[:.]\\d{2})?\\s?(?:am|pm|a\\.m\\.|p\\.m\\.|o'?clock)(?!\\p{L})|(?<!\\d)\\d{1,2}:\\d{2}(?!\\d)"
                     + "|(?<!\\p{L})(?:в|к|до|на) \\d{1,2} (?:час|утра|вечера|дня)|сағат \\d{1,2}|(?:noon|midday|полдень|полудню|түске дейін)(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern RELATIONS = Pattern.compile(
+            "(?<!\\p{L})(?:his|her|their|its|его|её|ее|их|оның|онын|олардың|олардын) (?:\\p{L}+ )?(?:wife|husband|brother|sister|sons?|father|mother|cousin|uncle|aunt|friend|assistant|aide|teacher|neighbo|boss|driver|bodyguard|secretary|grand"
+                    + "|жен[аыу]|муж|брат|сестр|сын|отц|отец|мат(?:ь|ери)|дяд|тет|друг|друз|помощник|учител|сосед|начальник|водител|секретар|дед|бабуш|коллег"
+                    + "|әке|анасы|аға|іні|апа|қарындас|ұл[ыд]|жұбай|дос|көмекші|ұстаз|көрші|шешесі|хатшы|жүргізуші)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private final String question;
     private final Set<String> names;
     private final Posed posed;
@@ -38,7 +44,7 @@ final class Understanding {
 
     /** How it reads by itself; a figure that is missing may be one that is only weighed. */
     Interpretation alone() {
-        if (duringTheDay()) {
+        if (duringTheDay() || ofRelations()) {
             return new Interpretation.Unclear();
         }
         Optional<Interpretation> checked = checkedFirst();
@@ -49,7 +55,10 @@ final class Understanding {
         if (holders.isPresent()) {
             return holders.get();
         }
-        Interpretation alone = interpreter.ruled(posed, interpreter.interpret(posed.read()));
+        Interpretation plain = interpreter.ruled(posed, interpreter.interpret(posed.read()));
+        // Whether nine were elected is no answer where their names are asked for.
+        boolean beside = plain.told().filter(answer -> answer instanceof Answer.Verdict).isPresent() && Abstention.asksNames(posed.read());
+        Interpretation alone = beside ? new Interpretation.Unclear() : plain;
         boolean missing = alone instanceof Interpretation.Understood(String operation, Answer answer)
                 && answer instanceof Answer.Unknown(Answer.Why why)
                 && (why instanceof Answer.Why.NoFigure || why instanceof Answer.Why.NoElection);
@@ -57,11 +66,14 @@ final class Understanding {
         return known instanceof Interpretation.Unclear || known.told().isPresent() ? known : interpreter.tenure(posed).or(() -> interpreter.composed(posed)).or(this::withoutAsides).orElse(known);
     }
 
-    /** What the one sentence that asks comes to by itself. */
+    /** What the one sentence that asks comes to by itself, or the question without a clause that only tells when. */
     private Optional<Interpretation> withoutAsides() {
-        return Asides.asked(question, readings)
-                .flatMap(this::read)
-                .filter(each -> each.told().filter(answer -> answer.claims().stream().noneMatch(Reduction::isChamber)).isPresent());
+        Optional<String> main = Parts.withoutTime(question);
+        return oneSentence().or(() -> main.flatMap(text -> read(new Asides.Core(text, false)))).filter(each -> each.told().filter(answer -> answer.claims().stream().noneMatch(Reduction::isChamber)).isPresent());
+    }
+
+    private Optional<Interpretation> oneSentence() {
+        return Asides.asked(question, readings).flatMap(this::read);
     }
 
     /** "It had 107 seats, right? How many of those were from districts?": what is to be checked, and what is asked then. */
@@ -81,6 +93,11 @@ final class Understanding {
     private Optional<Interpretation> read(Asides.Core core) {
         Understanding sentence = new Understanding(core.text(), readings, names, interpreter);
         return Optional.of(sentence.alone()).filter(each -> each.told().isPresent()).or(() -> core.named() ? Optional.empty() : sentence.gist());
+    }
+
+    /** Somebody's kin or staff, of whom the claims know nothing. */
+    private boolean ofRelations() {
+        return RELATIONS.matcher(question).find();
     }
 
     /** "The turnout at 14:00": the claims know only what it came to in the end. */
@@ -112,7 +129,7 @@ final class Understanding {
 
     /** What it comes to where not every word of it is explained. */
     Optional<Interpretation> gist() {
-        if (duringTheDay()) {
+        if (duringTheDay() || ofRelations()) {
             return Optional.empty();
         }
         return weighed().or(() -> corrected(withoutAsides())).or(() -> interpreter.tenure(posed)).or(() -> corrected(interpreter.composed(posed).or(() -> interpreter.gist(posed)))).or(() -> interpreter.longRead(posed)).or(() -> interpreter.composedButForAWord(posed)).or(() -> interpreter.portrait(posed));

@@ -1,0 +1,29 @@
+package kz.dauys.answer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kz.dauys.knowledge.Claim;
+import kz.dauys.knowledge.Entry;
+import kz.dauys.knowledge.Knowledge;
+
+/** Who led the observers whom ODIHR sent to a vote, where head and mission stand apart in the question. */
+final class MissionHead implements Operation {
+    private static final String MEASURE = "mission-head";
+
+    private static final Said ALLOWED = Said.of(Cue.LEADER, Cue.OBSERVERS, Cue.WHO, Cue.VERDICT, Cue.CAST, Cue.TURN);
+
+    private final Queries queries;
+
+    MissionHead(Knowledge knowledge) {
+        this.queries = new Queries(knowledge);
+    }
+
+    @Override
+    public Optional<Interpretation> read(Frame frame) {
+        boolean odihr = frame.subjects().contains("odihr") || frame.others().stream().anyMatch(span -> span.named(Entry.Institution.class).filter(body -> body.id().equals("odihr")).isPresent());
+        boolean asked = odihr && frame.says(Cue.LEADER) && frame.says(Cue.WHO) && frame.oneElection() && frame.figures().isEmpty() && ALLOWED.allOf(frame);
+        boolean other = frame.subjects().stream().anyMatch(subject -> !subject.equals("odihr"));
+        return !asked || other ? Optional.empty() : Optional.of(queries.resolve(List.of(MEASURE), Set.of(Claim.WHOLE), frame.elections(), frame.years(), false)).filter(each -> each.told().isPresent());
+    }
+}

@@ -34,10 +34,13 @@ record Abstention(double coverage, double said, double told) {
 
     /** How a text tells a reason. */
     private static final Pattern CAUSE = Pattern.compile(
-            "(?<!\\p{L})(?:because|since|as a result|due to|owing|reasons?|in protest|so that|in order|therefore|otherwise|had to|потому|поскольку|так как|из-за|в связи|причин|чтобы|в знак|поэтому|иначе|себеб|өйткені|сондықтан|үшін|байланысты|салдар|әйтпесе)",
+            "(?<!\\p{L})(?:because|since|accused|charged|обвин|айыпта|as a result|due to|owing|reasons?|in protest|so that|in order|therefore|otherwise|had to|потому|поскольку|так как|из-за|в связи|причин|чтобы|в знак|поэтому|иначе|себеб|өйткені|сондықтан|үшін|байланысты|салдар|әйтпесе)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final int LONGEST_FOLLOW_UP = 3;
+
+    /** A question of so few words must be held in full. */
+    private static final int SHORT = 7;
 
     /** «А по областям как?» */
     private static final int BRIEF = 5;
@@ -117,7 +120,7 @@ record Abstention(double coverage, double said, double told) {
 
     /** What narrows a question must be in what answers it, and of a few words every one. */
     private static boolean saysWhatNarrows(Hit hit, Lexicon.Read read, Language language) {
-        boolean brief = read.tokens().size() <= BRIEF;
+        boolean brief = read.tokens().size() <= SHORT;
         Set<String> needed = read.spans().stream()
                 .filter(span -> span.cues().contains(Cue.NARROW) && !span.cues().contains(Cue.GLUE) && !span.names())
                 .flatMap(span -> read.tokens().subList(span.from(), span.to()).stream())

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.dauys.knowledge.Claim;
@@ -27,6 +28,9 @@ final class Gist {
 
     private static final Set<Cue> NUMBERED = EnumSet.of(
             Cue.COUNT, Cue.PERCENT, Cue.TURNOUT, Cue.REGISTERED, Cue.CAST, Cue.INVALID, Cue.DIFFERENCE, Cue.TOTAL, Cue.RESULT, Cue.VOTES, Cue.BALLOTS, Cue.ABSENT);
+
+    /** Words for that a vote took place; a strange word without any may be what happened. */
+    private static final Pattern HELD = Pattern.compile("^(?:h[oe]ld|tak|took|vot|poll|went|elect|прош|проход|провод|провел|состоя|голосо|выб[ио]р|избр|избир|отти|отед|откен|откизил|болды|дауыс|сайла|референдум)");
 
     private static final Set<Cue> NAMING = EnumSet.of(Cue.WHO, Cue.WIN, Cue.LEADER, Cue.CALLED, Cue.RENAMED, Cue.EVERY, Cue.WHICH_ELECTION);
 
@@ -110,7 +114,9 @@ final class Gist {
     private static boolean speaksOfVotes(List<Clause> clauses) {
         // What the winner did that day is not the vote.
         boolean won = clauses.stream().anyMatch(clause -> clause.read().says(Cue.WIN) && clause.read().unexplained().stream().anyMatch(token -> !token.number()));
-        return !won && clauses.stream().flatMap(clause -> clause.read().spans().stream())
+        boolean strange = clauses.stream().filter(clause -> clause.asks() || clause.question())
+                .anyMatch(clause -> clause.read().unexplained().stream().anyMatch(token -> !token.number()) && clause.read().tokens().stream().noneMatch(token -> HELD.matcher(token.key()).find()));
+        return !won && !strange && clauses.stream().flatMap(clause -> clause.read().spans().stream())
                 .anyMatch(span -> span.named(Entry.Election.class).isPresent() || span.names("date-voting") || span.cues().stream().anyMatch(VOTING::contains)
                         || span.named(Entry.Institution.class).isPresent());
     }

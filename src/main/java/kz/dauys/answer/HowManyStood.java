@@ -13,6 +13,8 @@ final class HowManyStood implements Operation {
 
     private static final Said CAME = Said.of(Cue.CAST);
 
+    private static final Said DISTRICTS = Said.of(Cue.CANDIDATES, Cue.DISTRICT, Cue.CONTEST, Cue.WHO, Cue.REGISTERED);
+
     private static final Said ELECTORS = Said.of(Cue.SEATS, Cue.REGISTERED, Cue.ELECTED);
 
     private final Queries queries;
@@ -23,12 +25,19 @@ final class HowManyStood implements Operation {
 
     @Override
     public Optional<Interpretation> read(Frame frame) {
-        boolean one = frame.oneElection() && frame.subjects().isEmpty() && (frame.says(Cue.COUNT) || frame.names("electors"));
+        boolean one = frame.oneElection() && frame.subjects().isEmpty() && (frame.says(Cue.COUNT) || frame.names("electors") || frame.names("candidates"));
         if (!one) {
             return Optional.empty();
         }
         boolean stood = frame.says(Cue.CONTEST) && (frame.says(Cue.PEOPLE) || frame.says(Cue.CANDIDATES)) && frame.says(Cue.SEATS) && STOOD.allOf(frame);
         boolean came = frame.names("electors") && frame.says(Cue.CAST) && frame.elections().getFirst().kind() == Entry.Vote.SENATE && CAME.allOf(frame) && frame.figures().isEmpty();
+        if (frame.says(Cue.COUNT) || frame.names("candidates")) {
+            boolean ofDistricts = (frame.names("candidates") || frame.says(Cue.CANDIDATES)) && frame.says(Cue.DISTRICT) && frame.figures().isEmpty() && DISTRICTS.allOf(frame);
+            Optional<Interpretation> district = !ofDistricts ? Optional.empty() : Optional.of(queries.resolve(List.of("candidates-district"), Set.of(Claim.WHOLE), frame.elections(), frame.years(), false)).filter(each -> each.told().isPresent());
+            if (district.isPresent()) {
+                return district;
+            }
+        }
         boolean electors = frame.names("electors") && !frame.says(Cue.CAST) && ELECTORS.allOf(frame) && frame.figures().isEmpty();
         return Optional.of(electors ? "electors" : stood ? "candidates" : came ? "votes-cast" : "").filter(measure -> !measure.isEmpty())
                 .map(measure -> queries.resolve(List.of(measure), Set.of(Claim.WHOLE), frame.elections(), frame.years(), false))

@@ -270,7 +270,8 @@ final class Interpreter {
         }
         Optional<Interpretation> said = answered(asked, years, meant);
         Optional<Interpretation> plain = said.isPresent() ? said : answered(asked.without(Cue.ACCORDING, Cue.OBSERVERS), years, meant);
-        return plain.map(each -> attribution.of(each, publisher.get()));
+        // Who led the mission is a fact about the publisher, and not its word.
+        return plain.map(each -> each.told().filter(MissionHead::tells).isPresent() ? each : attribution.of(each, publisher.get()));
     }
 
     private Optional<Interpretation> answered(Frame frame, Set<Integer> years, List<Entry.Election> meant) {

@@ -11,19 +11,25 @@ import kz.dauys.knowledge.Knowledge;
 final class MissionHead implements Operation {
     private static final String MEASURE = "mission-head";
 
-    private static final Said ALLOWED = Said.of(Cue.LEADER, Cue.OBSERVERS, Cue.WHO, Cue.VERDICT, Cue.CAST, Cue.TURN);
+    private static final Said ALLOWED = Said.of(Cue.LEADER, Cue.OBSERVERS, Cue.WHO, Cue.VERDICT, Cue.CAST, Cue.TURN, Cue.CONTEST, Cue.SECOND, Cue.WHEN);
 
     private final Queries queries;
+    private final Contenders contenders;
 
     MissionHead(Knowledge knowledge) {
         this.queries = new Queries(knowledge);
+        this.contenders = new Contenders(knowledge);
+    }
+
+    static boolean tells(Answer answer) {
+        return !answer.claims().isEmpty() && answer.claims().stream().allMatch(claim -> claim.measure().equals(MEASURE));
     }
 
     @Override
     public Optional<Interpretation> read(Frame frame) {
         boolean odihr = frame.subjects().contains("odihr") || frame.others().stream().anyMatch(span -> span.named(Entry.Institution.class).filter(body -> body.id().equals("odihr")).isPresent());
         boolean asked = odihr && frame.says(Cue.LEADER) && frame.says(Cue.WHO) && frame.oneElection() && frame.figures().isEmpty() && ALLOWED.allOf(frame);
-        boolean other = frame.subjects().stream().anyMatch(subject -> !subject.equals("odihr"));
+        boolean other = asked && frame.subjects().stream().anyMatch(subject -> !subject.equals("odihr") && !contenders.stood(subject, frame.elections().getFirst()));
         return !asked || other ? Optional.empty() : Optional.of(queries.resolve(List.of(MEASURE), Set.of(Claim.WHOLE), frame.elections(), frame.years(), false)).filter(each -> each.told().isPresent());
     }
 }

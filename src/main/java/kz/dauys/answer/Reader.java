@@ -69,6 +69,15 @@ final class Reader {
                 subjects.add("against");
             }
         }
+        boolean votesOfList = !read.says(Cue.SEATS) && !subjects.isEmpty() && others.stream().anyMatch(span -> span.names("votes") || span.names("vote-share")) && others.stream().noneMatch(span -> span.cues().contains(Cue.DISTRICT));
+        if (votesOfList) {
+            // A party's votes are those for its list.
+            others.removeIf(span -> span.cues().equals(Set.of(Cue.LIST)));
+        }
+        if (read.says(Cue.COUNT) && read.says(Cue.TOGETHER) && !read.says(Cue.PARTY) && read.says(Cue.RIVAL)) {
+            // «Неше мандат алды» of the others counts what they got.
+            others.replaceAll(span -> span.cues().containsAll(Set.of(Cue.ENTER, Cue.SEATS)) ? new Span(span.from(), span.to(), Set.of(new Concept.Says(Cue.SEATS))) : span);
+        }
         if (read.says(Cue.ABROAD)) {
             others.replaceAll(span -> span.names("polling-stations") ? new Span(span.from(), span.to(), Set.of(new Concept.Says(Cue.STATIONS))) : span);
         }

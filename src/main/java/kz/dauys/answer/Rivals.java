@@ -36,6 +36,9 @@ final class Rivals implements Operation {
         if (frame.says(Cue.COUNT, Cue.PERCENT, Cue.TOGETHER, Cue.TOTAL)) {
             return rest.saysOnly(Cue.COUNT) ? number(frame, stood.getFirst()) : sum(frame, rest, stood.getFirst());
         }
+        if (frame.says(Cue.MOST, Cue.LEAST) && rest.saysOnly(Cue.WHO, Cue.MOST, Cue.LEAST, Cue.VOTES, Cue.PERCENT, Cue.TWIST, Cue.RESULT)) {
+            return Lookups.ranking(others(frame.says(Cue.VOTES) ? "votes" : "vote-share", frame.subjects(), stood.getFirst()), frame.says(Cue.MOST), "best of rivals");
+        }
         boolean who = rest.saysOnly(Cue.WHO) && frame.subjects().size() == 1;
         return who ? Optional.of(new Interpretation.Understood("rivals", new Answer.Table(Answer.Title.CONTENDERS, contenders.results(stood.getFirst())))) : Optional.empty();
     }

@@ -16,7 +16,7 @@ import kz.dauys.knowledge.Language;
  * about need stand in them.
  */
 final class SourceWord {
-    private static final int MANY = 4;
+    private static final int MANY = 3;
 
     private final Knowledge knowledge;
     private final PassageSearch passages;
@@ -30,7 +30,7 @@ final class SourceWord {
 
     /** The sentence that answers; empty where no source is named, or it says nothing of what is asked. */
     Optional<Hit> look(Lexicon.Read read, Language language, Set<String> names) {
-        boolean barred = read.says(Cue.OPINION) || read.says(Cue.FUTURE) || read.says(Cue.WHETHER) || read.says(Cue.EVERY);
+        boolean barred = read.says(Cue.OPINION) || read.says(Cue.FUTURE) || (read.says(Cue.WHETHER) && !read.says(Cue.COUNT)) || read.says(Cue.EVERY);
         Optional<String> publisher = Reader.publisher(read).filter(part -> !barred && !part.equals("Wikipedia"));
         return publisher.flatMap(part -> {
             Set<String> ids = knowledge.sources().entrySet().stream().filter(source -> source.getValue().publisher().contains(part)).map(Map.Entry::getKey).collect(Collectors.toSet());

@@ -32,7 +32,7 @@ final class Stretches {
 
     private static final Set<String> KAZAKH_TO = Set.of("жылга", "жылына", "жылдарга", "га", "ге", "ка", "ке");
 
-    private static final Set<String> KAZAKH_SINCE = Set.of("бери", "берги", "бастап");
+    private static final Set<String> KAZAKH_SINCE = Set.of("бери", "берги", "бастап", "бергилерин", "берилер", "бергилердин");
 
     private static final Set<String> KAZAKH_AFTER = Set.of("кейин", "сон", "кейинги");
 

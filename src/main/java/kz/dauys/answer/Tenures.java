@@ -65,7 +65,7 @@ final class Tenures implements LongReader {
 
     /** All who held an office from some year on: one vote of that year tells of one of them only. */
     Optional<Interpretation> since(Posed posed) {
-        return since(posed.read()) ? read(posed) : Optional.empty();
+        return since(posed.read()) || through(posed.read()) ? read(posed) : Optional.empty();
     }
 
     private Optional<Answer> read(Posed posed, RuleAsked asked) {
@@ -107,7 +107,7 @@ final class Tenures implements LongReader {
         }
         boolean begins = times.isEmpty() && asked.read().says(Cue.FIRST) && person(asked).isEmpty() && lines.size() == 1 && !line.isEmpty();
         List<Held> found = begins ? List.of(line.getFirst()) : times.isEmpty() ? beside(asked, line) : lines.stream().flatMap(each -> times.stream().flatMap(time -> during(each, time, asked.says(Set.of("elect"))).stream())).toList();
-        boolean few = found.stream().map(Held::person).distinct().count() <= MOST || asked.read().says(Cue.EVERY);
+        boolean few = found.stream().map(Held::person).distinct().count() <= MOST || asked.read().says(Cue.EVERY) || through(asked.read());
         return few ? told(found) : Optional.empty();
     }
 
@@ -137,6 +137,13 @@ final class Tenures implements LongReader {
     /** "All prime ministers since 2012." */
     private static boolean since(Lexicon.Read read) {
         return read.says(Cue.EVERY) && read.tokens().stream().anyMatch(token -> SINCE.contains(token.key())) && read.tokens().stream().anyMatch(Token::isYear);
+    }
+
+    /** "Who were prime ministers between 2012 and 2022". */
+    private static boolean through(Lexicon.Read read) {
+        boolean stretch = Votes.stretches(read.spans()).stream().anyMatch(years -> years.from() > Stretches.EARLIEST && years.to() < Stretches.LATEST);
+        boolean office = read.says(Cue.PREMIER) || read.says(Cue.SPEAKER) || read.spans().stream().anyMatch(span -> span.names("senate-speaker") || span.names("prime-minister") || span.names("speaker-elected"));
+        return stretch && office && read.says(Cue.WHO);
     }
 
     private static Optional<Answer> told(List<Held> held) {
@@ -200,7 +207,7 @@ final class Tenures implements LongReader {
         List<Token> unknown = asked.unknown().stream().filter(token -> !isPerson(token, asked.read()) && Months.of(token.key()).isEmpty()).toList();
         boolean foreign = asked.read().spans().stream()
                 .anyMatch(span -> span.named(Entry.Party.class).isPresent() || span.named(Entry.Region.class).isPresent() || span.cues().contains(Cue.OPINION) || span.cues().contains(Cue.FUTURE));
-        return foreign || asked.says(Set.of("vice", "howmany", "share")) || asked.read().tokens().stream().anyMatch(token -> token.key().equals("should")) || of(asked, unknown) || posed.names(unknown) || unknown.size() > UNKNOWN * asked.widest().size();
+        return foreign || asked.says(Set.of("vice", "share")) || asked.said().stream().anyMatch(each -> each.notions().contains("howmany") && !each.notions().contains("when")) || asked.read().tokens().stream().anyMatch(token -> token.key().equals("should")) || of(asked, unknown) || posed.names(unknown) || unknown.size() > UNKNOWN * asked.widest().size();
     }
 
     /** Whether somebody of the holder is asked for, as a wife or a minister: a strange word between "who" and the office. */

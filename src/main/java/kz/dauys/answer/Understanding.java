@@ -24,7 +24,9 @@ final class Understanding {
     private static final Pattern RELATIONS = Pattern.compile(
             "(?<!\\p{L})(?:his|her|their|its|его|её|ее|их|оның|онын|олардың|олардын) (?:\\p{L}+ )?(?:wife|husband|brother|sister|sons?|father|mother|cousin|uncle|aunt|friend|assistant|aide|teacher|neighbo|boss|driver|bodyguard|secretary|grand"
                     + "|жен[аыу]|муж|брат|сестр|сын|отц|отец|мат(?:ь|ери)|дяд|тет|друг|друз|помощник|учител|сосед|начальник|водител|секретар|дед|бабуш|коллег"
-                    + "|әке|анасы|аға|іні|апа|қарындас|ұл[ыд]|жұбай|дос|көмекші|ұстаз|көрші|шешесі|хатшы|жүргізуші)",
+                    + "|парикмахер|адвокат"
+                    + "|әке|анасы|аға|іні|апа|қарындас|ұл[ыд]|жұбай|дос|көмекші|ұстаз|көрші|шешесі|хатшы|жүргізуші)"
+                    + "|(?<!\\p{L})кем (?:\\p{L}+ )?работал|кем по профессии|(?<!\\p{L})where did (?:he|she) (?:work|study)|what was (?:his|her) (?:first )?(?:job|profession)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final String question;

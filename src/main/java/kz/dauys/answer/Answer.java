@@ -215,6 +215,15 @@ public sealed interface Answer {
         };
     }
 
+    /** Whether sources tell differently what it says. */
+    default boolean disputed() {
+        return switch (this) {
+            case Definition(Entry entry, Entry.Meaning meaning) -> meaning.disputed();
+            case Several several -> several.parts().stream().anyMatch(Answer::disputed);
+            default -> answering().stream().anyMatch(Claim::disputed);
+        };
+    }
+
     /** Every claim that the answer rests on. */
     default List<Claim> claims() {
         return switch (this) {

@@ -41,7 +41,7 @@ public final class AnswerJson {
         json.put("text", writer.plain(answered));
         ArrayNode values = json.putArray("values");
         values(answered.answer()).forEach(values::add);
-        json.put("disputed", answered.answer().answering().stream().anyMatch(Claim::disputed));
+        json.put("disputed", answered.answer().disputed());
         ArrayNode claims = json.putArray("claims");
         answered.answer().claims().forEach(claim -> claim(claim, claims));
         citations(answered, json.putArray("citations"));

@@ -45,7 +45,7 @@ final class Asides {
 
     /** Somebody whom another sentence only describes. */
     private static final Pattern NAMELESS = Pattern.compile(
-            "(?<![\\p{L}-])(?:(?:his|her|their|its) names?|(?:его|её|ее|их) (?:имя|имена|фамили\\p{L}+)|(?:оның|олардың) (?:аты|есімі|аттары|есімдері))(?![\\p{L}-])|(?<![\\p{L}-])как (?:его|её|ее|их) зовут", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "(?<![\\p{L}-])(?:that|this) (?:candidate|person|man|woman|party|politician|country)(?![\\p{L}-])|(?<![\\p{L}-])(?:это[тй]|та|эта|тот) (?:кандидат|человек|женщина|партия|политик)|(?<![\\p{L}-])(?:сол|бұл) (?:кандидат|адам|әйел|партия|саясаткер)|(?<![\\p{L}-])(?:(?:his|her|their|its) names?|(?:его|её|ее|их) (?:имя|имена|фамили\\p{L}+)|(?:оның|олардың) (?:аты|есімі|аттары|есімдері))(?![\\p{L}-])|(?<![\\p{L}-])как (?:его|её|ее|их) зовут", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** So few words only go on with the question: "in which years". */
     private static final int TAIL = 5;
@@ -192,6 +192,11 @@ final class Asides {
         Matcher pronoun = asking.says(OWNED) && !named.find() ? IT.matcher(asking.text()) : named.reset();
         if (!asking.subjects().isEmpty() || others.isEmpty()) {
             return Optional.of(asking.text());
+        }
+        boolean bare = asking.spans().allMatch(span -> !span.names() && (span.cues().contains(Cue.GLUE) || span.cues().stream().allMatch(MEANING::contains)));
+        if (bare) {
+            // "Name them."
+            return Optional.empty();
         }
         if (!pronoun.find()) {
             boolean whose = (asking.says(OWNED) && !asking.mentions(OPEN)) || (asking.mentions(Set.of(Cue.WHEN)) && !asking.mentions(Set.of(Cue.ELECTION)));

@@ -28,7 +28,7 @@ final class Bars {
 
     /** What is counted by a number word that does not ask for it: the two referendums, три партии. */
     private static final Set<Cue> COUNTED = EnumSet.of(
-            Cue.ELECTION, Cue.PARLIAMENTARY, Cue.PRESIDENTIAL, Cue.REFERENDUM, Cue.PARTY, Cue.LISTS, Cue.LIST, Cue.FIRST_TWO, Cue.CANDIDATES, Cue.RIVAL, Cue.LATEST, Cue.FIRST);
+            Cue.ELECTION, Cue.PARLIAMENTARY, Cue.PRESIDENTIAL, Cue.REFERENDUM, Cue.PARTY, Cue.LISTS, Cue.LIST, Cue.FIRST_TWO, Cue.CANDIDATES, Cue.RIVAL, Cue.LATEST, Cue.FIRST, Cue.SEATS, Cue.SENATE, Cue.DISTRICT, Cue.PEOPLE);
 
     private static final Set<String> HOW_MANY = Set.of("many", "сколько", "неше", "канша");
 

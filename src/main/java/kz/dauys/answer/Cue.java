@@ -6,6 +6,8 @@ package kz.dauys.answer;
  */
 enum Cue {
     COUNT,
+    /** Asks for a number to be told to the last digit: beside another count it asks for nothing more. */
+    EXACT,
     /** How often something was. */
     TIMES,
     PERCENT,

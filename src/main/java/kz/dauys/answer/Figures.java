@@ -61,7 +61,7 @@ final class Figures implements Operation {
 
     /** "How many were elected, how many of them by list": one figure would be half an answer. */
     static boolean asksTwice(Frame frame) {
-        List<Span> counts = frame.others().stream().filter(span -> span.cues().contains(Cue.COUNT) && span.to() > 0).toList();
+        List<Span> counts = frame.others().stream().filter(span -> span.cues().contains(Cue.COUNT) && !span.cues().contains(Cue.EXACT) && span.to() > 0).toList();
         return counts.size() > 1 && counts.getLast().from() - counts.getFirst().to() > 1;
     }
 

@@ -83,6 +83,7 @@ final class Gist {
                 .collect(Collectors.toSet());
         return understood(clauses).filter(each -> regions.isEmpty() || about(each, regions)).filter(each -> !daysOnly(each) || speaksOfVotes(clauses)).filter(each -> !namesOnly(each) || !countsOnly(clauses))
                 .filter(each -> !numbersOnly(each) || !asksWhoOnly(clauses, each))
+                .filter(each -> !numbersOnly(each) || !ofTheWhole(each) || clauses.stream().noneMatch(clause -> RuleReader.listsParties(clause.read())))
                 .filter(each -> !numbersOnly(each) || clauses.stream().noneMatch(clause -> Abstention.asksNames(clause.read())));
     }
 
@@ -95,7 +96,11 @@ final class Gist {
     private static boolean asksWhoOnly(List<Clause> clauses, Interpretation interpretation) {
         boolean who = clauses.stream().anyMatch(clause -> clause.read().spans().stream().anyMatch(span -> span.cues().contains(Cue.WHO) && !span.cues().contains(Cue.GLUE)) || clause.read().tokens().stream().anyMatch(token -> token.key().equals("who")));
         boolean counts = clauses.stream().map(Clause::read).anyMatch(read -> NUMBERED.stream().anyMatch(read::says));
-        return who && !counts && interpretation.told().filter(answer -> answer.claims().stream().allMatch(claim -> claim.subject().equals(Claim.WHOLE))).isPresent();
+        return who && !counts && ofTheWhole(interpretation);
+    }
+
+    private static boolean ofTheWhole(Interpretation interpretation) {
+        return interpretation.told().filter(answer -> answer.claims().stream().allMatch(claim -> claim.subject().equals(Claim.WHOLE))).isPresent();
     }
 
     private static boolean numbersOnly(Interpretation interpretation) {

@@ -13,7 +13,7 @@ final class HowManyStood implements Operation {
 
     private static final Said CAME = Said.of(Cue.CAST);
 
-    private static final Said DISTRICTS = Said.of(Cue.CANDIDATES, Cue.DISTRICT, Cue.CONTEST, Cue.WHO, Cue.REGISTERED);
+    private static final Said DISTRICTS = Said.of(Cue.CANDIDATES, Cue.DISTRICT, Cue.LIST, Cue.CONTEST, Cue.WHO, Cue.REGISTERED);
 
     private static final Said ELECTORS = Said.of(Cue.SEATS, Cue.REGISTERED, Cue.ELECTED);
 
@@ -29,11 +29,11 @@ final class HowManyStood implements Operation {
         if (!one) {
             return Optional.empty();
         }
-        boolean stood = frame.says(Cue.CONTEST) && (frame.says(Cue.PEOPLE) || frame.says(Cue.CANDIDATES)) && frame.says(Cue.SEATS) && STOOD.allOf(frame);
+        boolean stood = frame.says(Cue.CONTEST) && (frame.says(Cue.PEOPLE) || frame.says(Cue.CANDIDATES) || frame.names("candidates")) && (frame.says(Cue.SEATS) || frame.names("seats")) && STOOD.allOf(frame);
         boolean came = frame.names("electors") && frame.says(Cue.CAST) && frame.elections().getFirst().kind() == Entry.Vote.SENATE && CAME.allOf(frame) && frame.figures().isEmpty();
         if (frame.says(Cue.COUNT) || frame.names("candidates")) {
-            boolean ofDistricts = (frame.names("candidates") || frame.says(Cue.CANDIDATES)) && frame.says(Cue.DISTRICT) && frame.figures().isEmpty() && DISTRICTS.allOf(frame);
-            Optional<Interpretation> district = !ofDistricts ? Optional.empty() : Optional.of(queries.resolve(List.of("candidates-district"), Set.of(Claim.WHOLE), frame.elections(), frame.years(), false)).filter(each -> each.told().isPresent());
+            boolean ofDistricts = (frame.names("candidates") || frame.says(Cue.CANDIDATES)) && (frame.says(Cue.DISTRICT) || frame.says(Cue.LIST)) && frame.figures().isEmpty() && DISTRICTS.allOf(frame);
+            Optional<Interpretation> district = !ofDistricts ? Optional.empty() : Optional.of(queries.resolve(List.of(frame.says(Cue.LIST) ? "candidates-list" : "candidates-district"), Set.of(Claim.WHOLE), frame.elections(), frame.years(), false)).filter(each -> each.told().isPresent());
             if (district.isPresent()) {
                 return district;
             }

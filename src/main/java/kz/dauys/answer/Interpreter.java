@@ -132,6 +132,11 @@ final class Interpreter {
         return barred ? Optional.empty() : composed.read(posed.read(), false).filter(each -> each.told().filter(answer -> answer.claims().stream().noneMatch(Reduction::isChamber)).isPresent());
     }
 
+    /** When somebody was born, where the glossary tells it. */
+    Optional<Interpretation> born(String question, Posed posed) {
+        return Births.read(question, posed.read());
+    }
+
     /** Whom the glossary describes by what the question says. */
     Optional<Interpretation> portrait(Posed posed) {
         return posed.nearby() ? Optional.empty() : portraits.read(posed);

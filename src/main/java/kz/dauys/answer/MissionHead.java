@@ -28,7 +28,7 @@ final class MissionHead implements Operation {
     @Override
     public Optional<Interpretation> read(Frame frame) {
         boolean odihr = frame.subjects().contains("odihr") || frame.others().stream().anyMatch(span -> span.named(Entry.Institution.class).filter(body -> body.id().equals("odihr")).isPresent());
-        boolean asked = odihr && frame.says(Cue.LEADER) && frame.says(Cue.WHO) && frame.oneElection() && frame.figures().isEmpty() && ALLOWED.allOf(frame);
+        boolean asked = odihr && frame.says(Cue.LEADER) && frame.says(Cue.WHO, Cue.OBSERVERS) && frame.oneElection() && frame.figures().isEmpty() && ALLOWED.allOf(frame);
         boolean other = asked && frame.subjects().stream().anyMatch(subject -> !subject.equals("odihr") && !contenders.stood(subject, frame.elections().getFirst()));
         return !asked || other ? Optional.empty() : Optional.of(queries.resolve(List.of(MEASURE), Set.of(Claim.WHOLE), frame.elections(), frame.years(), false)).filter(each -> each.told().isPresent());
     }

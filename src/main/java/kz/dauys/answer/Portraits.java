@@ -32,9 +32,19 @@ final class Portraits implements LongReader {
     /** A question that says less than this could be about many. */
     private static final double SAYING = 6;
 
+    /** Marks and letters of a stem from which on a plain word may tell something. */
+    private static final int LONG = 9;
+
+    private static final int FEW = 6;
+
+    private static final double PLAIN = 1.5;
+
+    /** A word that no portrait holds may be another one for what some hold. */
+    private static final double MOST_WEIGHT = 3.2;
+
     /** What is told of figures, and never of who somebody was; what turns or narrows a question. */
     private static final Set<Cue> BARRED = EnumSet.of(
-            Cue.COUNT, Cue.PERCENT, Cue.OPINION, Cue.FUTURE, Cue.WHY, Cue.DIFFERENCE, Cue.SEATS, Cue.TURNOUT, Cue.MOST, Cue.LEAST, Cue.WHETHER, Cue.SECOND, Cue.THIRD, Cue.WHEN, Cue.RESULT, Cue.EVERY, Cue.BEFORE, Cue.AFTER, Cue.NEXT, Cue.PREVIOUS);
+            Cue.COUNT, Cue.PERCENT, Cue.OPINION, Cue.FUTURE, Cue.WHY, Cue.DIFFERENCE, Cue.SEATS, Cue.TURNOUT, Cue.MOST, Cue.LEAST, Cue.WHETHER, Cue.SECOND, Cue.THIRD, Cue.RESULT, Cue.EVERY, Cue.BEFORE, Cue.AFTER, Cue.NEXT, Cue.PREVIOUS);
 
     /** What says nothing by itself. */
     private static final Set<Cue> EMPTY = EnumSet.of(
@@ -103,7 +113,11 @@ final class Portraits implements LongReader {
     /** What few portraits hold tells more than what many do. */
     private static double weight(Set<String> said, Map<Entry.Person, Set<String>> all) {
         long holding = all.values().stream().filter(portrait -> holds(portrait, said)).count();
-        return Math.log((all.size() + 1.0) / (holding + 1.0));
+        boolean plain = said.stream().anyMatch(each -> each.startsWith("g"));
+        if (plain) {
+            return holding == 0 || holding > FEW ? 0 : PLAIN;
+        }
+        return Math.min(MOST_WEIGHT, Math.log((all.size() + 1.0) / (holding + 1.0)));
     }
 
     private synchronized Map<Entry.Person, Set<String>> portraits(Language language) {
@@ -138,9 +152,12 @@ final class Portraits implements LongReader {
                 }
             }
             boolean empty = span.cues().stream().anyMatch(EMPTY::contains) && !span.names();
-            if (span.cues().contains(Cue.NARROW)) {
+            if (empty) {
+                // A plain verb tells one from another where only few portraits hold it.
+                words(read.tokens().subList(span.from(), span.to()), language).filter(word -> word.iterator().next().length() > LONG).map(word -> Set.of("g" + word.iterator().next(), word.iterator().next())).forEach(said::add);
+            } else if (span.cues().contains(Cue.NARROW)) {
                 words(read.tokens().subList(span.from(), span.to()), language).forEach(said::add);
-            } else if (!empty && !meant.isEmpty()) {
+            } else if (!meant.isEmpty()) {
                 // The same word may be a name here and plain there.
                 words(read.tokens().subList(span.from(), span.to()), language).forEach(meant::addAll);
                 said.add(meant);

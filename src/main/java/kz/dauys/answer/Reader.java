@@ -78,6 +78,18 @@ final class Reader {
             // «Неше мандат алды» of the others counts what they got.
             others.replaceAll(span -> span.cues().containsAll(Set.of(Cue.ENTER, Cue.SEATS)) ? new Span(span.from(), span.to(), Set.of(new Concept.Says(Cue.SEATS))) : span);
         }
+        boolean entered = read.says(Cue.COUNT) && subjects.size() == 1 && !read.says(Cue.SEATS) && !read.says(Cue.VOTES) && !read.says(Cue.PERCENT) && !read.says(Cue.PARTY) && !read.says(Cue.TIMES);
+        if (entered) {
+            // How many of a party got in are its seats.
+            others.replaceAll(span -> span.cues().equals(Set.of(Cue.ENTER)) ? new Span(span.from(), span.to(), Set.of(new Concept.Says(Cue.SEATS))) : span);
+        }
+        if (read.says(Cue.REGION) && read.says(Cue.TURNOUT)) {
+            // Who comes first among regions has the highest.
+            others.replaceAll(span -> span.cues().equals(Set.of(Cue.WIN)) ? new Span(span.from(), span.to(), Set.of(new Concept.Says(Cue.MOST))) : span);
+            if (others.stream().anyMatch(span -> span.cues().contains(Cue.MOST))) {
+                others.removeIf(span -> span.cues().contains(Cue.WHO) && !span.names());
+            }
+        }
         if (read.says(Cue.ABROAD)) {
             others.replaceAll(span -> span.names("polling-stations") ? new Span(span.from(), span.to(), Set.of(new Concept.Says(Cue.STATIONS))) : span);
         }

@@ -21,7 +21,7 @@ final class RuleReader {
     /** How many stretches that say something it takes to forgive a word that nothing explains. */
     private static final int FOR_ONE_UNKNOWN = 6;
 
-    private static final Pattern PARTS = Pattern.compile("^(articles?|pages?|words?|chapters?|статей|стать[ия]|страниц|слов|глав|бап|бет|соз|тарау)$");
+    private static final Pattern PARTS = Pattern.compile("^(articles?|amendments?|поправок|тузету|pages?|words?|chapters?|статей|стать[ия]|страниц|слов|глав|бап|бет|соз|тарау)$");
 
     private static final Pattern AGE = Pattern.compile("[1-9]\\d");
 
@@ -124,7 +124,7 @@ final class RuleReader {
     }
 
     /** "Which parties stumbled over it in 2007" asks for them. */
-    private static boolean listsParties(Lexicon.Read read) {
+    static boolean listsParties(Lexicon.Read read) {
         return read.says(Cue.PARTY) && !read.says(Cue.COUNT) && !read.says(Cue.PERCENT) && WHICH_PARTIES.matcher(read.tokens().stream().map(Token::key).collect(Collectors.joining(" "))).find();
     }
 

@@ -50,7 +50,7 @@ final class Tables implements Operation {
         boolean seats = frame.says(Cue.WIN, Cue.ENTER) && frame.says(Cue.SEATS);
         boolean asked = frame.says(Cue.PARTY, Cue.WHO) && (frame.says(Cue.ENTER) || seats) && !frame.says(Cue.FAIL, Cue.MOST, Cue.LEAST) && !(frame.says(Cue.FIRST) && !frame.years().isEmpty());
         boolean clear = frame.saysOnly(Cue.PARTY, Cue.WHO, Cue.ENTER, Cue.SEATS, Cue.WIN, Cue.THRESHOLD, Cue.EVERY, Cue.LIST, Cue.TURN);
-        boolean seatsOf = frame.says(Cue.PARTY, Cue.WHO) && !frame.says(Cue.COUNT, Cue.FAIL, Cue.MOST, Cue.LEAST, Cue.FIRST) && frame.names("seats-list")
+        boolean seatsOf = frame.says(Cue.PARTY, Cue.WHO) && !frame.says(Cue.COUNT, Cue.FAIL, Cue.MOST, Cue.LEAST, Cue.FIRST) && (frame.names("seats-list") || (frame.says(Cue.LIST) && (frame.says(Cue.SEATS) || frame.names("seats"))))
                 && frame.saysOnly(Cue.PARTY, Cue.WHO, Cue.EVERY, Cue.WIN, Cue.ENTER, Cue.TURN, Cue.LIST, Cue.SEATS, Cue.THRESHOLD);
         if (seatsOf) {
             return oneOf(frame, election -> table(Answer.Title.ENTERED, contenders.ordered(election, "seats-list")));

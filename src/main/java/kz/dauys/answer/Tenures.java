@@ -31,6 +31,7 @@ final class Tenures implements LongReader {
     private static final int MOST = 3;
 
     private static final int YEAR = 366;
+    private static final int MONTH = 31;
 
     private static final String CEC_CHAIR = "cec-chair";
     private static final Map<String, String> CHAIRS = Map.of("mazhilis", "speaker-elected", "senate", "senate-speaker");
@@ -106,6 +107,11 @@ final class Tenures implements LongReader {
             return told(List.of(line.getLast())).map(last -> Answer.several(Stream.concat(ended(offices.getFirst()), Stream.of(last)).toList()));
         }
         boolean begins = times.isEmpty() && asked.read().says(Cue.FIRST) && person(asked).isEmpty() && lines.size() == 1 && !line.isEmpty();
+        List<Entry.Person> two = asked.read().spans().stream().flatMap(span -> span.named(Entry.Person.class).stream()).distinct().toList();
+        List<Held> inBetween = two.size() == 2 && asked.read().tokens().stream().anyMatch(token -> BETWEEN.contains(token.key())) ? between(line, two) : List.of();
+        if (!inBetween.isEmpty()) {
+            return told(inBetween);
+        }
         List<Held> found = begins ? List.of(line.getFirst()) : times.isEmpty() ? beside(asked, line) : lines.stream().flatMap(each -> times.stream().flatMap(time -> during(each, time, asked.says(Set.of("elect"))).stream())).toList();
         boolean few = found.stream().map(Held::person).distinct().count() <= MOST || asked.read().says(Cue.EVERY) || through(asked.read());
         return few ? told(found) : Optional.empty();
@@ -143,7 +149,8 @@ final class Tenures implements LongReader {
     private static boolean through(Lexicon.Read read) {
         boolean stretch = Votes.stretches(read.spans()).stream().anyMatch(years -> years.from() > Stretches.EARLIEST && years.to() < Stretches.LATEST);
         boolean office = read.says(Cue.PREMIER) || read.says(Cue.SPEAKER) || read.spans().stream().anyMatch(span -> span.names("senate-speaker") || span.names("prime-minister") || span.names("speaker-elected"));
-        return stretch && office && read.says(Cue.WHO);
+        boolean months = TimesNamed.in(read).stream().anyMatch(time -> days(time) > MONTH && days(time) != YEAR && days(time) != YEAR - 1);
+        return (stretch || months) && office && read.says(Cue.WHO);
     }
 
     private static Optional<Answer> told(List<Held> held) {
@@ -230,6 +237,18 @@ final class Tenures implements LongReader {
     private static boolean isPerson(Token token, Lexicon.Read read) {
         int at = read.tokens().indexOf(token);
         return read.spans().stream().anyMatch(span -> span.from() <= at && at < span.to() && span.named(Entry.Person.class).isPresent());
+    }
+
+    /** Who held it after the last term of one and before the first that another began later. */
+    private static List<Held> between(List<Held> line, List<Entry.Person> two) {
+        for (List<Entry.Person> order : List.of(two, two.reversed())) {
+            int from = IntStream.range(0, line.size()).filter(at -> line.get(at).person().equals(order.getFirst())).max().orElse(-1);
+            int to = IntStream.range(0, line.size()).filter(at -> at > from && line.get(at).person().equals(order.getLast())).findFirst().orElse(-1);
+            if (from >= 0 && to > from + 1) {
+                return line.subList(from + 1, to);
+            }
+        }
+        return List.of();
     }
 
     private List<Held> line(String office) {

@@ -4,11 +4,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.LanguageRule;
+import kz.dauys.knowledge.Value;
 
 /**
  * What one question comes to by the claims and the rules: as it reads word by word; else by the values that it weighs, or the statement that
@@ -17,23 +17,14 @@ import kz.dauys.knowledge.LanguageRule;
 final class Understanding {
     private static final Set<Cue> LIFE = EnumSet.of(Cue.FOUNDED, Cue.RENAMED, Cue.MERGED, Cue.ENDED, Cue.SUCCESSOR, Cue.PREDECESSOR, Cue.LINEAGE);
 
-    private static final Pattern HOUR = Pattern.compile(
-            "(?<!\\d)\\d{1,2}(?:[:.]\\d{2})?\\s?(?:am|pm|a\\.m\\.|p\\.m\\.|o'?clock)(?!\\p{L})|(?<!\\d)\\d{1,2}:\\d{2}(?!\\d)"
-                    + "|(?<!\\p{L})(?:в|к|до|на) \\d{1,2} (?:час|утра|вечера|дня)|сағат \\d{1,2}|(?:noon|midday|полдень|полудню|түске дейін)(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    private static final Pattern RELATIONS = Pattern.compile(
-            "(?<!\\p{L})(?:his|her|their|its|его|её|ее|их|оның|онын|олардың|олардын) (?:\\p{L}+ )?(?:wife|husband|brother|sister|sons?|father|mother|cousin|uncle|aunt|friend|assistant|aide|teacher|neighbo|boss|driver|bodyguard|secretary|grand"
-                    + "|жен[аыу]|муж|брат|сестр|сын|отц|отец|мат(?:ь|ери)|дяд|тет|друг|друз|помощник|учител|сосед|начальник|водител|секретар|дед|бабуш|коллег"
-                    + "|парикмахер|адвокат"
-                    + "|әке|анасы|аға|іні|апа|қарындас|ұл[ыд]|жұбай|дос|көмекші|ұстаз|көрші|шешесі|хатшы|жүргізуші)"
-                    + "|(?<!\\p{L})кем (?:\\p{L}+ )?работал|кем по профессии|(?<!\\p{L})where did (?:he|she) (?:work|study)|what was (?:his|her) (?:first )?(?:job|profession)",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
     private final String question;
     private final Set<String> names;
     private final Posed posed;
     private final Readings readings;
     private final Interpreter interpreter;
+
+    /** What the main sentence comes to, once it was read: both ways to understand a question ask for it. */
+    private Optional<Optional<Interpretation>> main = Optional.empty();
 
     /** @param names keys of the words that it writes as names */
     Understanding(String question, Readings readings, Set<String> names, Interpreter interpreter) {
@@ -46,8 +37,12 @@ final class Understanding {
 
     /** How it reads by itself; a figure that is missing may be one that is only weighed. */
     Interpretation alone() {
-        if (duringTheDay() || ofRelations()) {
+        if (Untold.asked(question, posed.read())) {
             return new Interpretation.Unclear();
+        }
+        Optional<Interpretation> born = interpreter.born(question, posed);
+        if (born.isPresent()) {
+            return born.get();
         }
         Optional<Interpretation> checked = checkedFirst();
         if (checked.isPresent()) {
@@ -58,9 +53,7 @@ final class Understanding {
             return holders.get();
         }
         Interpretation plain = interpreter.ruled(posed, interpreter.interpret(posed.read()));
-        // Whether nine were elected is no answer where their names are asked for.
-        boolean beside = plain.told().filter(answer -> answer instanceof Answer.Verdict).isPresent() && Abstention.asksNames(posed.read());
-        Interpretation alone = beside ? new Interpretation.Unclear() : plain;
+        Interpretation alone = plain.told().filter(this::leavesNamesOut).isPresent() ? new Interpretation.Unclear() : plain;
         boolean missing = alone instanceof Interpretation.Understood(String operation, Answer answer)
                 && answer instanceof Answer.Unknown(Answer.Why why)
                 && (why instanceof Answer.Why.NoFigure || why instanceof Answer.Why.NoElection);
@@ -70,8 +63,11 @@ final class Understanding {
 
     /** What the one sentence that asks comes to by itself, or the question without a clause that only tells when. */
     private Optional<Interpretation> withoutAsides() {
-        Optional<String> main = Parts.withoutTime(question);
-        return oneSentence().or(() -> main.flatMap(text -> read(new Asides.Core(text, false)))).filter(each -> each.told().filter(answer -> answer.claims().stream().noneMatch(Reduction::isChamber)).isPresent());
+        if (main.isEmpty()) {
+            Optional<Interpretation> found = oneSentence().or(() -> Parts.withoutTime(question).flatMap(text -> read(new Asides.Core(text, false))));
+            main = Optional.of(found.filter(each -> each.told().filter(answer -> answer.claims().stream().noneMatch(Reduction::isChamber)).isPresent()));
+        }
+        return main.get();
     }
 
     private Optional<Interpretation> oneSentence() {
@@ -95,16 +91,6 @@ final class Understanding {
     private Optional<Interpretation> read(Asides.Core core) {
         Understanding sentence = new Understanding(core.text(), readings, names, interpreter);
         return Optional.of(sentence.alone()).filter(each -> each.told().isPresent()).or(() -> core.named() ? Optional.empty() : sentence.gist());
-    }
-
-    /** Somebody's kin or staff, of whom the claims know nothing. */
-    private boolean ofRelations() {
-        return RELATIONS.matcher(question).find();
-    }
-
-    /** "The turnout at 14:00": the claims know only what it came to in the end. */
-    private boolean duringTheDay() {
-        return HOUR.matcher(question).find() && (posed.read().says(Cue.TURNOUT) || posed.read().says(Cue.CAST));
     }
 
     /** Where two things are asked, a reading of the whole that tells one of them hides the other. */
@@ -131,9 +117,20 @@ final class Understanding {
 
     /** What it comes to where not every word of it is explained. */
     Optional<Interpretation> gist() {
-        if (duringTheDay() || ofRelations()) {
+        if (Untold.asked(question, posed.read())) {
             return Optional.empty();
         }
+        return whole().filter(each -> each.told().filter(this::leavesNamesOut).isEmpty());
+    }
+
+    /** That nine were elected is no answer where their names are asked for. */
+    private boolean leavesNamesOut(Answer answer) {
+        boolean number = answer instanceof Answer.Verdict
+                || (answer instanceof Answer.Fact && !answer.claims().isEmpty() && answer.claims().stream().allMatch(claim -> claim.value() instanceof Value.Figure && claim.subject().equals(Claim.WHOLE)));
+        return number && Abstention.asksNames(posed.read());
+    }
+
+    private Optional<Interpretation> whole() {
         return weighed().or(() -> corrected(withoutAsides())).or(() -> interpreter.tenure(posed)).or(() -> corrected(interpreter.composed(posed).or(() -> interpreter.gist(posed)))).or(() -> interpreter.longRead(posed)).or(() -> interpreter.composedButForAWord(posed)).or(() -> interpreter.portrait(posed));
     }
 

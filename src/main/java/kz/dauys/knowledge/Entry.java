@@ -177,7 +177,7 @@ public sealed interface Entry {
     }
 
     /** A short definition and the sources it rests on. */
-    record Meaning(Localized text, List<String> sources) {
+    record Meaning(Localized text, List<String> sources, boolean disputed) {
         public Meaning {
             sources = List.copyOf(sources);
         }

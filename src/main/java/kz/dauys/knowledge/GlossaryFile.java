@@ -272,8 +272,11 @@ final class GlossaryFile {
 
     private Optional<Entry.Meaning> meaning(YamlFields fields) {
         return fields.optional("meaning").map(node -> {
-            YamlFields parts = node.fields("text", "sources");
-            return new Entry.Meaning(parts.require("text").localized(), citations.ids(parts.require("sources"), "a meaning"));
+            YamlFields parts = node.fields("text", "sources", "disputed");
+            return new Entry.Meaning(
+                    parts.require("text").localized(),
+                    citations.ids(parts.require("sources"), "a meaning"),
+                    parts.optional("disputed").map(YamlNode::text).filter("true"::equals).isPresent());
         });
     }
 }

@@ -1,0 +1,34 @@
+package kz.dauys.answer;
+
+import java.util.regex.Pattern;
+
+/** What no claim tells of, however well the rest of a question is understood: partial counts by the hour, and somebody's kin, staff and trade. */
+final class Untold {
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+    private static final Pattern HOUR = Pattern.compile(
+            "(?<!\\d)\\d{1,2}(?:[:.]\\d{2})?\\s?(?:am|pm|a\\.m\\.|p\\.m\\.|o'?clock)(?!\\p{L})|(?<!\\d)\\d{1,2}:\\d{2}(?!\\d)"
+                    + "|(?<!\\p{L})(?:в|к|до|на) \\d{1,2} (?:час|утра|вечера|дня)|сағат \\d{1,2}|(?:noon|midday|полдень|полудню|түске дейін)(?!\\p{L})",
+            FLAGS);
+
+    private static final Pattern KIN = Pattern.compile(
+            "(?<!\\p{L})(?:his|her|their|its|его|её|ее|их|оның|онын|олардың|олардын) (?:\\p{L}+ )?"
+                    + "(?:wife|husband|brother|sister|sons?|father|mother|cousin|uncle|aunt|friend|assistant|aide|teacher|neighbo|boss|driver|bodyguard|secretary|grand"
+                    + "|жен[аыу]|муж|брат|сестр|сын|отц|отец|мат(?:ь|ери)|дяд|тет|друг|друз|помощник|учител|сосед|начальник|водител|секретар|дед|бабуш|коллег|адвокат"
+                    + "|әке|анасы|аға|іні|апа|қарындас|ұл[ыд]|жұбай|дос|көмекші|ұстаз|көрші|шешесі|хатшы|жүргізуші)",
+            FLAGS);
+
+    private static final Pattern KIN_OF = Pattern.compile(
+            "(?<!\\p{L})(?:wife|husband|brother|sister|son|mother|father) of|(?<!\\p{L})(?:жен[аы]|муж|брат|сестра|сын|отец|мать) [А-Я]\\p{L}+", Pattern.UNICODE_CASE);
+
+    private static final Pattern TRADE = Pattern.compile(
+            "(?<!\\p{L})кем (?:\\p{L}+ )?работал|кем по профессии|(?<!\\p{L})where did (?:he|she) (?:work|study)|what was (?:his|her) (?:first )?(?:job|profession)", FLAGS);
+
+    private Untold() {}
+
+    /** Whether a question asks for such a thing. */
+    static boolean asked(String question, Lexicon.Read read) {
+        boolean duringTheDay = HOUR.matcher(question).find() && (read.says(Cue.TURNOUT) || read.says(Cue.CAST));
+        return duringTheDay || KIN.matcher(question).find() || KIN_OF.matcher(question).find() || TRADE.matcher(question).find();
+    }
+}

@@ -52,6 +52,7 @@ final class Composed {
         this.neighbouring = new NeighbouringVote(votes, new Contenders(knowledge));
         this.general = List.of(new BlocMembers(knowledge), new ChambersCompared(knowledge, lookups), new LeaderAsked(knowledge), new Victories(knowledge, votes, lookups), new Dissolutions(knowledge, votes), new OnlyVote(knowledge), new WhenFigure(lookups), new PartyLife(knowledge), new Unopposed(knowledge), new Annulled(knowledge), new EarlyVotes(knowledge, votes), new Entries(knowledge, votes, names::line));
         this.ofVotes = List.of(
+                new CountRated(knowledge),
                 new QuestionsPut(knowledge),
                 new WholeAndPart(knowledge),
                 new BetweenVotes(lookups),

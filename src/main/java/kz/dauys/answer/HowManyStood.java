@@ -9,7 +9,7 @@ import kz.dauys.knowledge.Knowledge;
 
 /** "How many people competed for the seats", and how many electors came: counts whose words are also those of other figures. */
 final class HowManyStood implements Operation {
-    private static final Said STOOD = Said.of(Cue.CONTEST, Cue.CANDIDATES, Cue.SEATS, Cue.WHO, Cue.REGISTERED);
+    private static final Said STOOD = Said.of(Cue.CONTEST, Cue.CANDIDATES, Cue.SEATS, Cue.WHO, Cue.REGISTERED, Cue.PRESIDENTIAL, Cue.PARLIAMENTARY, Cue.SENATE);
 
     private static final Said CAME = Said.of(Cue.CAST);
 
@@ -29,7 +29,7 @@ final class HowManyStood implements Operation {
         if (!one) {
             return Optional.empty();
         }
-        boolean stood = frame.says(Cue.CONTEST) && (frame.says(Cue.PEOPLE) || frame.says(Cue.CANDIDATES) || frame.names("candidates")) && (frame.says(Cue.SEATS) || frame.names("seats")) && STOOD.allOf(frame);
+        boolean stood = frame.says(Cue.CONTEST) && (frame.says(Cue.PEOPLE) || frame.says(Cue.CANDIDATES) || frame.names("candidates")) && (frame.says(Cue.SEATS) || frame.names("seats") || frame.says(Cue.PEOPLE)) && STOOD.allOf(frame);
         boolean came = frame.names("electors") && frame.says(Cue.CAST) && frame.elections().getFirst().kind() == Entry.Vote.SENATE && CAME.allOf(frame) && frame.figures().isEmpty();
         if (frame.says(Cue.COUNT) || frame.names("candidates")) {
             boolean ofDistricts = (frame.names("candidates") || frame.says(Cue.CANDIDATES)) && (frame.says(Cue.DISTRICT) || frame.says(Cue.LIST)) && frame.figures().isEmpty() && DISTRICTS.allOf(frame);

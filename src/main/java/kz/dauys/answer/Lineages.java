@@ -52,7 +52,7 @@ final class Lineages implements Operation {
     }
 
     private Optional<Interpretation> life(Frame frame) {
-        boolean clear = frame.without(LIFE).saysOnly(Cue.WHEN, Cue.WHO, Cue.PARTY, Cue.HOW, Cue.BEFORE, Cue.AFTER, Cue.NOW, Cue.WHETHER, Cue.WHICH_ELECTION, Cue.TURN, Cue.REGISTERED, Cue.CHANGE, Cue.EVERY, Cue.RULING);
+        boolean clear = frame.without(LIFE).saysOnly(Cue.WHEN, Cue.WHO, Cue.PARTY, Cue.HOW, Cue.BEFORE, Cue.AFTER, Cue.NOW, Cue.WHETHER, Cue.WHICH_ELECTION, Cue.TURN, Cue.REGISTERED, Cue.CHANGE, Cue.EVERY, Cue.RULING, Cue.RIVAL);
         boolean registered = frame.says(Cue.REGISTERED) && frame.says(Cue.WHEN);
         if (!(frame.says(LIFE) || registered) || !clear || !frame.figures().isEmpty() || frame.subjects().isEmpty()) {
             return Optional.empty();

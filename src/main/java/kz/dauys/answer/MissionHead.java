@@ -11,7 +11,7 @@ import kz.dauys.knowledge.Knowledge;
 final class MissionHead implements Operation {
     private static final String MEASURE = "mission-head";
 
-    private static final Said ALLOWED = Said.of(Cue.LEADER, Cue.OBSERVERS, Cue.WHO, Cue.VERDICT, Cue.CAST, Cue.TURN, Cue.CONTEST, Cue.SECOND, Cue.WHEN);
+    private static final Said ALLOWED = Said.of(Cue.LEADER, Cue.OBSERVERS, Cue.WHO, Cue.VERDICT, Cue.CAST, Cue.TURN, Cue.CONTEST, Cue.SECOND, Cue.WHEN, Cue.EARLY, Cue.PRESIDENTIAL, Cue.PARLIAMENTARY, Cue.ELECTION);
 
     private final Queries queries;
     private final Contenders contenders;
@@ -27,7 +27,9 @@ final class MissionHead implements Operation {
 
     @Override
     public Optional<Interpretation> read(Frame frame) {
-        boolean odihr = frame.subjects().contains("odihr") || frame.others().stream().anyMatch(span -> span.named(Entry.Institution.class).filter(body -> body.id().equals("odihr")).isPresent());
+        // Where nobody else's observers are named, ODIHR's are meant; the answer says whose they were.
+        boolean nobody = frame.says(Cue.OBSERVERS) && frame.others().stream().noneMatch(span -> span.named(Entry.Institution.class).isPresent());
+        boolean odihr = nobody || frame.subjects().contains("odihr") || frame.others().stream().anyMatch(span -> span.named(Entry.Institution.class).filter(body -> body.id().equals("odihr")).isPresent());
         boolean asked = odihr && frame.says(Cue.LEADER) && frame.says(Cue.WHO, Cue.OBSERVERS) && frame.oneElection() && frame.figures().isEmpty() && ALLOWED.allOf(frame);
         boolean other = asked && frame.subjects().stream().anyMatch(subject -> !subject.equals("odihr") && !contenders.stood(subject, frame.elections().getFirst()));
         return !asked || other ? Optional.empty() : Optional.of(queries.resolve(List.of(MEASURE), Set.of(Claim.WHOLE), frame.elections(), frame.years(), false)).filter(each -> each.told().isPresent());

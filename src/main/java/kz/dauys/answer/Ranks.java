@@ -147,8 +147,16 @@ final class Ranks implements Operation {
                 .flatMap(election -> measures.stream().map(measure -> order(measure, election, place.isPresent(), among(frame, election))))
                 .filter(order -> order.size() > 1 && order.size() >= place.orElse(1))
                 .map(order -> new Answer.Ranking(place.orElse(1), order))
+                .filter(ranking -> !ofParties(frame) || knowledge.glossary().find(Entry.Party.class, ranking.placed().subject()).isPresent())
                 .toList();
-        return agreed(found);
+        // One party may come second by the list vote and another by seats: the question says neither, so both are told.
+        boolean both = found.size() == 2 && found.stream().map(ranking -> ranking.placed().election()).distinct().count() == 1 && place.filter(at -> at > 1).isPresent();
+        return agreed(found).or(() -> both && frame.subjects().isEmpty() ? Optional.of(new Interpretation.Understood("rank", Answer.several(List.copyOf(found)))) : Optional.empty());
+    }
+
+    /** Whether it speaks of parties, which stand for no presidency. */
+    private static boolean ofParties(Frame frame) {
+        return frame.says(Cue.PARTY, Cue.LIST) && !frame.says(Cue.CANDIDATES, Cue.PRESIDENTIAL);
     }
 
     private Optional<Interpretation> placeOf(String subject, List<String> measures, List<Entry.Election> elections) {

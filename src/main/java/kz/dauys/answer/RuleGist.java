@@ -25,6 +25,11 @@ final class RuleGist implements LongReader {
     /** A question of so few words must be known to the last. */
     private static final int BRIEF = 10;
 
+    private static final Set<String> WHICH = Set.of("which", "what", "каких", "какие", "каким", "какими", "кай", "кандай");
+
+    /** How far before its noun "which" stands: "which new regions". */
+    private static final int WHICH_BEFORE = 2;
+
     private final Knowledge knowledge;
     private final Votes votes;
     private final RuleTimes times;
@@ -51,7 +56,7 @@ final class RuleGist implements LongReader {
         Set<Integer> years = new LinkedHashSet<>();
         clauses.forEach(clause -> years.addAll(votes.years(clause.read())));
         boolean figure = !years.isEmpty() && parts.stream().anyMatch(part -> part.says(Set.of("howmany"))) && parts.stream().noneMatch(part -> part.says(LAID_DOWN));
-        if (barred || figure) {
+        if (barred || figure || clauses.stream().anyMatch(clause -> asksRegions(clause.read()))) {
             return Optional.empty();
         }
         Set<RuleWay> found = new LinkedHashSet<>();
@@ -76,6 +81,12 @@ final class RuleGist implements LongReader {
             before = part.said();
         }
         return ruled(found, years);
+    }
+
+    /** "Which new regions": rules speak of every region, and of none by name. */
+    private static boolean asksRegions(Lexicon.Read read) {
+        return read.spans().stream().filter(span -> span.cues().contains(Cue.REGION))
+                .anyMatch(span -> read.tokens().subList(Math.max(0, span.from() - WHICH_BEFORE), span.to()).stream().anyMatch(token -> WHICH.contains(token.key())));
     }
 
     /** Whether it asks for one thing among all that could be asked of the constitution or of a vote. */

@@ -111,6 +111,8 @@ final class RuleReader {
 
     private static final Pattern WHICH_PARTIES = Pattern.compile("(?:^| )(?:which|what|какие|кай|кандай) (?:\\p{L}+ )?(?:parties|party|партии|партия|партиялар\\p{L}*) (?!must|have to|may|can|могут|должны|имеют|керек)");
 
+    private static final Pattern FORMER = Pattern.compile("(?:^| )(?:constitution of|1995 constitution|constitution adopted in|конституци\\p{L}+) 1995|(?:^| )1995 (?:constitution|жылгы конституция)");
+
     private static final Pattern APPOINTS = Pattern.compile("^(?:appoint|назнач|тагайында|dismiss|освобожда|босат|chooses?$|choose$|nominat|предлага|usyn|усын|decid|реша)");
 
     /** Whether something is asked that no rule tells, though its words are those of rules. */
@@ -187,6 +189,11 @@ final class RuleReader {
                         .anyMatch(kind -> read.spans().stream().anyMatch(span -> span.named(kind).isPresent() && !span.names("date-voting")));
     }
 
+    /** "The Constitution of 1995": the year is its name and not the time that is asked about. */
+    private static boolean underFormer(Lexicon.Read read) {
+        return FORMER.matcher(read.tokens().stream().map(Token::key).collect(Collectors.joining(" "))).find();
+    }
+
     private static boolean clear(RuleAsked asked) {
         return asked.unknown().size() * FOR_ONE_UNKNOWN <= asked.widest().size();
     }
@@ -211,7 +218,7 @@ final class RuleReader {
         List<Answer> ruled = new ArrayList<>();
         for (String rule : way.rules()) {
             Entry.Rule entry = knowledge.glossary().get(Entry.Rule.class, rule);
-            Optional<Answer.Ruling> told = asked.says(Set.of("evolve")) || Votes.stretches(asked.read().spans()).size() > 1 ? times.history(entry, years) : times.ruling(entry, asked.read(), years, meant, turn);
+            Optional<Answer.Ruling> told = underFormer(asked.read()) || asked.says(Set.of("evolve")) || Votes.stretches(asked.read().spans()).size() > 1 ? times.history(entry, years) : times.ruling(entry, asked.read(), years, meant, turn);
             told.ifPresent(ruled::add);
         }
         return ruled.size() == way.rules().size() ? Optional.of(ruled) : Optional.empty();

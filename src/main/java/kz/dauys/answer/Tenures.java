@@ -24,6 +24,11 @@ final class Tenures implements LongReader {
 
     private static final Set<String> SINCE = Set.of("since", "с", "со", "начиная", "бери", "берги", "бастап");
 
+    /** «Кімдер»: who, of several. */
+    private static final String KAZAKH_MANY = "кимдер";
+
+    private static final Set<String> WHO = Set.of("who", "кто", "ким", KAZAKH_MANY);
+
     /** How many words may stay unknown for each stretch that says something. */
     private static final double UNKNOWN = 0.7;
 
@@ -142,7 +147,7 @@ final class Tenures implements LongReader {
 
     /** "All prime ministers since 2012." */
     private static boolean since(Lexicon.Read read) {
-        return read.says(Cue.EVERY) && read.tokens().stream().anyMatch(token -> SINCE.contains(token.key())) && read.tokens().stream().anyMatch(Token::isYear);
+        return (read.says(Cue.EVERY) || read.tokens().stream().anyMatch(token -> token.key().equals(KAZAKH_MANY))) && read.tokens().stream().anyMatch(token -> SINCE.contains(token.key())) && read.tokens().stream().anyMatch(Token::isYear);
     }
 
     /** "Who were prime ministers between 2012 and 2022". */
@@ -150,7 +155,9 @@ final class Tenures implements LongReader {
         boolean stretch = Votes.stretches(read.spans()).stream().anyMatch(years -> years.from() > Stretches.EARLIEST && years.to() < Stretches.LATEST);
         boolean office = read.says(Cue.PREMIER) || read.says(Cue.SPEAKER) || read.spans().stream().anyMatch(span -> span.names("senate-speaker") || span.names("prime-minister") || span.names("speaker-elected"));
         boolean months = TimesNamed.in(read).stream().anyMatch(time -> days(time) > MONTH && days(time) != YEAR && days(time) != YEAR - 1);
-        return (stretch || months) && office && read.says(Cue.WHO);
+        // The office may be asked for with "who" in one phrase.
+        boolean who = read.says(Cue.WHO) || read.tokens().stream().anyMatch(token -> WHO.contains(token.key()));
+        return (stretch || months) && office && who;
     }
 
     private static Optional<Answer> told(List<Held> held) {

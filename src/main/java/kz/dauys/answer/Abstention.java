@@ -30,7 +30,7 @@ record Abstention(double coverage, double said, double told) {
     private static final Set<Cue> TOLD = EnumSet.of(Cue.WHY, Cue.HOW, Cue.ACCORDING, Cue.VERDICT, Cue.OBSERVERS, Cue.OUTCOME, Cue.DISSOLVED, Cue.NOMINATED);
 
     /** What asks to name people: a text that counts them does not. */
-    private static final Set<String> NAMES = Set.of("names", "имена", "фамилии", "поименно", "пофамильно", "жонин", "жондерин", "есимдерин", "есимдери");
+    private static final Set<String> NAMES = Set.of("names", "имена", "фамилии", "поименно", "пофамильно", "жони", "жонин", "жондерин", "есимдерин", "есимдери");
 
     /** How a text tells a reason. */
     private static final Pattern CAUSE = Pattern.compile(

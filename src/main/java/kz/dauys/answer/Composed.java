@@ -24,6 +24,7 @@ final class Composed {
     private final Reader reader;
     private final PartyNames names;
     private final Told told;
+    private final AtVictory atVictory;
     private final NeighbouringVote neighbouring;
     private final Function<Frame, Optional<Interpretation>> answered;
     private final BiFunction<String, List<Entry.Election>, Set<String>> leads;
@@ -49,10 +50,10 @@ final class Composed {
         this.answered = answered;
         this.leads = leads;
         this.told = new Told(knowledge);
+        this.atVictory = new AtVictory(knowledge);
         this.neighbouring = new NeighbouringVote(votes, new Contenders(knowledge));
-        this.general = List.of(new BlocMembers(knowledge), new ChambersCompared(knowledge, lookups), new LeaderAsked(knowledge), new Victories(knowledge, votes, lookups), new Dissolutions(knowledge, votes), new OnlyVote(knowledge), new WhenFigure(lookups), new PartyLife(knowledge), new Unopposed(knowledge), new Annulled(knowledge), new EarlyVotes(knowledge, votes), new Entries(knowledge, votes, names::line));
+        this.general = List.of(new BlocMembers(knowledge), new ChambersCompared(knowledge, lookups), new LeaderAsked(knowledge), new Victories(knowledge, votes, lookups), new Dissolutions(knowledge, votes), new OnlyVote(knowledge), new WhenFigure(lookups), new PartyLife(knowledge), new YearsStood(knowledge, votes), new Unopposed(knowledge), new Annulled(knowledge), new EarlyVotes(knowledge, votes), new Entries(knowledge, votes, names::line));
         this.ofVotes = List.of(
-                new CountRated(knowledge),
                 new QuestionsPut(knowledge),
                 new WholeAndPart(knowledge),
                 new BetweenVotes(lookups),
@@ -122,8 +123,16 @@ final class Composed {
     private Optional<Interpretation> ofVotes(Frame frame) {
         return first(ofVotes, frame)
                 .or(() -> Stream.of(names.atTheTime(frame), names.throughout(frame)).flatMap(Optional::stream).flatMap(each -> each.noted(first(ofVotes, each.frame())).stream()).findFirst())
+                .or(() -> ofLists(frame).flatMap(answered).filter(each -> each.told().isPresent()))
+                .or(() -> atVictory.of(frame).flatMap(answered).filter(each -> each.told().isPresent()))
                 .or(() -> led(frame).flatMap(answered).filter(each -> each.told().isPresent()))
                 .or(() -> told.without(frame).flatMap(less -> answered.apply(less).or(() -> first(ofVotes, less))).filter(each -> each.told().isPresent()));
+    }
+
+    /** "Valid votes for the party lists": those are what was counted in the vote. */
+    private static Optional<Frame> ofLists(Frame frame) {
+        boolean votes = frame.subjects().isEmpty() && frame.says(Cue.LIST) && (frame.names("valid-votes") || frame.names("invalid-votes"));
+        return votes ? Optional.of(frame.without(Cue.LIST)) : Optional.empty();
     }
 
     /** "The party of Dariga Nazarbayeva": the one that she led in the vote. */

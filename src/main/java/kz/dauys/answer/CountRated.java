@@ -11,7 +11,7 @@ final class CountRated implements Operation {
     private static final String MEASURE = "count-rated";
 
     private static final Said ALLOWED = Said.of(
-            Cue.OBSERVERS, Cue.STATIONS, Cue.PERCENT, Cue.COUNT, Cue.VERDICT, Cue.ACCORDING, Cue.WHETHER, Cue.QUESTION, Cue.WHAT, Cue.HOW, Cue.TURN, Cue.VOTES, Cue.ELECTION, Cue.TWIST, Cue.CHANGE, Cue.FAIL);
+            Cue.OBSERVERS, Cue.STATIONS, Cue.PERCENT, Cue.COUNT, Cue.VERDICT, Cue.ACCORDING, Cue.WHETHER, Cue.QUESTION, Cue.WHAT, Cue.HOW, Cue.TURN, Cue.VOTES, Cue.ELECTION, Cue.TWIST, Cue.CHANGE, Cue.FAIL, Cue.CAST, Cue.OR, Cue.RESULT);
 
     private final Queries queries;
 

@@ -242,7 +242,7 @@ final class Gist {
         boolean strange = read.unexplained().stream().anyMatch(token -> !token.number());
         return switch (answer) {
             case Answer.Fact fact -> elections > MOST_VOTES && !which;
-            case Answer.Table table -> (elections > 1 && strange && !row) || (frame.names("turnout") && table.cells().map(Claim::measure).noneMatch(measure -> measure.startsWith("turnout") || measure.startsWith("votes-cast")));
+            case Answer.Table table -> (elections > 1 && strange && (!row || table.cells().allMatch(claim -> claim.measure().equals("date-voting")))) || (frame.names("turnout") && table.cells().map(Claim::measure).noneMatch(measure -> measure.startsWith("turnout") || measure.startsWith("votes-cast")));
             default -> false;
         };
     }

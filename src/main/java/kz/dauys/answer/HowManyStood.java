@@ -29,7 +29,7 @@ final class HowManyStood implements Operation {
         if (!one) {
             return Optional.empty();
         }
-        boolean stood = frame.says(Cue.CONTEST) && (frame.says(Cue.PEOPLE) || frame.says(Cue.CANDIDATES) || frame.names("candidates")) && (frame.says(Cue.SEATS) || frame.names("seats") || frame.says(Cue.PEOPLE)) && STOOD.allOf(frame);
+        boolean stood = frame.says(Cue.CONTEST) && (frame.says(Cue.PEOPLE) || frame.says(Cue.CANDIDATES) || frame.names("candidates")) && (frame.says(Cue.SEATS) || frame.names("seats") || (frame.says(Cue.PEOPLE) && !frame.says(Cue.CAST) && !frame.names("electors"))) && STOOD.allOf(frame);
         boolean came = frame.names("electors") && frame.says(Cue.CAST) && frame.elections().getFirst().kind() == Entry.Vote.SENATE && CAME.allOf(frame) && frame.figures().isEmpty();
         if (frame.says(Cue.COUNT) || frame.names("candidates")) {
             boolean ofDistricts = (frame.names("candidates") || frame.says(Cue.CANDIDATES)) && (frame.says(Cue.DISTRICT) || frame.says(Cue.LIST)) && frame.figures().isEmpty() && DISTRICTS.allOf(frame);

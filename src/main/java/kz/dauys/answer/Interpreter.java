@@ -23,6 +23,8 @@ final class Interpreter {
     private final RuleBook rules;
     private final RuleReader ruling;
     private final Tenures tenures;
+    private static final Set<String> SOMEBODY = Set.of("ей", "ему", "им", "оган", "оларга", "she", "he", "they", "her", "him");
+
     private final List<LongReader> longReaders;
     private final List<Operation> operations;
     private final Gist gist;
@@ -47,14 +49,17 @@ final class Interpreter {
         this.ruling = new RuleReader(knowledge);
         this.tenures = new Tenures(knowledge, votes);
         this.lineages = new Lineages(knowledge);
-        this.longReaders = List.of(new RuleGist(knowledge), new SameParty(knowledge, names), tenures, new LineageGist(lineages, person -> leads(person, knowledge.glossary().all(Entry.Election.class))), new MeasureGist(knowledge, votes));
+        this.longReaders = List.of(new RuleGist(knowledge), new SameParty(knowledge, names), new TenureLengths(knowledge.glossary()), tenures, new LineageGist(lineages, person -> leads(person, knowledge.glossary().all(Entry.Election.class))), new MeasureGist(knowledge, votes));
         this.portraits = new Portraits(knowledge.glossary(), lexicon);
         this.offices = new Offices(knowledge);
         Lookups lookups = new Lookups(knowledge, measures);
         Speakers speakers = new Speakers(knowledge, votes);
         this.composed = new Composed(knowledge, votes, reader, names, this::operated, this::leads);
         Verification verification = new Verification(knowledge, lookups);
+        SharesAsked shares = new SharesAsked(knowledge, lookups);
         this.operations = List.of(
+                // A share of the voter list is no share of the votes, and no claim tells it.
+                frame -> frame.subjects().size() == 1 && (frame.says(Cue.REGISTERED) || SharesAsked.ofVoterList(frame)) && frame.says(Cue.PERCENT) ? shares.read(frame) : Optional.empty(),
                 lineages,
                 new Namesakes(knowledge, names),
                 offices,
@@ -72,6 +77,7 @@ final class Interpreter {
                 new Series(lookups, names::oneParty),
                 new Tables(knowledge),
                 new Tallies(knowledge),
+                new CountRated(knowledge),
                 new Verdicts(knowledge),
                 new MissionHead(knowledge),
                 new HowManyStood(knowledge),
@@ -90,8 +96,16 @@ final class Interpreter {
         }
         Set<Integer> years = votes.years(read);
         List<Entry.Election> meant = votes.meant(read, years);
+        if (read.says(Cue.NEXT) && read.tokens().stream().anyMatch(token -> SOMEBODY.contains(token.key())) && read.spans().stream().noneMatch(span -> span.named(Entry.Party.class).isPresent() || span.named(Entry.Person.class).isPresent())) {
+            // Who "she" is, and after which vote the next one is meant, was said elsewhere.
+            return new Interpretation.Unclear();
+        }
         if (read.says(Cue.FUTURE)) {
             meant = meant.stream().filter(election -> votes.day(election).isAfter(knowledge.glossary().asOf())).toList();
+        }
+        if (allAhead(meant) && read.says(Cue.WIN) && !read.says(Cue.WHETHER)) {
+            // Who won, and with how many seats, is not told by how many seats there are.
+            return Interpretation.unknown(new Answer.Why.Future());
         }
         return interpret(read, years, meant);
     }

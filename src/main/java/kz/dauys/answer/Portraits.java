@@ -53,6 +53,8 @@ final class Portraits implements LongReader {
     private static final Pattern WHICH_PERSON = Pattern.compile(
             "(?:^| )(?:which|what|whose|name the|identify the|какой|какая|чья|чью|назовите|укажите|кай|кандай) (?:\\p{L}+ ){0,2}?(?:candidate|politician|woman|person|diplomat|lawyer|journalist|official|кандидат|политик|женщина|человек|дипломат|журналист|чиновник|депутат|саясаткер|айел|адам|дипломат|жала|жалоба)\\p{L}*");
 
+    private static final Set<String> FIGURES = Set.of("votes", "vote-share", "seats", "seats-list", "seats-district");
+
     private final Glossary glossary;
     private final Lexicon lexicon;
     private final Map<Language, Map<Entry.Person, Set<String>>> portraits = new EnumMap<>(Language.class);
@@ -71,7 +73,9 @@ final class Portraits implements LongReader {
     private Optional<Entry.Person> who(Lexicon.Read read, Language language) {
         boolean barred = read.spans().stream().anyMatch(span -> !span.names() && !span.cues().contains(Cue.GLUE) && span.cues().stream().anyMatch(BARRED::contains));
         boolean asked = read.says(Cue.WHO) || WHICH_PERSON.matcher(String.join(" ", read.tokens().stream().map(Token::key).toList())).find();
-        if (!asked || barred) {
+        // Who it was and what he got: the portrait tells no figures.
+        boolean figure = read.spans().stream().anyMatch(span -> span.named(Entry.Measure.class).filter(measure -> FIGURES.contains(measure.id())).isPresent());
+        if (!asked || barred || figure) {
             return Optional.empty();
         }
         List<Weighed> weighed = weighed(read, language);

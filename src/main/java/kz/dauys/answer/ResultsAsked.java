@@ -15,7 +15,7 @@ final class ResultsAsked implements Operation {
 
     private static final Said FIGURES = Said.of(Cue.SEATS, Cue.VOTES, Cue.PERCENT, Cue.RESULT, Cue.CONTEST, Cue.ENTER, Cue.FAIL);
 
-    private static final Said ALLOWED = Said.of(Cue.ORDER, Cue.LIST, Cue.ONLY, Cue.TWIST, Cue.RIVAL, Cue.WHETHER, Cue.THRESHOLD, Cue.CAST, Cue.OR, Cue.PARTY, Cue.CANDIDATES, Cue.WHO, Cue.RESULT, Cue.WIN)
+    private static final Said ALLOWED = Said.of(Cue.ORDER, Cue.LIST, Cue.ONLY, Cue.TWIST, Cue.RIVAL, Cue.WHETHER, Cue.AFTER, Cue.THRESHOLD, Cue.CAST, Cue.OR, Cue.PARTY, Cue.CANDIDATES, Cue.WHO, Cue.RESULT, Cue.WIN)
             .and(EnumSet.of(Cue.SEATS, Cue.VOTES, Cue.PERCENT, Cue.CONTEST, Cue.ENTER, Cue.FAIL));
 
     private static final Set<Cue> TURNS = EnumSet.of(Cue.TWIST, Cue.GLUE, Cue.TURN);

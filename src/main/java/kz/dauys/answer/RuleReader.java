@@ -148,7 +148,7 @@ final class RuleReader {
 
     /** How many articles a constitution has is told by none of them. */
     private static boolean countsParts(Lexicon.Read read) {
-        return read.spans().stream().anyMatch(span -> span.cues().contains(Cue.COUNT) && span.to() < read.tokens().size() && PARTS.matcher(read.tokens().get(span.to()).key()).find());
+        return read.spans().stream().anyMatch(span -> span.names("articles-amended") || (span.cues().contains(Cue.COUNT) && span.to() < read.tokens().size() && PARTS.matcher(read.tokens().get(span.to()).key()).find()));
     }
 
     /** "How did people of 18-25 vote": a stretch of ages asks for no age. */
@@ -218,7 +218,8 @@ final class RuleReader {
         List<Answer> ruled = new ArrayList<>();
         for (String rule : way.rules()) {
             Entry.Rule entry = knowledge.glossary().get(Entry.Rule.class, rule);
-            Optional<Answer.Ruling> told = underFormer(asked.read()) || asked.says(Set.of("evolve")) || Votes.stretches(asked.read().spans()).size() > 1 ? times.history(entry, years) : times.ruling(entry, asked.read(), years, meant, turn);
+            boolean former = underFormer(asked.read()) && !rule.startsWith("constitution");
+            Optional<Answer.Ruling> told = former ? times.history(entry, Set.of()) : asked.says(Set.of("evolve")) || Votes.stretches(asked.read().spans()).size() > 1 ? times.history(entry, years) : times.ruling(entry, asked.read(), years, meant, turn);
             told.ifPresent(ruled::add);
         }
         return ruled.size() == way.rules().size() ? Optional.of(ruled) : Optional.empty();

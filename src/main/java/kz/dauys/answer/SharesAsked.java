@@ -39,16 +39,21 @@ final class SharesAsked implements Operation {
         if (lists) {
             return of(frame, stood, "seats-list", "seats-list");
         }
-        if (!frame.figures().isEmpty()) {
-            return Optional.empty();
-        }
         if (!frame.subjects().isEmpty() && frame.says(Cue.SEATS) && !frame.says(Cue.VOTES) && !frame.names("vote-share")) {
             return of(frame, stood, "seats", "seats");
+        }
+        if (!frame.figures().isEmpty()) {
+            return Optional.empty();
         }
         if (invalid) {
             return of(frame, stood, "invalid-votes", "votes-cast");
         }
-        return !frame.subjects().isEmpty() && (frame.says(Cue.REGISTERED) || frame.names("registered")) ? of(frame, stood, "votes", "registered") : Optional.empty();
+        return !frame.subjects().isEmpty() && (frame.says(Cue.REGISTERED) || frame.names("registered") || ofVoterList(frame)) ? of(frame, stood, "votes", "registered") : Optional.empty();
+    }
+
+    /** A referendum has no party lists: "of the list" is of all who are on the voter lists. */
+    static boolean ofVoterList(Frame frame) {
+        return frame.says(Cue.LIST) && !frame.subjects().isEmpty() && Lookups.CHOICES.containsAll(frame.subjects());
     }
 
     private Optional<Interpretation> of(Frame frame, List<Entry.Election> stood, String part, String whole) {

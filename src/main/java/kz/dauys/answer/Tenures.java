@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.dauys.knowledge.Claim;
@@ -27,6 +29,10 @@ final class Tenures implements LongReader {
     /** «Кімдер»: who, of several. */
     private static final String KAZAKH_MANY = "кимдер";
 
+    private static final Set<String> WHICH = Set.of("which", "какие", "кай", "кандай");
+
+    private static final Set<String> PLURAL = Set.of("ministers", "speakers", "chairmen", "премьеры", "министры", "спикеры", "председатели", KAZAKH_MANY);
+
     private static final Set<String> WHO = Set.of("who", "кто", "ким", KAZAKH_MANY);
 
     /** How many words may stay unknown for each stretch that says something. */
@@ -37,6 +43,10 @@ final class Tenures implements LongReader {
 
     private static final int YEAR = 366;
     private static final int MONTH = 31;
+
+    private static final String PRESIDENCY = "acting-president";
+
+    private static final Pattern UNDER = Pattern.compile("(?:^| )(?:при (?:президент\\p{L}* )?\\p{Lu}?\\p{L}+е|under (?:president )?\\p{L}+|while \\p{L}+ |пока |во время президентства|президент (?:болганда|болып турганда|болгалы)|тусында|президенттиги)");
 
     private static final String CEC_CHAIR = "cec-chair";
     private static final Map<String, String> CHAIRS = Map.of("mazhilis", "speaker-elected", "senate", "senate-speaker");
@@ -100,6 +110,16 @@ final class Tenures implements LongReader {
         if (all) {
             return told(line.stream().filter(held -> held.time().overlaps(times.getFirst())).toList());
         }
+        boolean which = who || asked.read().tokens().stream().anyMatch(token -> WHICH.contains(token.key()));
+        Optional<Validity> reign = which && times.isEmpty() ? reign(asked) : Optional.empty();
+        if (reign.isPresent()) {
+            // Whoever left on the day on which it began was there before.
+            return told(line.stream().filter(held -> held.time().overlaps(reign.get()) && held.time().to().filter(reign.get().from().orElseThrow()::equals).isEmpty()).toList());
+        }
+        List<Held> later = which && many(asked.read()) && asked.says(Set.of("after", "heir")) ? afterwards(asked, line, times) : List.of();
+        if (!later.isEmpty()) {
+            return told(later);
+        }
         if (!who) {
             return person(asked).filter(person -> asksWhen(asked) && held(line, person)).flatMap(Tenures::told);
         }
@@ -147,7 +167,7 @@ final class Tenures implements LongReader {
 
     /** "All prime ministers since 2012." */
     private static boolean since(Lexicon.Read read) {
-        return (read.says(Cue.EVERY) || read.tokens().stream().anyMatch(token -> token.key().equals(KAZAKH_MANY))) && read.tokens().stream().anyMatch(token -> SINCE.contains(token.key())) && read.tokens().stream().anyMatch(Token::isYear);
+        return many(read) && read.tokens().stream().anyMatch(token -> SINCE.contains(token.key())) && read.tokens().stream().anyMatch(Token::isYear);
     }
 
     /** "Who were prime ministers between 2012 and 2022". */
@@ -202,7 +222,7 @@ final class Tenures implements LongReader {
     }
 
     /** The offices that are named. */
-    private static List<String> offices(RuleAsked asked) {
+    static List<String> offices(RuleAsked asked) {
         boolean chair = asked.says(Set.of("chair"));
         boolean chambers = asked.says(Set.of("senate", "mazhilis"));
         boolean premier = asked.says(Set.of("premier")) || (chair && asked.says(Set.of("gov")));
@@ -274,6 +294,26 @@ final class Tenures implements LongReader {
         }
         Optional<Held> most = during.stream().max(Comparator.comparingLong(held -> held.days(time))).filter(held -> days(time) > YEAR && held.days(time) * 10 >= days(time) * 9);
         return most.map(List::of).orElse(during);
+    }
+
+    /** How long the one who is named was President, where the question says that it was then: «при Токаеве», "while Tokayev was president". */
+    private static Optional<Validity> reign(RuleAsked asked) {
+        String said = asked.read().tokens().stream().map(Token::key).collect(Collectors.joining(" "));
+        return !UNDER.matcher(said).find() ? Optional.empty()
+                : person(asked).flatMap(person -> person.tenures().stream().filter(tenure -> tenure.office().equals(PRESIDENCY)).map(Entry.Tenure::time).findFirst());
+    }
+
+    /** All who held it after somebody left it: after the term that ended at the time named, else after the last. */
+    private static List<Held> afterwards(RuleAsked asked, List<Held> line, List<Validity> times) {
+        Optional<Entry.Person> person = person(asked);
+        List<Integer> terms = IntStream.range(0, line.size()).filter(at -> person.filter(line.get(at).person()::equals).isPresent()).boxed().toList();
+        Optional<Integer> left = times.isEmpty() ? terms.stream().reduce((one, other) -> other)
+                : terms.stream().filter(at -> line.get(at).time().to().filter(end -> times.stream().anyMatch(time -> time.contains(end))).isPresent()).findFirst();
+        return left.map(at -> line.subList(at + 1, line.size())).orElse(List.of());
+    }
+
+    private static boolean many(Lexicon.Read read) {
+        return read.says(Cue.EVERY) || read.tokens().stream().anyMatch(token -> PLURAL.contains(token.key()));
     }
 
     private static long days(Validity time) {

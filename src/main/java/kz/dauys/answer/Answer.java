@@ -219,6 +219,7 @@ public sealed interface Answer {
     default boolean disputed() {
         return switch (this) {
             case Definition(Entry entry, Entry.Meaning meaning) -> meaning.disputed();
+            case Lineage(Entry.Party party, List<Entry.Party> line) -> party.meaning().filter(Entry.Meaning::disputed).isPresent();
             case Several several -> several.parts().stream().anyMatch(Answer::disputed);
             default -> answering().stream().anyMatch(Claim::disputed);
         };

@@ -31,6 +31,8 @@ final class Tenures implements LongReader {
 
     private static final Set<String> WHICH = Set.of("which", "какие", "кай", "кандай");
 
+    private static final Set<String> LEFT = Set.of("left", "stepping", "stepped", "resigned", "quit", "dismissed", "ушел", "ухода", "отставки", "отставку", "кеткен", "кеткенде", "кетти");
+
     private static final Set<String> PLURAL = Set.of("ministers", "speakers", "chairmen", "премьеры", "министры", "спикеры", "председатели", KAZAKH_MANY);
 
     private static final Set<String> WHO = Set.of("who", "кто", "ким", KAZAKH_MANY);
@@ -119,6 +121,17 @@ final class Tenures implements LongReader {
         List<Held> later = which && many(asked.read()) && asked.says(Set.of("after", "heir")) ? afterwards(asked, line, times) : List.of();
         if (!later.isEmpty()) {
             return told(later);
+        }
+        // "Who took over when Kazhegeldin left": whoever came next.
+        boolean left = who && asked.read().tokens().stream().anyMatch(token -> LEFT.contains(token.key())) && !asked.says(Set.of("before", "precursor"));
+        List<Held> next = left ? afterwards(asked, line, times) : List.of();
+        if (!next.isEmpty()) {
+            return told(List.of(next.getFirst()));
+        }
+        // "Who was premier when Nazarbayev resigned": on the last day of the presidency.
+        Optional<LocalDate> end = left && times.isEmpty() ? person(asked).flatMap(person -> person.tenures().stream().filter(tenure -> tenure.office().equals(PRESIDENCY)).flatMap(tenure -> tenure.time().to().stream()).findFirst()) : Optional.empty();
+        if (end.isPresent()) {
+            return told(during(line, new Validity(end, end), false));
         }
         if (!who) {
             return person(asked).filter(person -> asksWhen(asked) && held(line, person)).flatMap(Tenures::told);

@@ -102,6 +102,12 @@ class AnswerJsonTest {
     }
 
     @Test
+    void whatIsToldOfAPartyIsDisputedWhereItsSourcesDiffer() {
+        assertTrue(ask("When was the Baytaq party registered?").get("disputed").asBoolean());
+        assertFalse(ask("When was the Auyl party founded?").get("disputed").asBoolean());
+    }
+
+    @Test
     void roundingAloneIsNoDispute() {
         assertFalse(ask("Asar vote share 2004").get("disputed").asBoolean());
     }

@@ -14,6 +14,12 @@ class TenuresTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "kazhegeldin | Who headed the government in 1996?",
+        "balgimbayev | Who took over as prime minister when Kazhegeldin left in October 1997?",
+        "mamin | Who was prime minister when Nazarbayev left office?",
+        "mamin smailov bektenov | Which people have served as prime minister while Tokayev has been president?",
+        "sagintayev mamin smailov bektenov | Кто был премьером после Масимова? Назовите всех",
+        "izmukhambetov | Who was the shortest-serving speaker of the Mazhilis?",
+        "massimov | Кто дольше всех был премьер-министром Казахстана?",
         "dzhakupov izmukhambetov | Name the politician who presided over the Mazhilis from April 2014 until its dissolution in January 2016, and state who took the chair in March of that year.",
         "sagintayev mamin | Кто был премьером в 2019 году?",
         "s-akhmetov | Кто возглавлял Правительство между двумя премьерствами Карима Масимова?",

@@ -58,8 +58,8 @@ final class Interpreter {
         Verification verification = new Verification(knowledge, lookups);
         SharesAsked shares = new SharesAsked(knowledge, lookups);
         this.operations = List.of(
-                // A share of the voter list is no share of the votes, and no claim tells it.
-                frame -> frame.subjects().size() == 1 && (frame.says(Cue.REGISTERED) || SharesAsked.ofVoterList(frame)) && frame.says(Cue.PERCENT) ? shares.read(frame) : Optional.empty(),
+                // A share of the voter list is no share of the votes.
+                shares::readOfVoterList,
                 lineages,
                 new Namesakes(knowledge, names),
                 offices,

@@ -48,12 +48,18 @@ final class SharesAsked implements Operation {
         if (invalid) {
             return of(frame, stood, "invalid-votes", "votes-cast");
         }
-        return !frame.subjects().isEmpty() && (frame.says(Cue.REGISTERED) || frame.names("registered") || ofVoterList(frame)) ? of(frame, stood, "votes", "registered") : Optional.empty();
+        return ofVoterList(frame) ? of(frame, stood, "votes", "registered") : Optional.empty();
     }
 
-    /** A referendum has no party lists: "of the list" is of all who are on the voter lists. */
-    static boolean ofVoterList(Frame frame) {
-        return frame.says(Cue.LIST) && !frame.subjects().isEmpty() && Lookups.CHOICES.containsAll(frame.subjects());
+    /** What somebody got of all on the voter lists. A referendum has no party lists, so "of the list" means these. */
+    private static boolean ofVoterList(Frame frame) {
+        boolean list = frame.says(Cue.REGISTERED) || frame.names("registered") || (frame.says(Cue.LIST) && Lookups.CHOICES.containsAll(frame.subjects()));
+        return list && !frame.subjects().isEmpty();
+    }
+
+    /** A share of the voter list alone: it must be known before a share of the votes is taken for it. */
+    Optional<Interpretation> readOfVoterList(Frame frame) {
+        return frame.says(Cue.PERCENT) && ofVoterList(frame) ? read(frame) : Optional.empty();
     }
 
     private Optional<Interpretation> of(Frame frame, List<Entry.Election> stood, String part, String whole) {

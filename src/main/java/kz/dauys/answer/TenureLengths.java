@@ -1,9 +1,6 @@
 package kz.dauys.answer;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,18 +52,14 @@ final class TenureLengths implements LongReader {
     }
 
     private Map<Entry.Person, Long> days(String office, boolean open) {
-        Map<Entry.Person, Long> days = new LinkedHashMap<>();
-        for (Entry.Person person : glossary.all(Entry.Person.class)) {
-            List<Validity> terms = person.tenures().stream().filter(tenure -> tenure.office().equals(office)).map(Entry.Tenure::time).toList();
-            if (!terms.isEmpty() && (open || terms.stream().allMatch(term -> term.to().isPresent()))) {
-                days.put(person, terms.stream().mapToLong(this::days).sum());
-            }
-        }
-        return days;
+        Map<Entry.Person, List<OfficeLine.Held>> terms = new OfficeLine(glossary, office).all().stream().collect(Collectors.groupingBy(OfficeLine.Held::person));
+        return terms.entrySet().stream()
+                .filter(held -> open || held.getValue().stream().allMatch(term -> term.time().to().isPresent()))
+                .collect(Collectors.toMap(Map.Entry::getKey, held -> held.getValue().stream().mapToLong(term -> days(term.time())).sum()));
     }
 
+    /** Until today, as far as the facts go, for whoever is still there. */
     private long days(Validity term) {
-        LocalDate end = term.to().orElse(glossary.asOf());
-        return ChronoUnit.DAYS.between(term.from().orElseThrow(), end);
+        return OfficeLine.days(new Validity(term.from(), term.to().or(() -> Optional.of(glossary.asOf()))));
     }
 }

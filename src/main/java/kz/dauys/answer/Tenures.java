@@ -1,7 +1,6 @@
 package kz.dauys.answer;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.Entry;
@@ -31,6 +29,7 @@ final class Tenures implements LongReader {
 
     private static final Set<String> WHICH = Set.of("which", "какие", "кай", "кандай");
 
+    /** That somebody left an office. */
     private static final Set<String> LEFT = Set.of("left", "stepping", "stepped", "resigned", "quit", "dismissed", "ушел", "ухода", "отставки", "отставку", "кеткен", "кеткенде", "кетти");
 
     private static final Set<String> PLURAL = Set.of("ministers", "speakers", "chairmen", "премьеры", "министры", "спикеры", "председатели", KAZAKH_MANY);
@@ -46,9 +45,12 @@ final class Tenures implements LongReader {
     private static final int YEAR = 366;
     private static final int MONTH = 31;
 
+    private static final Set<String> BEFORE = Set.of("before", "precursor");
+    private static final Set<String> AFTER = Set.of("after", "heir");
+
     private static final String PRESIDENCY = "acting-president";
 
-    private static final Pattern UNDER = Pattern.compile("(?:^| )(?:при (?:президент\\p{L}* )?\\p{Lu}?\\p{L}+е|under (?:president )?\\p{L}+|while \\p{L}+ |пока |во время президентства|президент (?:болганда|болып турганда|болгалы)|тусында|президенттиги)");
+    private static final Pattern UNDER = Pattern.compile("(?:^| )(?:при (?:президент\\p{L}* )?\\p{L}+е|under (?:president )?\\p{L}+|while \\p{L}+ |пока |во время президентства|президент (?:болганда|болып турганда|болгалы)|тусында|президенттиги)");
 
     private static final String CEC_CHAIR = "cec-chair";
     private static final Map<String, String> CHAIRS = Map.of("mazhilis", "speaker-elected", "senate", "senate-speaker");
@@ -56,19 +58,6 @@ final class Tenures implements LongReader {
     private final Knowledge knowledge;
     private final Glossary glossary;
     private final Votes votes;
-
-    /** Somebody in an office. */
-    private record Held(Entry.Person person, Validity time) {
-        long days(Validity window) {
-            LocalDate from = latest(time.from(), window.from());
-            LocalDate to = Stream.concat(time.to().stream(), window.to().stream()).min(Comparator.naturalOrder()).orElseThrow();
-            return ChronoUnit.DAYS.between(from, to) + 1;
-        }
-
-        private static LocalDate latest(Optional<LocalDate> one, Optional<LocalDate> other) {
-            return Stream.concat(one.stream(), other.stream()).max(Comparator.naturalOrder()).orElseThrow();
-        }
-    }
 
     Tenures(Knowledge knowledge, Votes votes) {
         this.knowledge = knowledge;
@@ -102,57 +91,61 @@ final class Tenures implements LongReader {
             List<Validity> meant = times(asked);
             return !who ? Optional.empty() : meant.isEmpty() && asked.read().says(Cue.NOW) ? latestOfCommission() : commission(meant);
         }
-        List<List<Held>> lines = offices.stream().map(this::line).toList();
+        List<OfficeLine> lines = offices.stream().map(office -> new OfficeLine(glossary, office)).toList();
         if (lines.size() > 1 && (!who || times(asked).isEmpty())) {
             return Optional.empty();
         }
-        List<Held> line = lines.getFirst();
-        List<Validity> times = since(asked.read()) ? times(asked).stream().map(time -> days(time) > YEAR ? time : new Validity(time.from(), Optional.of(glossary.asOf()))).toList() : times(asked);
-        boolean all = !who && asked.read().says(Cue.EVERY) && times.size() == 1 && days(times.getFirst()) > YEAR;
+        OfficeLine line = lines.getFirst();
+        List<Validity> times = since(asked.read()) ? times(asked).stream().map(time -> OfficeLine.days(time) > YEAR ? time : new Validity(time.from(), Optional.of(glossary.asOf()))).toList() : times(asked);
+        boolean all = !who && asked.read().says(Cue.EVERY) && times.size() == 1 && OfficeLine.days(times.getFirst()) > YEAR;
         if (all) {
-            return told(line.stream().filter(held -> held.time().overlaps(times.getFirst())).toList());
+            return told(line.overlapping(times.getFirst()));
         }
         boolean which = who || asked.read().tokens().stream().anyMatch(token -> WHICH.contains(token.key()));
-        Optional<Validity> reign = which && times.isEmpty() ? reign(asked) : Optional.empty();
-        if (reign.isPresent()) {
-            // Whoever left on the day on which it began was there before.
-            return told(line.stream().filter(held -> held.time().overlaps(reign.get()) && held.time().to().filter(reign.get().from().orElseThrow()::equals).isEmpty()).toList());
-        }
-        List<Held> later = which && many(asked.read()) && asked.says(Set.of("after", "heir")) ? afterwards(asked, line, times) : List.of();
-        if (!later.isEmpty()) {
-            return told(later);
-        }
-        // "Who took over when Kazhegeldin left": whoever came next.
-        boolean left = who && asked.read().tokens().stream().anyMatch(token -> LEFT.contains(token.key())) && !asked.says(Set.of("before", "precursor"));
-        List<Held> next = left ? afterwards(asked, line, times) : List.of();
-        if (!next.isEmpty()) {
-            return told(List.of(next.getFirst()));
-        }
-        // "Who was premier when Nazarbayev resigned": on the last day of the presidency.
-        Optional<LocalDate> end = left && times.isEmpty() ? person(asked).flatMap(person -> person.tenures().stream().filter(tenure -> tenure.office().equals(PRESIDENCY)).flatMap(tenure -> tenure.time().to().stream()).findFirst()) : Optional.empty();
-        if (end.isPresent()) {
-            return told(during(line, new Validity(end, end), false));
+        Optional<Answer> succession = which ? succession(asked, line, times, who) : Optional.empty();
+        if (succession.isPresent()) {
+            return succession;
         }
         if (!who) {
-            return person(asked).filter(person -> asksWhen(asked) && held(line, person)).flatMap(Tenures::told);
+            return person(asked).filter(person -> asksWhen(asked) && line.has(person)).flatMap(Tenures::told);
         }
         if (times.stream().anyMatch(time -> time.to().orElseThrow().getYear() > glossary.asOf().getYear())) {
             return Optional.empty();
         }
         boolean now = times.isEmpty() && (asked.read().says(Cue.NOW) || asked.read().says(Cue.LATEST)) && person(asked).isEmpty() && lines.size() == 1;
-        if (now && !line.isEmpty()) {
+        if (now && !line.all().isEmpty()) {
             // Of an office that is no more, the one who held it last, and that it is no more.
-            return told(List.of(line.getLast())).map(last -> Answer.several(Stream.concat(ended(offices.getFirst()), Stream.of(last)).toList()));
+            return told(List.of(line.all().getLast())).map(last -> Answer.several(Stream.concat(ended(offices.getFirst()), Stream.of(last)).toList()));
         }
-        boolean begins = times.isEmpty() && asked.read().says(Cue.FIRST) && person(asked).isEmpty() && lines.size() == 1 && !line.isEmpty();
+        boolean begins = times.isEmpty() && asked.read().says(Cue.FIRST) && person(asked).isEmpty() && lines.size() == 1 && !line.all().isEmpty();
         List<Entry.Person> two = asked.read().spans().stream().flatMap(span -> span.named(Entry.Person.class).stream()).distinct().toList();
-        List<Held> inBetween = two.size() == 2 && asked.read().tokens().stream().anyMatch(token -> BETWEEN.contains(token.key())) ? between(line, two) : List.of();
+        List<OfficeLine.Held> inBetween = two.size() == 2 && asked.read().tokens().stream().anyMatch(token -> BETWEEN.contains(token.key())) ? line.between(two.getFirst(), two.getLast()) : List.of();
         if (!inBetween.isEmpty()) {
             return told(inBetween);
         }
-        List<Held> found = begins ? List.of(line.getFirst()) : times.isEmpty() ? beside(asked, line) : lines.stream().flatMap(each -> times.stream().flatMap(time -> during(each, time, asked.says(Set.of("elect"))).stream())).toList();
-        boolean few = found.stream().map(Held::person).distinct().count() <= MOST || asked.read().says(Cue.EVERY) || through(asked.read());
+        List<OfficeLine.Held> found = begins ? List.of(line.all().getFirst()) : times.isEmpty() ? beside(asked, line) : lines.stream().flatMap(each -> times.stream().flatMap(time -> each.during(time, asked.says(Set.of("elect"))).stream())).toList();
+        boolean few = found.stream().map(OfficeLine.Held::person).distinct().count() <= MOST || asked.read().says(Cue.EVERY) || through(asked.read());
         return few ? told(found) : Optional.empty();
+    }
+
+    /** Under a president, after somebody had left, or when a president did. */
+    private static Optional<Answer> succession(RuleAsked asked, OfficeLine line, List<Validity> times, boolean who) {
+        Optional<Entry.Person> person = person(asked);
+        Optional<Validity> presidency = times.isEmpty() ? person.flatMap(each -> each.tenures().stream().filter(tenure -> tenure.office().equals(PRESIDENCY)).map(Entry.Tenure::time).findFirst()) : Optional.empty();
+        if (presidency.isPresent() && saysUnder(asked.read())) {
+            return told(line.under(presidency.get()));
+        }
+        List<OfficeLine.Held> later = person.map(each -> line.after(each, times)).orElse(List.of());
+        if (!later.isEmpty() && many(asked.read()) && asked.says(AFTER)) {
+            return told(later);
+        }
+        boolean left = who && asked.read().tokens().stream().anyMatch(token -> LEFT.contains(token.key())) && !asked.says(BEFORE);
+        if (left && !later.isEmpty()) {
+            // "Who took over when Kazhegeldin left": whoever came next.
+            return told(List.of(later.getFirst()));
+        }
+        // "Who was premier when Nazarbayev resigned": on the last day of the presidency.
+        return left ? presidency.flatMap(Validity::to).flatMap(end -> told(line.during(new Validity(Optional.of(end), Optional.of(end)), false))) : Optional.empty();
     }
 
     /** What the chamber was, where it is no more. */
@@ -187,14 +180,14 @@ final class Tenures implements LongReader {
     private static boolean through(Lexicon.Read read) {
         boolean stretch = Votes.stretches(read.spans()).stream().anyMatch(years -> years.from() > Stretches.EARLIEST && years.to() < Stretches.LATEST);
         boolean office = read.says(Cue.PREMIER) || read.says(Cue.SPEAKER) || read.spans().stream().anyMatch(span -> span.names("senate-speaker") || span.names("prime-minister") || span.names("speaker-elected"));
-        boolean months = TimesNamed.in(read).stream().anyMatch(time -> days(time) > MONTH && days(time) != YEAR && days(time) != YEAR - 1);
+        boolean months = TimesNamed.in(read).stream().anyMatch(time -> OfficeLine.days(time) > MONTH && OfficeLine.days(time) != YEAR && OfficeLine.days(time) != YEAR - 1);
         // The office may be asked for with "who" in one phrase.
         boolean who = read.says(Cue.WHO) || read.tokens().stream().anyMatch(token -> WHO.contains(token.key()));
         return (stretch || months) && office && who;
     }
 
-    private static Optional<Answer> told(List<Held> held) {
-        List<Answer> told = held.stream().map(Held::person).distinct().flatMap(person -> told(person).stream()).toList();
+    private static Optional<Answer> told(List<OfficeLine.Held> held) {
+        List<Answer> told = held.stream().map(OfficeLine.Held::person).distinct().flatMap(person -> told(person).stream()).toList();
         return told.isEmpty() ? Optional.empty() : Optional.of(Answer.several(told));
     }
 
@@ -218,10 +211,6 @@ final class Tenures implements LongReader {
 
     private static boolean asksWhen(RuleAsked asked) {
         return asked.says(Set.of("when", "howlong")) || asked.read().says(Cue.WHEN) || asked.read().says(Cue.WHICH_ELECTION);
-    }
-
-    private static boolean held(List<Held> line, Entry.Person person) {
-        return line.stream().anyMatch(each -> each.person().equals(person));
     }
 
     /** The one person who is named. */
@@ -279,77 +268,25 @@ final class Tenures implements LongReader {
         return read.spans().stream().anyMatch(span -> span.from() <= at && at < span.to() && span.named(Entry.Person.class).isPresent());
     }
 
-    /** Who held it after the last term of one and before the first that another began later. */
-    private static List<Held> between(List<Held> line, List<Entry.Person> two) {
-        for (List<Entry.Person> order : List.of(two, two.reversed())) {
-            int from = IntStream.range(0, line.size()).filter(at -> line.get(at).person().equals(order.getFirst())).max().orElse(-1);
-            int to = IntStream.range(0, line.size()).filter(at -> at > from && line.get(at).person().equals(order.getLast())).findFirst().orElse(-1);
-            if (from >= 0 && to > from + 1) {
-                return line.subList(from + 1, to);
-            }
-        }
-        return List.of();
-    }
-
-    private List<Held> line(String office) {
-        return glossary.all(Entry.Person.class).stream()
-                .flatMap(person -> person.tenures().stream().filter(tenure -> tenure.office().equals(office)).map(tenure -> new Held(person, tenure.time())))
-                .sorted(Comparator.comparing(held -> held.time().from().orElseThrow()))
-                .toList();
-    }
-
-    /** Who held it in that time; over more than a year, who held it for most of that time, if somebody did. */
-    private static List<Held> during(List<Held> line, Validity time, boolean elected) {
-        List<Held> during = line.stream().filter(held -> held.time().overlaps(time)).toList();
-        List<Held> begun = during.stream().filter(held -> time.contains(held.time().from().orElseThrow())).toList();
-        if (elected && !begun.isEmpty()) {
-            return begun;
-        }
-        Optional<Held> most = during.stream().max(Comparator.comparingLong(held -> held.days(time))).filter(held -> days(time) > YEAR && held.days(time) * 10 >= days(time) * 9);
-        return most.map(List::of).orElse(during);
-    }
-
-    /** How long the one who is named was President, where the question says that it was then: «при Токаеве», "while Tokayev was president". */
-    private static Optional<Validity> reign(RuleAsked asked) {
-        String said = asked.read().tokens().stream().map(Token::key).collect(Collectors.joining(" "));
-        return !UNDER.matcher(said).find() ? Optional.empty()
-                : person(asked).flatMap(person -> person.tenures().stream().filter(tenure -> tenure.office().equals(PRESIDENCY)).map(Entry.Tenure::time).findFirst());
-    }
-
-    /** All who held it after somebody left it: after the term that ended at the time named, else after the last. */
-    private static List<Held> afterwards(RuleAsked asked, List<Held> line, List<Validity> times) {
-        Optional<Entry.Person> person = person(asked);
-        List<Integer> terms = IntStream.range(0, line.size()).filter(at -> person.filter(line.get(at).person()::equals).isPresent()).boxed().toList();
-        Optional<Integer> left = times.isEmpty() ? terms.stream().reduce((one, other) -> other)
-                : terms.stream().filter(at -> line.get(at).time().to().filter(end -> times.stream().anyMatch(time -> time.contains(end))).isPresent()).findFirst();
-        return left.map(at -> line.subList(at + 1, line.size())).orElse(List.of());
+    /** «При Токаеве», "while Tokayev was president". */
+    private static boolean saysUnder(Lexicon.Read read) {
+        return UNDER.matcher(read.tokens().stream().map(Token::key).collect(Collectors.joining(" "))).find();
     }
 
     private static boolean many(Lexicon.Read read) {
         return read.says(Cue.EVERY) || read.tokens().stream().anyMatch(token -> PLURAL.contains(token.key()));
     }
 
-    private static long days(Validity time) {
-        return ChronoUnit.DAYS.between(time.from().orElseThrow(), time.to().orElseThrow()) + 1;
-    }
-
     /** Before or after somebody, or between the first and the last term of somebody. */
-    private static List<Held> beside(RuleAsked asked, List<Held> line) {
+    private static List<OfficeLine.Held> beside(RuleAsked asked, OfficeLine line) {
         Optional<Entry.Person> person = person(asked);
-        List<Integer> terms = IntStream.range(0, line.size()).filter(at -> person.filter(line.get(at).person()::equals).isPresent()).boxed().toList();
-        boolean between = asked.read().tokens().stream().anyMatch(token -> BETWEEN.contains(token.key()));
-        if (terms.isEmpty()) {
+        if (person.isEmpty()) {
             return List.of();
         }
-        if (between) {
-            return terms.size() < 2 ? List.of() : line.subList(terms.getFirst() + 1, terms.getLast());
+        if (asked.read().tokens().stream().anyMatch(token -> BETWEEN.contains(token.key()))) {
+            return line.betweenTerms(person.get());
         }
-        boolean before = asked.says(Set.of("before", "precursor"));
-        boolean after = asked.says(Set.of("after", "heir"));
-        if (before == after || terms.size() > 1) {
-            return List.of();
-        }
-        int other = terms.getFirst() + (before ? -1 : 1);
-        return other < 0 || other >= line.size() ? List.of() : List.of(line.get(other));
+        boolean before = asked.says(BEFORE);
+        return before == asked.says(AFTER) ? List.of() : line.next(person.get(), before).stream().toList();
     }
 }

@@ -53,7 +53,7 @@ final class Understanding {
             return holders.get();
         }
         Interpretation plain = interpreter.ruled(posed, interpreter.interpret(posed.read()));
-        Interpretation alone = plain.told().filter(this::leavesNamesOut).isPresent() ? new Interpretation.Unclear() : plain;
+        Interpretation alone = plain.told().filter(this::isOfAnotherKind).isPresent() ? new Interpretation.Unclear() : plain;
         boolean missing = alone instanceof Interpretation.Understood(String operation, Answer answer)
                 && answer instanceof Answer.Unknown(Answer.Why why)
                 && (why instanceof Answer.Why.NoFigure || why instanceof Answer.Why.NoElection);
@@ -120,7 +120,18 @@ final class Understanding {
         if (Untold.asked(question, posed.read())) {
             return Optional.empty();
         }
-        return whole().filter(each -> each.told().filter(this::leavesNamesOut).isEmpty());
+        return whole().filter(each -> each.told().filter(this::isOfAnotherKind).isEmpty());
+    }
+
+    /** A number where names are asked for, a day where a number is. */
+    private boolean isOfAnotherKind(Answer answer) {
+        return leavesNamesOut(answer) || tellsDaysForANumber(answer);
+    }
+
+    /** "How many people came when he was elected" is not answered by the day. */
+    private boolean tellsDaysForANumber(Answer answer) {
+        boolean days = answer instanceof Answer.Fact && !answer.claims().isEmpty() && answer.claims().stream().allMatch(claim -> claim.value() instanceof Value.Day);
+        return days && posed.read().spans().stream().anyMatch(span -> span.from() == 0 && span.cues().contains(Cue.COUNT));
     }
 
     /** That nine were elected is no answer where their names are asked for. */

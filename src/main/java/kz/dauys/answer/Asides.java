@@ -65,11 +65,11 @@ final class Asides {
 
         /** What it says where a word is no name and cannot be a mere filler. */
         boolean says(Set<Cue> cues) {
-            return spans().anyMatch(span -> !span.names() && !span.cues().contains(Cue.GLUE) && span.cues().stream().anyMatch(cues::contains));
+            return spans().anyMatch(span -> !span.names() && !span.cues().contains(Cue.GLUE) && span.says(cues));
         }
 
         boolean mentions(Set<Cue> cues) {
-            return spans().anyMatch(span -> span.cues().stream().anyMatch(cues::contains));
+            return spans().anyMatch(span -> span.says(cues));
         }
 
         Set<String> subjects() {
@@ -112,7 +112,7 @@ final class Asides {
 
         /** "What is it, put simply?" */
         boolean asksForMeaning() {
-            return read.explained() && read.says(Cue.WHAT) && !read.says(Cue.WHO) && spans().allMatch(span -> !span.names() && span.cues().stream().anyMatch(MEANING::contains));
+            return read.explained() && read.says(Cue.WHAT) && !read.says(Cue.WHO) && spans().allMatch(span -> !span.names() && span.says(MEANING));
         }
 
         /** Whether it takes something back of what a figure is asked for. */
@@ -129,7 +129,7 @@ final class Asides {
 
     /** The sentence that asks, with what it leans on; empty where more than one asks, or another may change what is asked. */
     static Optional<Core> asked(String question, Readings readings) {
-        List<Sentence> sentences = Parts.sentences(question).stream().map(text -> new Sentence(text, readings.read(text))).toList();
+        List<Sentence> sentences = readings.sentences(question).stream().map(text -> new Sentence(text, readings.read(text))).toList();
         List<Sentence> marked = sentences.stream().filter(sentence -> ASKED.matcher(sentence.text()).find()).toList();
         List<Sentence> asking = marked.isEmpty() ? sentences.stream().filter(Sentence::asks).toList() : marked;
         if (sentences.size() < 2 || asking.size() != 1) {
@@ -142,7 +142,7 @@ final class Asides {
 
     /** The stems of the words of the one sentence that asks, that nothing explains, where others stand around it: a text that lacks one of them tells of the others only. */
     static Set<String> words(String question, Readings readings, Language language) {
-        List<String> sentences = Parts.sentences(question);
+        List<String> sentences = readings.sentences(question);
         List<String> marked = sentences.stream().filter(sentence -> ASKED.matcher(sentence).find()).toList();
         return sentences.size() < 2 || marked.size() != 1
                 ? Set.of()
@@ -229,7 +229,7 @@ final class Asides {
         boolean kind = asking.mentions(KINDS) || asking.named(Entry.Election.class) || asking.named(Entry.Institution.class);
         if (!kind && words.stream().noneMatch(each -> each.contains(" "))) {
             Set<String> kinds = around.stream()
-                    .flatMap(sentence -> sentence.spans().filter(span -> span.cues().stream().anyMatch(KINDS::contains)).map(sentence::words))
+                    .flatMap(sentence -> sentence.spans().filter(span -> span.says(KINDS)).map(sentence::words))
                     .collect(Collectors.toSet());
             if (kinds.size() > 1) {
                 return Optional.empty();

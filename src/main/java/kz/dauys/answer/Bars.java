@@ -40,7 +40,7 @@ final class Bars {
     private Bars() {}
 
     private static boolean isThing(Span span) {
-        return span.cues().stream().anyMatch(THINGS::contains) && !span.cues().contains(Cue.GLUE);
+        return span.says(THINGS) && !span.cues().contains(Cue.GLUE);
     }
 
     /**
@@ -59,7 +59,7 @@ final class Bars {
             // How many candidates each party put up is counted by no claim.
             return true;
         }
-        boolean narrowed = read.spans().stream().anyMatch(span -> span.cues().stream().anyMatch(BARRED::contains) && !span.cues().contains(Cue.GLUE) && !span.names());
+        boolean narrowed = read.spans().stream().anyMatch(span -> span.says(BARRED) && !span.cues().contains(Cue.GLUE) && !span.names());
         List<Token> strange = strange(read, told);
         boolean named = read.unexplained().stream().anyMatch(token -> names.contains(token.key()));
         if (clause.asks() && strange.stream().anyMatch(token -> isCounted(token, read))) {
@@ -98,14 +98,14 @@ final class Bars {
         int at = read.tokens().indexOf(token);
         boolean order = read.says(Cue.MOST) || read.says(Cue.LEAST) || read.says(Cue.WHETHER);
         return !order && Numerals.isNumber(token)
-                && read.spans().stream().anyMatch(span -> span.from() == at + 1 && (span.cues().stream().anyMatch(COUNTED::contains) || (span.cues().contains(Cue.PERCENT) && read.says(Cue.THRESHOLD))));
+                && read.spans().stream().anyMatch(span -> span.from() == at + 1 && (span.says(COUNTED) || (span.cues().contains(Cue.PERCENT) && read.says(Cue.THRESHOLD))));
     }
 
     private static double forgiven(Clause clause) {
         if (!clause.more()) {
             return UNEXPLAINED;
         }
-        boolean covered = clause.read().spans().stream().filter(span -> !span.cues().contains(Cue.GLUE)).allMatch(span -> span.cues().stream().anyMatch(COVERED::contains));
+        boolean covered = clause.read().spans().stream().filter(span -> !span.cues().contains(Cue.GLUE)).allMatch(span -> span.says(COVERED));
         return covered ? UNEXPLAINED : UNEXPLAINED_LATER;
     }
 

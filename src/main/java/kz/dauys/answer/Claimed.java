@@ -66,7 +66,7 @@ final class Claimed {
     }
 
     private static boolean says(Span span) {
-        return span.cues().stream().anyMatch(KEPT::contains) || span.names() || span.cues().stream().noneMatch(SOFT::contains);
+        return span.says(KEPT) || span.names() || !span.says(SOFT);
     }
 
     private Optional<Interpretation> reduced(Frame frame) {
@@ -75,6 +75,6 @@ final class Claimed {
     }
 
     private static boolean mayGo(Span span) {
-        return span.cues().stream().anyMatch(DROPPABLE::contains) && span.cues().stream().noneMatch(cue -> cue == Cue.TWIST || cue == Cue.EVERY || cue == Cue.ONLY);
+        return span.says(DROPPABLE) && span.cues().stream().noneMatch(cue -> cue == Cue.TWIST || cue == Cue.EVERY || cue == Cue.ONLY);
     }
 }

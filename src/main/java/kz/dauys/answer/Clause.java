@@ -32,7 +32,7 @@ record Clause(Lexicon.Read read, boolean more, boolean question, boolean tells) 
 
     /** The parts of a question. */
     static List<Clause> of(String question, Readings readings) {
-        List<Parts.Part> parts = Parts.of(question);
+        List<Parts.Part> parts = readings.parts(question);
         List<Clause> clauses = new ArrayList<>();
         for (int at = 0; at < parts.size(); at++) {
             Parts.Part part = parts.get(at);
@@ -67,7 +67,7 @@ record Clause(Lexicon.Read read, boolean more, boolean question, boolean tells) 
         if (tells) {
             return false;
         }
-        boolean cue = read.spans().stream().anyMatch(span -> span.cues().stream().anyMatch(QUESTIONS::contains));
+        boolean cue = read.spans().stream().anyMatch(span -> span.says(QUESTIONS));
         return cue || read.tokens().stream().anyMatch(token -> isImperative(token) || Reader.isInterrogative(token));
     }
 

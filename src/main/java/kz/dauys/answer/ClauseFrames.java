@@ -35,9 +35,9 @@ final class ClauseFrames {
         Frame spoken = reader.frame(read, years, before.isEmpty() ? meant : before);
         Frame frame = new Frame(spoken.subjects(), meant, years, spoken.stretch(), spoken.figures(), spoken.others());
         boolean whoOnly = frame.says(Cue.WHO, Cue.PARTY) && frame.others().stream().filter(ClauseFrames::says)
-                .allMatch(span -> span.named(Entry.Election.class).isPresent() || span.cues().stream().anyMatch(WHO::contains));
+                .allMatch(span -> span.named(Entry.Election.class).isPresent() || span.says(WHO));
         List<Span> others = frame.others().stream()
-                .filter(span -> (says(span) && !joins(span, read)) || (whoOnly && span.cues().stream().anyMatch(DONE::contains)))
+                .filter(span -> (says(span) && !joins(span, read)) || (whoOnly && span.says(DONE)))
                 .toList();
         Frame asked = new Frame(frame.subjects(), frame.elections(), frame.years(), frame.stretch(), List.of(), others);
         boolean referendum = !asked.elections().isEmpty() && asked.elections().stream().allMatch(election -> election.kind() == Entry.Vote.REFERENDUM);
@@ -47,7 +47,7 @@ final class ClauseFrames {
     /** "By how much did it shrink when another one followed": the word joins what was asked already to something else. */
     private static boolean joins(Span span, Lexicon.Read read) {
         return span.cues().contains(Cue.WHEN)
-                && read.spans().stream().anyMatch(other -> other.to() <= span.from() && (other.cues().stream().anyMatch(JOINED::contains) || asksWho(other)));
+                && read.spans().stream().anyMatch(other -> other.to() <= span.from() && (other.says(JOINED) || asksWho(other)));
     }
 
     private static boolean asksWho(Span span) {

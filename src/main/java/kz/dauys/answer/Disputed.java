@@ -160,7 +160,7 @@ final class Disputed {
 
     private static boolean barred(Lexicon.Read read, Set<String> names) {
         boolean narrowed = read.spans().stream()
-                .anyMatch(span -> span.cues().stream().anyMatch(BARRED::contains) && !span.names() && !span.cues().contains(Cue.GLUE) && !span.cues().contains(Cue.DISPUTED));
+                .anyMatch(span -> span.says(BARRED) && !span.names() && !span.cues().contains(Cue.GLUE) && !span.cues().contains(Cue.DISPUTED));
         boolean region = read.spans().stream().anyMatch(span -> span.named(Entry.Region.class).isPresent());
         return narrowed || region || read.unexplained().stream().anyMatch(token -> !token.number() && token.key().length() > 1 && names.contains(token.key()));
     }

@@ -52,11 +52,11 @@ final class Doubts {
     static Optional<Lexicon.Read> of(String question, Readings readings) {
         boolean checked = false;
         List<String> telling = new ArrayList<>();
-        for (String sentence : Parts.sentences(question)) {
+        for (String sentence : readings.sentences(question)) {
             Optional<String> reported = reported(sentence, readings);
             String text = reported.orElse(sentence);
             Lexicon.Read read = readings.statement(text);
-            checked |= reported.isPresent() || read.says(Cue.WHETHER) || Reader.asksWithAVerb(read) || (CHECKS.matcher(sentence).find() && takesForGranted(read) && read.spans().stream().noneMatch(span -> span.cues().stream().anyMatch(OPEN::contains) && !span.names()));
+            checked |= reported.isPresent() || read.says(Cue.WHETHER) || Reader.asksWithAVerb(read) || (CHECKS.matcher(sentence).find() && takesForGranted(read) && read.spans().stream().noneMatch(span -> span.says(OPEN) && !span.names()));
             if (tells(read)) {
                 telling.add(text);
             } else if (!harmless(read)) {
@@ -74,7 +74,7 @@ final class Doubts {
 
     /** Whether something is stated, or asked the reason of, and nothing else asked. */
     static boolean takesForGranted(Lexicon.Read read) {
-        boolean asks = read.spans().stream().anyMatch(span -> span.cues().stream().anyMatch(ASKING::contains)) || read.tokens().stream().anyMatch(Reader::isInterrogative);
+        boolean asks = read.spans().stream().anyMatch(span -> span.says(ASKING)) || read.tokens().stream().anyMatch(Reader::isInterrogative);
         return read.says(Cue.WHY) || !asks;
     }
 
@@ -103,7 +103,7 @@ final class Doubts {
 
     /** Whether a sentence beside the statement changes nothing in it. */
     private static boolean harmless(Lexicon.Read read) {
-        boolean strange = read.spans().stream().anyMatch(span -> !span.cues().contains(Cue.WHETHER) && !span.cues().contains(Cue.GLUE) && span.cues().stream().anyMatch(STRANGE::contains));
+        boolean strange = read.spans().stream().anyMatch(span -> !span.cues().contains(Cue.WHETHER) && !span.cues().contains(Cue.GLUE) && span.says(STRANGE));
         return !strange && read.tokens().size() <= MOST_WORDS;
     }
 }

@@ -42,7 +42,7 @@ final class Focus {
         for (int at = 0; at < spans.size(); at++) {
             Span span = spans.get(at);
             boolean later = span.cues().contains(Cue.WHEN) && !focus.isEmpty();
-            if (later || !(span.cues().stream().anyMatch(ASKING::contains) || asked(span, read))) {
+            if (later || !(span.says(ASKING) || asked(span, read))) {
                 // "Who was it when the deputies were elected" asks for no day.
                 continue;
             }

@@ -27,8 +27,14 @@ record Frame(
     }
 
     boolean says(Cue... cues) {
-        Set<Cue> any = EnumSet.copyOf(Arrays.asList(cues));
-        return said().stream().anyMatch(stretch -> stretch.stream().anyMatch(any::contains));
+        for (Span span : others) {
+            for (Cue cue : cues) {
+                if (span.cues().contains(cue)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether a measure is called by its name. */
@@ -40,7 +46,7 @@ record Frame(
     Frame without(Cue... cues) {
         Set<Cue> gone = EnumSet.noneOf(Cue.class);
         gone.addAll(Arrays.asList(cues));
-        List<Span> left = others.stream().filter(span -> span.cues().stream().noneMatch(gone::contains)).toList();
+        List<Span> left = others.stream().filter(span -> !span.says(gone)).toList();
         return new Frame(subjects, elections, years, stretch, figures, left);
     }
 
@@ -67,7 +73,7 @@ record Frame(
         allowed.addAll(Arrays.asList(cues));
         return others.stream()
                 .filter(span -> !(span.cues().isEmpty() && span.named(Entry.Measure.class).isEmpty()))
-                .allMatch(span -> span.cues().stream().anyMatch(allowed::contains));
+                .allMatch(span -> span.says(allowed));
     }
 
     /** Whether one single vote is meant beyond doubt. */

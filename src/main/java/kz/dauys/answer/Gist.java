@@ -122,7 +122,7 @@ final class Gist {
         boolean strange = clauses.stream().filter(clause -> clause.asks() || clause.question())
                 .anyMatch(clause -> clause.read().unexplained().stream().anyMatch(token -> !token.number()) && clause.read().tokens().stream().noneMatch(token -> HELD.matcher(token.key()).find()));
         return !won && !strange && clauses.stream().flatMap(clause -> clause.read().spans().stream())
-                .anyMatch(span -> span.named(Entry.Election.class).isPresent() || span.names("date-voting") || span.cues().stream().anyMatch(VOTING::contains)
+                .anyMatch(span -> span.named(Entry.Election.class).isPresent() || span.names("date-voting") || span.says(VOTING)
                         || span.named(Entry.Institution.class).isPresent());
     }
 
@@ -135,7 +135,7 @@ final class Gist {
 
     /** Whether a word that nothing explains may be all that is asked: one of few, or what is counted ("more members"); none but one is forgiven. */
     boolean hangsOnAWord(Lexicon.Read read) {
-        boolean counted = Beside.strange(read, span -> span.cues().stream().anyMatch(COUNTING::contains), 0, 1);
+        boolean counted = Beside.strange(read, span -> span.says(COUNTING), 0, 1);
         return counted || read.tokens().size() <= Bars.BRIEF || strange(read) > 1;
     }
 

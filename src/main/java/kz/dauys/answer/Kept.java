@@ -25,6 +25,8 @@ final class Kept<V> {
         if (kept.size() > MOST) {
             kept.clear();
         }
-        return kept.computeIfAbsent(word, work);
+        // Looked up first, since what may be put takes a lock.
+        V found = kept.get(word);
+        return found != null ? found : kept.computeIfAbsent(word, work);
     }
 }

@@ -130,7 +130,12 @@ final class Lexicon {
     /** What a question says: the stretches that mean something, and the tokens that nothing explains. */
     record Read(List<Token> tokens, List<Span> spans, List<Token> unexplained) {
         boolean says(Cue cue) {
-            return spans.stream().anyMatch(span -> span.cues().contains(cue));
+            for (Span span : spans) {
+                if (span.cues().contains(cue)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** Whether every word means something; numbers may stand for themselves. */
@@ -187,7 +192,9 @@ final class Lexicon {
     /** Kazakh or Russian typed in Latin letters: only where that explains far more, so no English word is taken for another one. */
     private Optional<Read> typed(List<Token> tokens) {
         List<Token> cyrillic = tokens.stream().map(Transliteration::typed).toList();
-        return cyrillic.equals(tokens) ? Optional.empty() : Optional.of(corrected(cyrillic));
+        // Of another language hardly a word comes out as one that is known.
+        boolean other = cyrillic.stream().filter(phrases::know).count() * 2 < cyrillic.size();
+        return other || cyrillic.equals(tokens) ? Optional.empty() : Optional.of(corrected(cyrillic));
     }
 
     private Read corrected(List<Token> tokens) {

@@ -61,7 +61,7 @@ final class LineageGist implements LongReader {
     }
 
     private static boolean says(Span span, Set<Cue> cues) {
-        return span.cues().stream().anyMatch(cues::contains);
+        return span.says(cues);
     }
 
     private static boolean narrows(Span span) {

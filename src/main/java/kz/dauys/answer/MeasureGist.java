@@ -56,7 +56,7 @@ final class MeasureGist implements LongReader {
         boolean numbers = read.unexplained().stream().anyMatch(token -> token.number() && !token.isYear());
         boolean more = (read.says(Cue.REGISTERED) && !read.says(Cue.OBSERVERS)) || read.says(Cue.TURNOUT) || read.says(Cue.SIZE) || read.says(Cue.VALID);
         boolean women = read.says(Cue.WOMEN) && (read.says(Cue.OBSERVERS) || read.says(Cue.STATIONS) || read.says(Cue.INVALID));
-        if (!one || strange || numbers || more || women || Beside.strange(read, span -> span.cues().stream().anyMatch(ASKED_OF::contains), NEAR, NEAR) || read.spans().stream().anyMatch(span -> foreign(span) || other(span))) {
+        if (!one || strange || numbers || more || women || Beside.strange(read, span -> span.says(ASKED_OF), NEAR, NEAR) || read.spans().stream().anyMatch(span -> foreign(span) || other(span))) {
             return Optional.empty();
         }
         Set<Integer> years = votes.years(read);
@@ -80,7 +80,7 @@ final class MeasureGist implements LongReader {
     }
 
     private static boolean foreign(Span span) {
-        boolean says = span.cues().stream().anyMatch(FOREIGN::contains) && !span.cues().contains(Cue.GLUE) && !span.cues().contains(Cue.TURN);
+        boolean says = span.says(FOREIGN) && !span.cues().contains(Cue.GLUE) && !span.cues().contains(Cue.TURN);
         boolean narrow = span.cues().contains(Cue.NARROW) && !span.cues().contains(Cue.GLUE) && !span.names();
         return says || narrow;
     }

@@ -12,8 +12,16 @@ import kz.dauys.knowledge.Unit;
 final class Measures {
     private final Glossary glossary;
 
+    /** The rules for measures that this pack has, those that need most first; of equals the first is preferred. */
+    private final List<Rule> rules;
+
     Measures(Glossary glossary) {
         this.glossary = glossary;
+        // A pack need not have every measure.
+        this.rules = Rule.ALL.stream()
+                .filter(rule -> rule.measures().stream().allMatch(measure -> glossary.find(Entry.Measure.class, measure).isPresent()))
+                .sorted(Comparator.comparingInt((Rule rule) -> rule.needs().size()).reversed())
+                .toList();
     }
 
     /**
@@ -76,16 +84,13 @@ final class Measures {
         return glossary.find(Entry.Choice.class, subject).isPresent();
     }
 
-    /** A pack need not have every measure. */
     private List<String> fitting(List<Set<Cue>> said, Rule.About about) {
-        return Rule.ALL.stream()
-                .filter(rule -> rule.about() == about && rule.fits(said))
-                .filter(rule -> rule.measures().stream().allMatch(measure -> glossary.find(Entry.Measure.class, measure).isPresent()))
-                // max keeps the last of equals; reversed order keeps the first, which is the preferred one.
-                .sorted(Comparator.comparingInt((Rule rule) -> rule.needs().size()).reversed())
-                .findFirst()
-                .map(Rule::measures)
-                .orElse(List.of());
+        for (Rule rule : rules) {
+            if (rule.about() == about && rule.fits(said)) {
+                return rule.measures();
+            }
+        }
+        return List.of();
     }
 
     /** The measures that are called by their names, where nothing else is said that would change any of them. */

@@ -78,7 +78,7 @@ final class PartReading {
 
     /** Whether a stretch names something that is asked for, and not only of what. */
     private static boolean anchors(Span span) {
-        return span.named(Entry.Measure.class).isPresent() || span.cues().stream().anyMatch(ANCHORS::contains);
+        return span.named(Entry.Measure.class).isPresent() || span.says(ANCHORS);
     }
 
     private Optional<Followed> single(Frame frame, Optional<Frame> context, Set<Span> focus) {
@@ -92,7 +92,7 @@ final class PartReading {
         if (!leans) {
             return Optional.empty();
         }
-        List<Span> kept = before.others().stream().filter(span -> span.cues().stream().noneMatch(KINDS::contains)).toList();
+        List<Span> kept = before.others().stream().filter(span -> !span.says(KINDS)).toList();
         return followUp.merged(frame, before)
                 .flatMap(each -> reduction.of(each.saying(Stream.concat(kept.stream(), frame.others().stream()).distinct().toList()), focus));
     }

@@ -129,7 +129,9 @@ final class PassageIndex implements AutoCloseable {
 
     /** What asks for a word of the passages. */
     Query word(Language language, String stem) {
-        return words.computeIfAbsent(PassageFields.word(language, stem), this::word);
+        Term term = PassageFields.word(language, stem);
+        Query known = words.get(term);
+        return known != null ? known : words.computeIfAbsent(term, this::word);
     }
 
     private Query word(Term term) {

@@ -13,6 +13,7 @@ import java.util.Set;
  */
 final class Phrases {
     private final Node root = new Node();
+    private final Set<String> known = new HashSet<>();
 
     /** One node a word, found under each of its forms: a node for each way to form a long phrase would make hundreds of thousands. */
     private static final class Node {
@@ -38,9 +39,15 @@ final class Phrases {
     void add(List<Set<String>> words, Concept concept) {
         Node node = root;
         for (Set<String> forms : words) {
+            known.addAll(forms);
             node = node.below(forms);
         }
         node.concepts.add(concept);
+    }
+
+    /** Whether a word stands in any phrase. */
+    boolean know(Token token) {
+        return Forms.asked(token).keySet().stream().anyMatch(known::contains);
     }
 
     /** All phrases that begin at token {@code from}; {@code forms} maps each token's forms to their distance. */
@@ -70,8 +77,15 @@ final class Phrases {
         if (nodes.size() == 1) {
             return nodes.getFirst().concepts;
         }
-        Set<Concept> concepts = new HashSet<>();
-        nodes.forEach(node -> concepts.addAll(node.concepts));
+        Set<Concept> concepts = Set.of();
+        for (Node node : nodes) {
+            if (concepts.isEmpty()) {
+                concepts = node.concepts;
+            } else if (!node.concepts.isEmpty()) {
+                concepts = new HashSet<>(concepts);
+                concepts.addAll(node.concepts);
+            }
+        }
         return concepts;
     }
 
@@ -80,7 +94,12 @@ final class Phrases {
             return nodes.getFirst().next.getOrDefault(form, List.of());
         }
         List<Node> next = new ArrayList<>();
-        nodes.forEach(node -> next.addAll(node.next.getOrDefault(form, List.of())));
+        for (Node node : nodes) {
+            List<Node> below = node.next.get(form);
+            if (below != null) {
+                next.addAll(below);
+            }
+        }
         return next;
     }
 }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,7 @@ final class Portraits implements LongReader {
     }
 
     private Optional<Entry.Person> who(Lexicon.Read read, Language language) {
-        boolean barred = read.spans().stream().anyMatch(span -> !span.names() && !span.cues().contains(Cue.GLUE) && span.cues().stream().anyMatch(BARRED::contains));
+        boolean barred = read.spans().stream().anyMatch(span -> !span.names() && !span.cues().contains(Cue.GLUE) && span.says(BARRED));
         boolean asked = read.says(Cue.WHO) || WHICH_PERSON.matcher(String.join(" ", read.tokens().stream().map(Token::key).toList())).find();
         // Who it was and what he got: the portrait tells no figures.
         boolean figure = read.spans().stream().anyMatch(span -> span.named(Entry.Measure.class).filter(measure -> FIGURES.contains(measure.id())).isPresent());
@@ -96,18 +97,23 @@ final class Portraits implements LongReader {
     /** Every portrait, the fullest first. */
     List<Weighed> weighed(Lexicon.Read read, Language language) {
         Map<Entry.Person, Set<String>> all = portraits(language);
-        List<Set<String>> asked = said(read, language);
-        double total = asked.stream().mapToDouble(each -> weight(each, all)).sum();
+        Map<Set<String>, Double> asked = new LinkedHashMap<>();
+        said(read, language).forEach(each -> asked.put(each, weight(each, all)));
+        double total = asked.values().stream().mapToDouble(Double::doubleValue).sum();
         Set<String> named = read.spans().stream().flatMap(span -> span.named(Entry.Person.class).stream()).map(Entry::id).collect(Collectors.toSet());
         return all.entrySet().stream()
                 // Who is named is not asked for.
                 .filter(portrait -> !named.contains(portrait.getKey().id()))
                 .map(portrait -> new Weighed(
                         portrait.getKey(), total,
-                        total == 0 ? 0 : asked.stream().filter(each -> holds(portrait.getValue(), each)).mapToDouble(each -> weight(each, all)).sum() / total,
-                        asked.stream().filter(each -> each.stream().allMatch(said -> said.startsWith("y:"))).allMatch(each -> holds(portrait.getValue(), each))))
+                        total == 0 ? 0 : held(portrait.getValue(), asked) / total,
+                        asked.keySet().stream().filter(each -> each.stream().allMatch(said -> said.startsWith("y:"))).allMatch(each -> holds(portrait.getValue(), each))))
                 .sorted(Comparator.comparingDouble(Weighed::share).reversed())
                 .toList();
+    }
+
+    private static double held(Set<String> portrait, Map<Set<String>, Double> asked) {
+        return asked.entrySet().stream().filter(each -> holds(portrait, each.getKey())).mapToDouble(Map.Entry::getValue).sum();
     }
 
     private static boolean holds(Set<String> portrait, Set<String> said) {
@@ -155,7 +161,7 @@ final class Portraits implements LongReader {
                     default -> {}
                 }
             }
-            boolean empty = span.cues().stream().anyMatch(EMPTY::contains) && !span.names();
+            boolean empty = span.says(EMPTY) && !span.names();
             if (empty) {
                 // A plain verb tells one from another where only few portraits hold it.
                 words(read.tokens().subList(span.from(), span.to()), language).filter(word -> word.iterator().next().length() > LONG).map(word -> Set.of("g" + word.iterator().next(), word.iterator().next())).forEach(said::add);

@@ -78,7 +78,7 @@ final class Reduction {
         if (span.cues().equals(CHECKED) && span.to() > 1) {
             return false;
         }
-        if (frame.says(Cue.PERCENT) && frame.subjects().size() == 1 && span.cues().stream().anyMatch(OF_BARRIER::contains) && !frame.says(Cue.DIFFERENCE) && !span.names()) {
+        if (frame.says(Cue.PERCENT) && frame.subjects().size() == 1 && span.says(OF_BARRIER) && !frame.says(Cue.DIFFERENCE) && !span.names()) {
             // "It did not get past the barrier; what share did it get?"
             return true;
         }
@@ -97,7 +97,7 @@ final class Reduction {
         if ((span.cues().contains(Cue.COUNT) || span.cues().contains(Cue.PARTY)) && BETWEEN.stream().anyMatch(frame::says)) {
             return false;
         }
-        boolean counted = span.cues().stream().anyMatch(COUNTED::contains);
+        boolean counted = span.says(COUNTED);
         if ((counted && frame.says(Cue.COUNT)) || (span.cues().contains(Cue.COUNT) && COUNTED.stream().anyMatch(frame::says))) {
             // How many of what: neither is said by the way.
             return false;
@@ -116,7 +116,7 @@ final class Reduction {
         }
         boolean barrier = span.cues().contains(Cue.PERCENT) && BARRIER.stream().anyMatch(frame::says);
         boolean aside = !focus.isEmpty() && !focus.contains(span) && Focus.isBackground(span);
-        return barrier || aside || span.cues().stream().anyMatch(DROPPABLE::contains);
+        return barrier || aside || span.says(DROPPABLE);
     }
 
     /**

@@ -156,11 +156,35 @@ record Rule(List<String> measures, About about, Set<Cue> needs, Set<Cue> allows)
 
     /** Whether the rule explains every stretch of the question; each stretch is given by everything that it may mean. */
     boolean fits(Collection<Set<Cue>> said) {
-        boolean all = needs.stream().allMatch(need -> said.stream().anyMatch(cues -> cues.contains(need)));
-        return all && said.stream().allMatch(this::knows);
+        // Plain loops: every rule is tried for every reading of a question.
+        for (Cue need : needs) {
+            if (!isSaid(need, said)) {
+                return false;
+            }
+        }
+        for (Set<Cue> cues : said) {
+            if (!knows(cues)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSaid(Cue need, Collection<Set<Cue>> said) {
+        for (Set<Cue> cues : said) {
+            if (cues.contains(need)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean knows(Set<Cue> cues) {
-        return cues.stream().anyMatch(cue -> SOFT.contains(cue) || needs.contains(cue) || allows.contains(cue));
+        for (Cue cue : cues) {
+            if (SOFT.contains(cue) || needs.contains(cue) || allows.contains(cue)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

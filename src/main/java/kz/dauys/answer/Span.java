@@ -1,6 +1,5 @@
 package kz.dauys.answer;
 
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,7 +18,22 @@ record Span(int from, int to, Set<Concept> concepts, Set<Cue> cues) {
 
     /** Whether it is the name of something that the glossary has; that is no mere word. */
     boolean names() {
-        return concepts.stream().anyMatch(Concept.Named.class::isInstance);
+        for (Concept concept : concepts) {
+            if (concept instanceof Concept.Named) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it can be one of some cues. */
+    boolean says(Set<Cue> any) {
+        for (Cue cue : cues) {
+            if (any.contains(cue)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it calls a measure by its name. */
@@ -35,10 +49,12 @@ record Span(int from, int to, Set<Concept> concepts, Set<Cue> cues) {
 
     /** The entry of a kind that the stretch names; of several always the same one. */
     <E extends Entry> Optional<E> named(Class<E> kind) {
-        return concepts.stream()
-                .flatMap(concept -> concept instanceof Concept.Named(Entry entry) && kind.isInstance(entry)
-                        ? Stream.of(kind.cast(entry))
-                        : Stream.empty())
-                .min(Comparator.comparing(Entry::id));
+        E least = null;
+        for (Concept concept : concepts) {
+            if (concept instanceof Concept.Named(Entry entry) && kind.isInstance(entry) && (least == null || entry.id().compareTo(least.id()) < 0)) {
+                least = kind.cast(entry);
+            }
+        }
+        return Optional.ofNullable(least);
     }
 }

@@ -43,6 +43,8 @@ final class SpokenYears {
 
     private static final int LONGEST_CENTURY = 4;
 
+    private static final Kept<OptionalInt> PARTS = new Kept<>(SpokenYears::partOf);
+
     private final List<Token> tokens;
     private int at;
 
@@ -157,6 +159,10 @@ final class SpokenYears {
     }
 
     private static OptionalInt part(String key) {
+        return PARTS.of(key);
+    }
+
+    private static OptionalInt partOf(String key) {
         OptionalInt english = english(key);
         if (english.isPresent()) {
             return english;

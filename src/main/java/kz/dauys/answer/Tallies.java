@@ -57,7 +57,7 @@ final class Tallies implements Operation {
         boolean clear = frame.saysOnly(Cue.COUNT, Cue.ELECTION, Cue.EVER, Cue.EVERY);
         // "How many years is the President" counts no elections.
         boolean named = frame.says(Cue.ELECTION, Cue.REFERENDUM)
-                || frame.others().stream().anyMatch(span -> span.cues().stream().anyMatch(KINDS::contains) && span.named(Entry.Institution.class).isEmpty());
+                || frame.others().stream().anyMatch(span -> span.says(KINDS) && span.named(Entry.Institution.class).isEmpty());
         return clear && named ? counted(frame.elections().stream().flatMap(election -> claim(election, "date-voting")).toList()) : Optional.empty();
     }
 

@@ -70,7 +70,7 @@ final class Terms {
 
     private static boolean asking(Span span) {
         return span.concepts().stream().allMatch(concept -> concept instanceof Concept.Says)
-                && span.cues().stream().anyMatch(ASKING::contains);
+                && span.says(ASKING);
     }
 
     private Term word(Token token, Language language, boolean name) {

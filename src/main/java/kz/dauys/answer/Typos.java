@@ -27,18 +27,31 @@ final class Typos {
 
     private final Set<String> common = new HashSet<>();
     private final Map<String, Set<Cue>> says = new HashMap<>();
-    private final Set<String> names = new HashSet<>();
+
+    /** By their first letters, which no slip touches. */
+    private final Map<String, Set<String>> commonByHead = new HashMap<>();
+
+    private final Map<String, Set<String>> namesByHead = new HashMap<>();
     private final Set<String> people = new HashSet<>();
     private final Map<String, Optional<String>> corrections = new ConcurrentHashMap<>();
 
     /** Notes a common word as one that mistyped words may be meant for. */
     void know(String key) {
         common.add(key);
+        add(key, commonByHead);
+    }
+
+    private static void add(String key, Map<String, Set<String>> byHead) {
+        byHead.computeIfAbsent(head(key), ignored -> new HashSet<>()).add(key);
+    }
+
+    private static String head(String key) {
+        return key.substring(0, Math.min(HEAD, key.length()));
     }
 
     /** Notes what a word says by itself: of two that say the same either may be meant. */
     void know(String key, Cue cue) {
-        common.add(key);
+        know(key);
         says.computeIfAbsent(key, ignored -> EnumSet.noneOf(Cue.class)).add(cue);
     }
 
@@ -46,15 +59,15 @@ final class Typos {
     void know(String key, Entry entry) {
         switch (entry) {
             case Entry.Person person -> people.add(key);
-            case Entry.Region region -> names.add(key);
+            case Entry.Region region -> add(key, namesByHead);
             case Entry.Choice choice -> {}
-            case Entry.Party party -> names.add(key);
-            case Entry.Institution institution -> common.add(key);
-            case Entry.Term term -> common.add(key);
-            case Entry.Measure measure -> common.add(key);
-            case Entry.Rule rule -> common.add(key);
+            case Entry.Party party -> add(key, namesByHead);
+            case Entry.Institution institution -> know(key);
+            case Entry.Term term -> know(key);
+            case Entry.Measure measure -> know(key);
+            case Entry.Rule rule -> know(key);
             case Entry.Act act -> {}
-            case Entry.Election election -> common.add(key);
+            case Entry.Election election -> know(key);
         }
     }
 
@@ -87,8 +100,8 @@ final class Typos {
 
     private Optional<String> meant(String key) {
         // A person's name may stand in that of an election; another person may be called almost alike.
-        Optional<String> word = nearest(key, common, key.length() >= LONG ? 2 : 1).or(() -> sameMeaning(key)).filter(each -> !people.contains(each));
-        return word.isPresent() || key.length() < LONG ? word : nearest(key, names, 1);
+        Optional<String> word = nearest(key, commonByHead.getOrDefault(head(key), Set.of()), key.length() >= LONG ? 2 : 1).or(() -> sameMeaning(key)).filter(each -> !people.contains(each));
+        return word.isPresent() || key.length() < LONG ? word : nearest(key, namesByHead.getOrDefault(head(key), Set.of()), 1);
     }
 
     /** One of several words that are one slip away and all say the same. */
@@ -96,8 +109,8 @@ final class Typos {
         if (key.length() < LONG) {
             return Optional.empty();
         }
-        List<String> near = says.keySet().stream()
-                .filter(word -> word.length() >= SHORTEST && Math.abs(word.length() - key.length()) <= 1 && word.startsWith(key.substring(0, HEAD)) && distance(key, word, 1) == 1)
+        List<String> near = commonByHead.getOrDefault(head(key), Set.of()).stream()
+                .filter(word -> says.containsKey(word) && word.length() >= SHORTEST && Math.abs(word.length() - key.length()) <= 1 && distance(key, word, 1) == 1)
                 .sorted()
                 .toList();
         return near.stream().map(says::get).distinct().count() == 1 ? Optional.of(near.getFirst()) : Optional.empty();

@@ -26,6 +26,9 @@ final class Understanding {
     /** What the main sentence comes to, once it was read: both ways to understand a question ask for it. */
     private Optional<Optional<Interpretation>> main = Optional.empty();
 
+    /** Whether it asks for what no claim tells, once that was looked at. */
+    private Optional<Boolean> untold = Optional.empty();
+
     /** @param names keys of the words that it writes as names */
     Understanding(String question, Readings readings, Set<String> names, Interpreter interpreter) {
         this.question = question;
@@ -35,9 +38,16 @@ final class Understanding {
         this.interpreter = interpreter;
     }
 
+    private boolean untold() {
+        if (untold.isEmpty()) {
+            untold = Optional.of(Untold.asked(question, posed.read()));
+        }
+        return untold.get();
+    }
+
     /** How it reads by itself; a figure that is missing may be one that is only weighed. */
     Interpretation alone() {
-        if (Untold.asked(question, posed.read())) {
+        if (untold()) {
             return new Interpretation.Unclear();
         }
         Optional<Interpretation> born = interpreter.born(question, posed);
@@ -76,7 +86,7 @@ final class Understanding {
 
     /** "It had 107 seats, right? How many of those were from districts?": what is to be checked, and what is asked then. */
     private Optional<Interpretation> checkedFirst() {
-        List<String> sentences = Parts.sentences(question);
+        List<String> sentences = readings.sentences(question);
         boolean two = sentences.size() == 2 && sentences.stream().allMatch(sentence -> sentence.strip().endsWith("?"));
         if (!two || !readings.read(sentences.getFirst()).says(Cue.WHETHER) || readings.read(sentences.getLast()).says(Cue.WHETHER)) {
             return Optional.empty();
@@ -106,7 +116,7 @@ final class Understanding {
     /** "Which party did she lead, and where did it end up?" */
     private Optional<Interpretation> withLife(Answer answer) {
         boolean leader = answer instanceof Answer.Fact(List<Claim> claims) && claims.size() == 1 && claims.getFirst().measure().equals("leader");
-        boolean life = leader && posed.clauses().stream().filter(Clause::more).flatMap(clause -> clause.read().spans().stream()).anyMatch(span -> span.cues().stream().anyMatch(LIFE::contains));
+        boolean life = leader && posed.clauses().stream().filter(Clause::more).flatMap(clause -> clause.read().spans().stream()).anyMatch(span -> span.says(LIFE));
         return !life ? Optional.empty() : interpreter.line(answer.claims().getFirst().subject())
                 .map(line -> new Interpretation.Understood("party", Answer.several(List.of(answer, line))));
     }
@@ -117,7 +127,7 @@ final class Understanding {
 
     /** What it comes to where not every word of it is explained. */
     Optional<Interpretation> gist() {
-        if (Untold.asked(question, posed.read())) {
+        if (untold()) {
             return Optional.empty();
         }
         return whole().filter(each -> each.told().filter(this::isOfAnotherKind).isEmpty());
@@ -153,7 +163,7 @@ final class Understanding {
     /** What is told differently or to be checked. */
     private Optional<Interpretation> weighed() {
         // Each sentence begins with a capital, which makes no name.
-        Set<String> written = Parts.sentences(question).stream().flatMap(sentence -> CapitalWords.of(sentence).stream()).collect(Collectors.toSet());
+        Set<String> written = readings.sentences(question).stream().flatMap(sentence -> CapitalWords.of(sentence).stream()).collect(Collectors.toSet());
         return interpreter.disputed(readings.statement(question), written).or(() -> Doubts.of(question, readings).flatMap(interpreter::claimed));
     }
 
@@ -161,7 +171,7 @@ final class Understanding {
     private Optional<Interpretation> corrected(Optional<Interpretation> asked) {
         // What only orders to say something takes nothing for granted.
         boolean asks = question.strip().endsWith("?") || posed.clauses().stream().anyMatch(Clause::asks);
-        List<Answer> wrong = !asks ? List.of() : Parts.of(question).stream()
+        List<Answer> wrong = !asks ? List.of() : readings.parts(question).stream()
                 .flatMap(part -> Doubts.granted(part.text(), readings).stream())
                 .filter(Doubts::takesForGranted)
                 .flatMap(granted -> interpreter.corrected(granted).stream())

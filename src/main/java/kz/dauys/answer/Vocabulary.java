@@ -3,9 +3,11 @@ package kz.dauys.answer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 import kz.dauys.knowledge.Language;
 
@@ -16,23 +18,27 @@ final class Vocabulary {
     private static final int ALIKE = 5;
     private static final double MOSTLY = 0.7;
 
-    private final Map<Language, TreeMap<String, Integer>> numbers = new EnumMap<>(Language.class);
+    private final Map<Language, NavigableMap<String, Integer>> sorted = new EnumMap<>(Language.class);
+    private final Map<Language, Map<String, Integer>> numbers = new EnumMap<>(Language.class);
     private final List<String> stems = new ArrayList<>();
     private int[] passages = new int[1024];
 
     Vocabulary() {
         for (Language language : Language.values()) {
-            numbers.put(language, new TreeMap<>());
+            sorted.put(language, new TreeMap<>());
+            numbers.put(language, new HashMap<>());
         }
     }
 
-    private NavigableMap<String, Integer> of(Language language) {
-        return numbers.getOrDefault(language, new TreeMap<>());
+    private static <M> M of(Language language, Map<Language, M> all) {
+        return Objects.requireNonNull(all.get(language));
     }
 
     /** The number of a stem, a new one where it has none yet. */
     int add(Language language, String stem) {
-        return of(language).computeIfAbsent(stem, this::next);
+        int number = of(language, numbers).computeIfAbsent(stem, this::next);
+        of(language, sorted).put(stem, number);
+        return number;
     }
 
     private int next(String stem) {
@@ -44,7 +50,7 @@ final class Vocabulary {
     }
 
     int number(Language language, String stem) {
-        return of(language).getOrDefault(stem, UNKNOWN);
+        return of(language, numbers).getOrDefault(stem, UNKNOWN);
     }
 
     String stem(int number) {
@@ -58,7 +64,7 @@ final class Vocabulary {
         }
         String head = stem.substring(0, ALIKE);
         List<Integer> related = new ArrayList<>();
-        of(language).subMap(head, head + Character.MAX_VALUE).forEach((other, number) -> {
+        of(language, sorted).subMap(head, head + Character.MAX_VALUE).forEach((other, number) -> {
             int longer = Math.max(stem.length(), other.length());
             if (related.size() < most && !other.equals(stem) && common(stem, other) >= longer * MOSTLY) {
                 related.add(number);

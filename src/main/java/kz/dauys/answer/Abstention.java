@@ -7,6 +7,8 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Language;
 import kz.dauys.knowledge.Unit;
@@ -24,7 +26,8 @@ record Abstention(double coverage, double said, double told) {
 
     /** What lists and figures of votes are asked by. */
     private static final Set<Cue> OURS = EnumSet.of(
-            Cue.SEATS, Cue.VOTES, Cue.TURNOUT, Cue.PERCENT, Cue.CANDIDATES, Cue.PARTY, Cue.ELECTION, Cue.COUNT, Cue.REGISTERED, Cue.CAST, Cue.WHICH_ELECTION);
+            Cue.SEATS, Cue.VOTES, Cue.TURNOUT, Cue.PERCENT, Cue.CANDIDATES, Cue.PARTY, Cue.ELECTION, Cue.COUNT, Cue.REGISTERED, Cue.CAST, Cue.WHICH_ELECTION,
+            Cue.SUCCESSOR, Cue.PREDECESSOR);
 
     /** What is told at length, and not in figures. */
     private static final Set<Cue> TOLD = EnumSet.of(Cue.WHY, Cue.HOW, Cue.ACCORDING, Cue.VERDICT, Cue.OBSERVERS, Cue.OUTCOME, Cue.DISSOLVED, Cue.NOMINATED);
@@ -41,6 +44,18 @@ record Abstention(double coverage, double said, double told) {
 
     /** A question of so few words must be held in full. */
     private static final int SHORT = 7;
+
+    /** A question of so few words asks by each of them. */
+    private static final int FEW = 6;
+
+    /** What such a word says must be said by the same word. */
+    private static final Set<Cue> LITERAL = EnumSet.of(Cue.GLUE, Cue.NARROW, Cue.ENDED, Cue.FOUNDED);
+
+    private static final Pattern SPEECH_ASKED = Pattern.compile("(?:^| )(?:what (?:did|does|has) (?:\\p{L}+ ){1,3}sa(?:y|id)|что (?:\\p{L}+ )?(?:сказал|говорил)\\p{L}*|не (?:деди|айтты))(?: |$)");
+
+    /** How a text tells that somebody said something. */
+    private static final Pattern SPEECH = Pattern.compile(
+            "(?<!\\p{L})(?:sa(?:id|ys)|stat(?:ed|es)|announce|declare|promise|call(?:ed|s)|told|urge|warn|compar|сказал|говор|заяв|объяв|назва|пообещ|отмет|призва|сравн|деді|дейді|айт|мәлімде|жариял|атады)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** «А по областям как?» */
     private static final int BRIEF = 5;
@@ -80,16 +95,22 @@ record Abstention(double coverage, double said, double told) {
         boolean ofParties = cues.contains(Cue.SEATS) && (cues.contains(Cue.COMMUNISTS) || cues.contains(Cue.RULING));
         // Documents tell of what was; what a dollar costs today they do not know.
         boolean today = cues.contains(Cue.NOW) && (cues.contains(Cue.COUNT) || cues.contains(Cue.WHO) || cues.contains(Cue.RENAMED) || read.tokens().stream().anyMatch(Reader::isInterrogative));
+        if (Presidency.asksWho(read)) {
+            // A text that speaks of the President tells of other things as well.
+            return Optional.empty();
+        }
         // What one may do is for the rules to say: a text tells what somebody did.
         if (ordered || ofParties || today || asksNames(read) || asksLeave(read) || goesOn(read) || Nearby.in(read.tokens())) {
             return Optional.empty();
         }
         // A twist may turn a text into its opposite.
-        if (forClaims(sought, cues, wanted) || cues.contains(Cue.TWIST) || wanted.stream().allMatch(Term::number)) {
+        boolean bare = wanted.size() <= 1 && wanted.stream().allMatch(term -> term.kind() == Term.Kind.COMMON);
+        if (bare || forClaims(sought, cues, wanted) || cues.contains(Cue.TWIST) || wanted.stream().allMatch(Term::number)) {
             return Optional.empty();
         }
+        boolean speech = SPEECH_ASKED.matcher(read.tokens().stream().map(Token::key).collect(Collectors.joining(" "))).find();
         boolean why = cues.contains(Cue.WHY);
-        List<Hit> answering = hits.stream().filter(hit -> !why || CAUSE.matcher(hit.passage().text()).find()).filter(hit -> holds(hit, sought)).filter(hit -> saysWhatNarrows(hit, read, language)).filter(hit -> sought.in(hit, wanted)).toList();
+        List<Hit> answering = hits.stream().filter(hit -> !why || CAUSE.matcher(hit.passage().text()).find()).filter(hit -> !speech || SPEECH.matcher(hit.quote()).find()).filter(hit -> holds(hit, sought)).filter(hit -> saysWhatNarrows(hit, read, language)).filter(hit -> saysAllOfFew(hit, read, language)).filter(hit -> sought.in(hit, wanted)).toList();
         return answering.stream().filter(hit -> hit.passage().language() == language).findFirst().or(() -> answering.stream().findFirst());
     }
 
@@ -128,6 +149,32 @@ record Abstention(double coverage, double said, double told) {
                 .collect(Collectors.toSet());
         return hit.missing().stream().noneMatch(term -> needed.contains(term.ways().getFirst().stems().getFirst()))
                 && (!brief || hit.unsaid().stream().noneMatch(term -> term.kind() == Term.Kind.CONTENT));
+    }
+
+    /** "Where was he born?" A text that says nothing of the only thing that is asked tells something else of him. */
+    private static boolean saysAllOfFew(Hit hit, Lexicon.Read read, Language language) {
+        if (read.tokens().size() > FEW) {
+            return true;
+        }
+        if (hit.passage().language() != language) {
+            // What the few words say in another language is not known; names are.
+            return asked(read, language).findAny().isEmpty();
+        }
+        Set<String> said = Token.of(hit.quote(), Integer.MAX_VALUE).stream().map(token -> Words.stem(token.key(), language)).collect(Collectors.toSet());
+        return asked(read, language).allMatch(token -> said.contains(Words.stem(token.key(), language)));
+    }
+
+    /** The words of a question that are neither names nor numbers, and do more than ask. */
+    private static Stream<Token> asked(Lexicon.Read read, Language language) {
+        return IntStream.range(0, read.tokens().size())
+                .filter(at -> read.spans().stream().noneMatch(span -> span.from() <= at && at < span.to() && (span.names() || meansSomething(span))))
+                .mapToObj(read.tokens()::get)
+                .filter(token -> !token.number() && token.key().length() > 2 && !Asking.of(language).drops(token));
+    }
+
+    /** What means one of the things that questions ask for may stand in a text by another word. */
+    private static boolean meansSomething(Span span) {
+        return !span.cues().isEmpty() && !span.says(LITERAL);
     }
 
     /** Seats, votes and turnout are for the claims to answer, also those of a name that nothing knows: it takes two words of other things. */

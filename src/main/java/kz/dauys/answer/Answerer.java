@@ -55,7 +55,7 @@ public final class Answerer implements AutoCloseable {
     /** Answers a question that may go on from what was spoken of before: "and in 2007?". */
     public Answered answer(String text, Optional<Language> language, Language usual, Optional<Topic> before) {
         String question = Parts.withoutTask(text);
-        Language asked = LanguageRule.of(question).orElse(usual);
+        Language asked = LanguageRule.of(question, usual);
         Language spoken = language.orElse(asked);
         Readings readings = new Readings(lexicon);
         Lexicon.Read read = readings.read(question);
@@ -75,7 +75,7 @@ public final class Answerer implements AutoCloseable {
             case Interpretation.Unclear() when understanding.flatMap(Understanding::gist).orElse(alone) instanceof Interpretation.Understood(String operation, Answer answer) ->
                 new Answered(spoken, answer, nearest, 0.8, topic);
             case Interpretation.Unclear() -> {
-                boolean twice = understanding.filter(Understanding::asksTwice).isPresent() || (!documentsAlone && interpreter.asksOfNoVote(read));
+                boolean twice = understanding.filter(each -> each.asksTwice() || each.untold()).isPresent() || (!documentsAlone && interpreter.asksOfNoVote(read));
                 Set<String> said = Asides.words(question, readings, asked);
                 yield fromPassages(twice ? Optional.empty() : chosen(hits, read, wanted, asked).or(() -> said(read, asked, names)).filter(hit -> hit.missing().stream().noneMatch(term -> term.kind() == Term.Kind.CONTENT && said.contains(term.ways().getFirst().stems().getFirst()))).map(hit -> parallels.in(spoken, hit)), spoken, nearest, topic);
             }
@@ -121,7 +121,7 @@ public final class Answerer implements AutoCloseable {
         String question = Parts.withoutTask(text);
         Readings readings = new Readings(lexicon);
         Lexicon.Read read = readings.read(question);
-        Language asked = LanguageRule.of(question).orElse(usual);
+        Language asked = LanguageRule.of(question, usual);
         Set<String> names = CapitalWords.of(question);
         List<Term> wanted = terms.of(read, asked, names);
         List<Hit> hits = passages.find(wanted, asked, Sought.asked(read.tokens(), asked));

@@ -115,6 +115,11 @@ final class Asides {
             return read.explained() && read.says(Cue.WHAT) && !read.says(Cue.WHO) && spans().allMatch(span -> !span.names() && span.says(MEANING));
         }
 
+        /** "Who was it?" about somebody whom only the other sentences describe. */
+        boolean asksWhoIsMeant() {
+            return read.explained() && read.says(Cue.WHO) && spans().allMatch(span -> !span.names() && span.cues().stream().anyMatch(cue -> cue == Cue.WHO || MEANING.contains(cue)));
+        }
+
         /** Whether it takes something back of what a figure is asked for. */
         boolean turns() {
             boolean figures = mentions(OWNED) || mentions(ASKING) || !subjects().isEmpty();
@@ -152,6 +157,9 @@ final class Asides {
     private Optional<Core> whole() {
         if (asking.asksForMeaning()) {
             return word().map(word -> new Core(word + " " + asking.text(), false));
+        }
+        if (asking.asksWhoIsMeant()) {
+            return Optional.empty();
         }
         if (!asking.anchored() && around.stream().anyMatch(sentence -> sentence.says(Set.of(Cue.NARROW)))) {
             // "I live in Moscow. From what age can one vote?"

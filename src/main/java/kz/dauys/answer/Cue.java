@@ -63,6 +63,8 @@ enum Cue {
     CHANGE,
     BEFORE,
     AFTER,
+    /** The one next behind another in the order of a vote. */
+    BEHIND,
     /** The vote that came after, or before, the one that is named. */
     NEXT,
     PREVIOUS,

@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.dauys.knowledge.Entry;
 
@@ -17,17 +19,20 @@ final class Definitions {
     private static final int MOST_STRANGE = 3;
 
     private static final Set<String> DEFINING =
-            Set.of("такое", "деген", "дегеннин", "дегенимиз", "mean", "means", "meaning", "meant", "define", "definition", "значит", "означает", "термин", "определение", "угым");
+            Set.of("такое", "такой", "деген", "дегеннин", "дегенимиз", "mean", "means", "meaning", "meant", "define", "definition", "значит", "означает", "термин", "определение", "угым");
 
     /** Terms whose meaning tells how many of them there have been, and when. */
-    private static final Set<String> COUNTED = Set.of("constitution-term");
+    private static final Set<String> COUNTED = Set.of("constitution-term", "registered-parties");
 
-    private static final Set<Cue> ALL = EnumSet.of(Cue.COUNT, Cue.EVERY, Cue.ORDER, Cue.EVER, Cue.TURN, Cue.WHICH_ELECTION, Cue.WHEN);
+    private static final Set<Cue> ALL = EnumSet.of(Cue.COUNT, Cue.EVERY, Cue.ORDER, Cue.EVER, Cue.TURN, Cue.WHICH_ELECTION, Cue.WHEN, Cue.FIRST, Cue.WIN, Cue.LATEST);
+
+    private static final Pattern EXISTS = Pattern.compile(
+            "^(?:is|are) there |^does (?:kazakhstan|it|the country) (?:still )?have |^do we (?:still )?have |^(?:was|were|is|has) (?:the )?\\p{L}+ (?:been )?(?:abolished|dissolved)|(?:^| )(?:есть|существует) ли |(?:^| )есть (?:еще|сейчас) |(?:упразднен|отменен|распущен)\\p{L}* ли(?: |$)|(?:^| )бар ма(?:$| )|(?:таратыл|жойыл)\\p{L}+ ма(?:$| )");
 
     private Definitions() {}
 
     static Optional<Interpretation> read(Lexicon.Read read) {
-        Optional<Interpretation> several = sideBySide(read).or(() -> counted(read));
+        Optional<Interpretation> several = sideBySide(read).or(() -> counted(read)).or(() -> existing(read));
         if (several.isPresent()) {
             return several;
         }
@@ -41,6 +46,11 @@ final class Definitions {
         boolean measured = content.getFirst().named(Entry.Measure.class).isPresent();
         if (measured && read.tokens().stream().noneMatch(token -> DEFINING.contains(token.key()))) {
             // "What was the turnout?" asks for a figure.
+            return Optional.empty();
+        }
+        boolean holder = read.says(Cue.WHO) && content.getFirst().named(Entry.Institution.class).filter(body -> body.id().equals("president-office")).isPresent();
+        if (holder && read.tokens().stream().noneMatch(token -> DEFINING.contains(token.key()))) {
+            // "Who is the President?" asks for a person, and not for what the office is.
             return Optional.empty();
         }
         boolean party = content.getFirst().named(Entry.Party.class).isPresent();
@@ -68,10 +78,23 @@ final class Definitions {
     /** How many there have been of what a term means, where its meaning tells that. */
     private static Optional<Interpretation> counted(Lexicon.Read read) {
         List<Span> content = read.spans().stream().filter(span -> !(soft(span) || ALL.stream().anyMatch(span.cues()::contains))).toList();
-        boolean asked = read.unexplained().isEmpty() && content.size() == 1 && (ALL.stream().anyMatch(read::says) || read.tokens().stream().anyMatch(Reader::isInterrogative));
+        boolean asked = read.unexplained().stream().allMatch(Definitions::isNumeral) && content.size() == 1 && (ALL.stream().anyMatch(read::says) || read.unexplained().size() == 1 || read.tokens().stream().anyMatch(Reader::isInterrogative));
         return !asked ? Optional.empty() : content.getFirst().named(Entry.Term.class)
                 .filter(term -> COUNTED.contains(term.id()) && term.meaning().isPresent())
                 .map(term -> new Interpretation.Understood("define", new Answer.Definition(term, term.meaning().orElseThrow())));
+    }
+
+    /** "Is there still a Senate?", "Was it abolished?": what it is tells until when it was. */
+    private static Optional<Interpretation> existing(Lexicon.Read read) {
+        boolean asked = EXISTS.matcher(read.tokens().stream().map(Token::key).collect(Collectors.joining(" "))).find();
+        List<Span> content = read.spans().stream().filter(span -> !(soft(span) || span.cues().contains(Cue.ENDED) || span.cues().contains(Cue.DISSOLVED) || span.cues().contains(Cue.WHETHER))).toList();
+        return !asked || !read.unexplained().isEmpty() || content.size() != 1 ? Optional.empty() : explained(content.getFirst())
+                .filter(entry -> entry instanceof Entry.Institution || entry instanceof Entry.Term)
+                .map(entry -> new Interpretation.Understood("define", new Answer.Definition(entry, entry.meaning().orElseThrow())));
+    }
+
+    private static boolean isNumeral(Token token) {
+        return Numerals.read(List.of(token)).getFirst().number() && !token.number();
     }
 
     /** What is to be defined in a sentence that says more around it; empty where it may ask for something else as well. */

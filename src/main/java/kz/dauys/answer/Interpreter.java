@@ -37,6 +37,7 @@ final class Interpreter {
     private final Lineages lineages;
     private final Offices offices;
     private final Portraits portraits;
+    private final NextVote nextVote;
 
     Interpreter(Knowledge knowledge, Lexicon lexicon) {
         this.knowledge = knowledge;
@@ -52,6 +53,7 @@ final class Interpreter {
         this.longReaders = List.of(new RuleGist(knowledge), new SameParty(knowledge, names), new TenureLengths(knowledge.glossary()), tenures, new LineageGist(lineages, person -> leads(person, knowledge.glossary().all(Entry.Election.class))), new MeasureGist(knowledge, votes));
         this.portraits = new Portraits(knowledge.glossary(), lexicon);
         this.offices = new Offices(knowledge);
+        this.nextVote = new NextVote(knowledge, votes);
         Lookups lookups = new Lookups(knowledge, measures);
         Speakers speakers = new Speakers(knowledge, votes);
         this.composed = new Composed(knowledge, votes, reader, names, this::operated, this::leads);
@@ -60,6 +62,7 @@ final class Interpreter {
         this.operations = List.of(
                 // A share of the voter list is no share of the votes.
                 shares::readOfVoterList,
+                new NextBehind(new Ranks(knowledge)),
                 lineages,
                 new Namesakes(knowledge, names),
                 offices,
@@ -93,6 +96,10 @@ final class Interpreter {
         // What observers think is theirs to say.
         if (read.says(Cue.OPINION) && !(read.says(Cue.OBSERVERS) && read.explained())) {
             return Interpretation.unknown(new Answer.Why.Opinion());
+        }
+        Optional<Interpretation> next = nextVote.read(read);
+        if (next.isPresent()) {
+            return next.get();
         }
         Set<Integer> years = votes.years(read);
         List<Entry.Election> meant = votes.meant(read, years);
@@ -159,6 +166,11 @@ final class Interpreter {
     /** Who held an office at the time that a question names. */
     Optional<Interpretation> tenure(Posed posed) {
         return posed.nearby() ? Optional.empty() : tenures.read(posed);
+    }
+
+    /** Whether anybody is named by what is told of a party. */
+    boolean tellsPeople(Answer.Lineage line) {
+        return lineages.tellsPeople(line.party());
     }
 
     /** Where a party came from and what became of it. */

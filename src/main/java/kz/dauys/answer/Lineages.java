@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Knowledge;
+import kz.dauys.knowledge.Language;
 
 /** Where a party came from and what became of it: founded, renamed, merged, gone. */
 final class Lineages implements Operation {
@@ -54,7 +55,9 @@ final class Lineages implements Operation {
     private Optional<Interpretation> life(Frame frame) {
         boolean clear = frame.without(LIFE).saysOnly(Cue.WHEN, Cue.WHO, Cue.PARTY, Cue.HOW, Cue.BEFORE, Cue.AFTER, Cue.NOW, Cue.WHETHER, Cue.WHICH_ELECTION, Cue.TURN, Cue.REGISTERED, Cue.CHANGE, Cue.EVERY, Cue.RULING, Cue.RIVAL);
         boolean registered = frame.says(Cue.REGISTERED) && frame.says(Cue.WHEN);
-        if (!(frame.says(LIFE) || registered) || !clear || !frame.figures().isEmpty() || frame.subjects().isEmpty()) {
+        // "When did Nur Otan become Amanat?"
+        boolean became = frame.subjects().size() > 1 && frame.says(Cue.WHEN);
+        if (!(frame.says(LIFE) || registered || became) || !clear || !frame.figures().isEmpty() || frame.subjects().isEmpty()) {
             return Optional.empty();
         }
         List<Entry.Party> parties = frame.subjects().stream().flatMap(id -> knowledge.glossary().find(Entry.Party.class, id).stream()).toList();
@@ -62,6 +65,12 @@ final class Lineages implements Operation {
             return Optional.empty();
         }
         return of(parties).map(line -> new Interpretation.Understood("lineage", line));
+    }
+
+    /** Whether what the glossary says of a party names somebody: a line of names and years tells no founder. */
+    boolean tellsPeople(Entry.Party party) {
+        return party.meaning().filter(meaning -> knowledge.glossary().all(Entry.Person.class).stream()
+                .map(person -> person.name().in(Language.EN)).anyMatch(name -> meaning.text().in(Language.EN).contains(name.substring(name.lastIndexOf(' ') + 1)))).isPresent();
     }
 
     /** The line in which all of them stand. */

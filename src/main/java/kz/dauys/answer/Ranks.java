@@ -168,6 +168,16 @@ final class Ranks implements Operation {
         return samePlace ? agreed(found) : Optional.empty();
     }
 
+    /** The one next behind the one who is named. */
+    Optional<Interpretation> nextBehind(Frame frame) {
+        List<Answer.Ranking> found = frame.elections().stream()
+                .flatMap(election -> measures(frame).stream().map(measure -> order(measure, election, true, Optional.empty())))
+                .flatMap(order -> order.stream().filter(claim -> frame.subjects().contains(claim.subject())).map(claim -> order.indexOf(claim) + 2).filter(place -> place <= order.size()).map(place -> new Answer.Ranking(place, order)))
+                .toList();
+        boolean one = found.stream().map(ranking -> ranking.placed().election()).distinct().count() == 1;
+        return agreed(found).or(() -> one ? Optional.of(new Interpretation.Understood("rank", Answer.several(List.copyOf(found)))) : Optional.empty());
+    }
+
     /** Of those who got in, or did not, where only they are asked about. */
     private Optional<Set<String>> among(Frame frame, Entry.Election election) {
         if (!frame.says(Cue.ENTER, Cue.FAIL)) {

@@ -21,6 +21,7 @@ record RuleAsked(Lexicon.Read read, List<Notions.Said> said, List<Notions.Said> 
     static RuleAsked of(Lexicon.Read read, Language language) {
         List<Notions.Said> said = new ArrayList<>(Notions.of(language).in(read.tokens()));
         said.addAll(counts(read.tokens(), said));
+        said.addAll(president(read, said));
         List<Token> unknown = new ArrayList<>();
         for (int at = 0; at < read.tokens().size(); at++) {
             int here = at;
@@ -40,6 +41,15 @@ record RuleAsked(Lexicon.Read read, List<Notions.Said> said, List<Notions.Said> 
                 .filter(each -> each.notions().contains("members") && each.from() > 0)
                 .filter(each -> tokens.get(each.from() - 1).number() && !tokens.get(each.from() - 1).isYear())
                 .map(each -> new Notions.Said(each.from() - 1, each.from(), Set.of("howmany")))
+                .toList();
+    }
+
+    /** "Can Tokayev run again?" Whoever is President now stands for the office. */
+    private static List<Notions.Said> president(Lexicon.Read read, List<Notions.Said> said) {
+        boolean again = said.stream().anyMatch(each -> each.notions().contains("again")) && said.stream().anyMatch(each -> each.notions().contains("can") || each.notions().contains("elect"));
+        return !again ? List.of() : read.spans().stream()
+                .filter(span -> span.named(Entry.Person.class).filter(person -> person.tenures().stream().anyMatch(tenure -> tenure.office().equals("acting-president") && tenure.time().to().isEmpty())).isPresent())
+                .map(span -> new Notions.Said(span.from(), span.to(), Set.of("president")))
                 .toList();
     }
 

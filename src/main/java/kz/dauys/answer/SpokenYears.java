@@ -41,6 +41,8 @@ final class SpokenYears {
 
     private static final Set<String> IN = Set.of("в", "in");
 
+    private static final String COMPARED = "салыстырганда";
+
     private static final int LONGEST_CENTURY = 4;
 
     private static final Kept<OptionalInt> PARTS = new Kept<>(SpokenYears::partOf);
@@ -69,10 +71,15 @@ final class SpokenYears {
                 }
             } else {
                 at = begun + 1;
-                read.add(token);
+                read.add(comparesYears(token, begun) ? new Token(token.text(), COMPARED, false) : token);
             }
         }
         return read;
+    }
+
+    /** «2005-ке қарағанда»: compared with that year; without its letter it may be the city. */
+    private boolean comparesYears(Token token, int index) {
+        return token.text().contains("ғ") && token.key().equals("караганда") && index > 0 && tokens.get(index - 1).isYear();
     }
 
     /** The year that begins here, after which {@code at} stands behind it; 0 where none does. */

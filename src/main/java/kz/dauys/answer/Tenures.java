@@ -52,6 +52,8 @@ final class Tenures implements LongReader {
 
     private static final Pattern UNDER = Pattern.compile("(?:^| )(?:при (?:президент\\p{L}* )?\\p{L}+е|under (?:president )?\\p{L}+|while \\p{L}+ |пока |во время президентства|президент (?:болганда|болып турганда|болгалы)|тусында|президенттиги)");
 
+    private static final Set<String> OF_PRESIDENCY = Set.of("president", "who", "before", "precursor", "after", "heir", "part", "time", "state", "now", "country", "when", "become", "howlong");
+
     private static final String CEC_CHAIR = "cec-chair";
     private static final Map<String, String> CHAIRS = Map.of("mazhilis", "speaker-elected", "senate", "senate-speaker");
 
@@ -76,8 +78,11 @@ final class Tenures implements LongReader {
     }
 
     private Optional<Answer> read(Posed posed, RuleAsked asked) {
-        List<String> offices = offices(asked);
+        List<String> offices = ofPresidency(asked) ? List.of(PRESIDENCY) : offices(asked);
         boolean who = asked.says(Set.of("who")) || asked.read().says(Cue.WHO);
+        if (Presidency.asksHowMany(asked)) {
+            return told(new OfficeLine(glossary, PRESIDENCY).all());
+        }
         if (barred(asked, posed)) {
             return Optional.empty();
         }
@@ -89,7 +94,7 @@ final class Tenures implements LongReader {
         }
         if (offices.contains(CEC_CHAIR)) {
             List<Validity> meant = times(asked);
-            return !who ? Optional.empty() : meant.isEmpty() && asked.read().says(Cue.NOW) ? latestOfCommission() : commission(meant);
+            return !who ? Optional.empty() : meant.isEmpty() && (asked.read().says(Cue.NOW) || OfficeTime.isPresent(asked.read())) ? latestOfCommission() : commission(meant);
         }
         List<OfficeLine> lines = offices.stream().map(office -> new OfficeLine(glossary, office)).toList();
         if (lines.size() > 1 && (!who || times(asked).isEmpty())) {
@@ -112,7 +117,8 @@ final class Tenures implements LongReader {
         if (times.stream().anyMatch(time -> time.to().orElseThrow().getYear() > glossary.asOf().getYear())) {
             return Optional.empty();
         }
-        boolean now = times.isEmpty() && (asked.read().says(Cue.NOW) || asked.read().says(Cue.LATEST)) && person(asked).isEmpty() && lines.size() == 1;
+        boolean today = offices.contains(PRESIDENCY) && !asked.read().says(Cue.FIRST);
+        boolean now = times.isEmpty() && (today || OfficeTime.isPresent(asked.read()) || asked.read().says(Cue.NOW) || asked.read().says(Cue.LATEST)) && person(asked).isEmpty() && lines.size() == 1;
         if (now && !line.all().isEmpty()) {
             // Of an office that is no more, the one who held it last, and that it is no more.
             return told(List.of(line.all().getLast())).map(last -> Answer.several(Stream.concat(ended(offices.getFirst()), Stream.of(last)).toList()));
@@ -123,7 +129,7 @@ final class Tenures implements LongReader {
         if (!inBetween.isEmpty()) {
             return told(inBetween);
         }
-        List<OfficeLine.Held> found = begins ? List.of(line.all().getFirst()) : times.isEmpty() ? beside(asked, line) : lines.stream().flatMap(each -> times.stream().flatMap(time -> each.during(time, asked.says(Set.of("elect"))).stream())).toList();
+        List<OfficeLine.Held> found = begins ? List.of(line.all().getFirst()) : times.isEmpty() ? beside(asked, line) : lines.stream().flatMap(each -> times.stream().flatMap(time -> each.during(time, asked.says(Set.of("elect")) || OfficeTime.isBeginning(asked.read())).stream())).toList();
         boolean few = found.stream().map(OfficeLine.Held::person).distinct().count() <= MOST || asked.read().says(Cue.EVERY) || through(asked.read());
         return few ? told(found) : Optional.empty();
     }
@@ -221,6 +227,13 @@ final class Tenures implements LongReader {
 
     private static Optional<Answer> told(Entry.Person person) {
         return person.meaning().map(meaning -> new Answer.Definition(person, meaning));
+    }
+
+    /** Whether it asks for nothing but who was President, or who came before or after one. */
+    private static boolean ofPresidency(RuleAsked asked) {
+        boolean beside = (asked.says(AFTER) || asked.says(BEFORE)) && person(asked).filter(person -> person.tenures().stream().anyMatch(tenure -> tenure.office().equals(PRESIDENCY))).isPresent();
+        boolean known = asked.unknown().stream().allMatch(token -> isPerson(token, asked.read()) || Months.of(token.key()).isPresent());
+        return known && asked.saysOnly(OF_PRESIDENCY) && (Presidency.asksWho(asked.read()) || beside || (asksWhen(asked) && asked.says(Set.of("president")) && person(asked).isPresent()));
     }
 
     /** The offices that are named. */

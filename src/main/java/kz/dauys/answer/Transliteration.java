@@ -16,7 +16,7 @@ final class Transliteration {
 
     private static final Map<String, String> TO_CYRILLIC = Map.ofEntries(
             Map.entry("shch", "щ"), Map.entry("lshe", "льше"), Map.entry("nshe", "ньше"), Map.entry("zh", "ж"), Map.entry("kh", "х"), Map.entry("ts", "ц"), Map.entry("ch", "ч"),
-            Map.entry("sh", "ш"), Map.entry("yu", "ю"), Map.entry("ya", "я"), Map.entry("gh", "г"), Map.entry("a", "а"), Map.entry("b", "б"),
+            Map.entry("sh", "ш"), Map.entry("yu", "ю"), Map.entry("ya", "я"), Map.entry("ia", "ия"), Map.entry("iia", "ия"), Map.entry("gh", "г"), Map.entry("a", "а"), Map.entry("b", "б"),
             Map.entry("c", "к"), Map.entry("d", "д"), Map.entry("e", "е"), Map.entry("f", "ф"), Map.entry("g", "г"),
             Map.entry("h", "х"), Map.entry("i", "и"), Map.entry("j", "ж"), Map.entry("k", "к"), Map.entry("l", "л"),
             Map.entry("m", "м"), Map.entry("n", "н"), Map.entry("o", "о"), Map.entry("p", "п"), Map.entry("q", "к"),

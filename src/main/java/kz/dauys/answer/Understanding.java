@@ -38,9 +38,10 @@ final class Understanding {
         this.interpreter = interpreter;
     }
 
-    private boolean untold() {
+    /** Whether it asks for what no claim and no text tells. */
+    boolean untold() {
         if (untold.isEmpty()) {
-            untold = Optional.of(Untold.asked(question, posed.read()));
+            untold = Optional.of(Untold.asked(question, posed.read()) || OtherVote.mixed(posed.read()));
         }
         return untold.get();
     }
@@ -133,15 +134,20 @@ final class Understanding {
         return whole().filter(each -> each.told().filter(this::isOfAnotherKind).isEmpty());
     }
 
-    /** A number where names are asked for, a day where a number is. */
+    /** A number where names are asked for, a day where a number is, names of parties where that of a founder is. */
     private boolean isOfAnotherKind(Answer answer) {
-        return leavesNamesOut(answer) || tellsDaysForANumber(answer);
+        return leavesNamesOut(answer) || tellsDaysForANumber(answer) || tellsNoFounder(answer);
     }
 
     /** "How many people came when he was elected" is not answered by the day. */
     private boolean tellsDaysForANumber(Answer answer) {
         boolean days = answer instanceof Answer.Fact && !answer.claims().isEmpty() && answer.claims().stream().allMatch(claim -> claim.value() instanceof Value.Day);
         return days && posed.read().spans().stream().anyMatch(span -> span.from() == 0 && span.cues().contains(Cue.COUNT));
+    }
+
+    private boolean tellsNoFounder(Answer answer) {
+        Lexicon.Read read = posed.read();
+        return answer instanceof Answer.Lineage line && read.says(Cue.WHO) && read.says(Cue.FOUNDED) && !read.says(Cue.WHEN) && !interpreter.tellsPeople(line);
     }
 
     /** That nine were elected is no answer where their names are asked for. */

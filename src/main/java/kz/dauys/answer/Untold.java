@@ -18,8 +18,24 @@ final class Untold {
                     + "|әке|анасы|аға|іні|апа|қарындас|ұл[ыд]|жұбай|дос|көмекші|ұстаз|көрші|шешесі|хатшы|жүргізуші)",
             FLAGS);
 
+    private static final Pattern KIN_KAZAKH = Pattern.compile(
+            "\\p{L}{3,}(?:тың|тің|дың|дің|ның|нің|тын|тин|дын|дин|нын|нин) (?:\\p{L}+ )?(?:ұлы|анасы|әкесі|әйелі|күйеуі|ағасы|інісі|апасы|қарындасы|жұбайы|досы|көмекшісі|ұстазы|шешесі|атасы|әжесі|балалары)(?!\\p{L})", FLAGS);
+
+    private static final Pattern BIRTH = Pattern.compile(
+            "(?<!\\p{L})(?:where (?:was|were|is) \\p{L}+(?: \\p{L}+)? (?:born|buried|from)|where (?:does|do|did) \\p{L}+(?: \\p{L}+)? live|где (?:родил|жив[её]т|похорон)|қайда туған|туған жері|қайда тұрады)", FLAGS);
+
+    private static final Pattern AGE = Pattern.compile(
+            "(?<!\\p{L})(?:youngest|oldest) (?:ever )?(?:president|candidate|deputy|member|speaker|senator|minister|voter)|сам(?:ый|ая|ого|ым) (?:молод|стар|юн)\\p{L}+ (?:президент|кандидат|депутат|спикер|сенатор|премьер)"
+                    + "|ең (?:жас|кәрі|қарт) (?:президент|үміткер|кандидат|депутат|спикер|сенатор)", FLAGS);
+
+    private static final Pattern PAY = Pattern.compile(
+            "(?<!\\p{L})how much (?:\\p{L}+ ){1,4}(?:earn|make|get paid)|(?<!\\p{L})сколько (?:получа|зарабатыва)\\p{L}+ (?:депутат|президент|сенатор|министр|спикер|член)|(?:депутат|президент|сенатор|министр)\\p{L}* қанша алады", FLAGS);
+
+    private static final Pattern STAFF = Pattern.compile(
+            "(?<!\\p{L})who (?:counts?|counted|organi[sz]e[sd]?)(?!\\p{L})|(?<!\\p{L})кто (?:считает|считал|подсч\\p{L}+|организ\\p{L}+)|(?<!\\p{L})кім(?:дер)? (?:\\p{L}+ )?(?:санайды|санады|ұйымдастыр\\p{L}+)", FLAGS);
+
     private static final Pattern KIN_OF = Pattern.compile(
-            "(?<!\\p{L})(?:wife|husband|brother|sister|son|mother|father) of|(?<!\\p{L})(?:жен[аы]|муж|брат|сестра|сын|отец|мать) [А-Я]\\p{L}+", Pattern.UNICODE_CASE);
+            "(?<!\\p{L})(?:wife|husband|brother|sister|son|mother|father) of|(?<!\\p{L})(?:жен[аы]|муж|брат|сестра|сын|отец|мать|дядя|т[её]тя|племянник|зять|тесть) [А-Я]\\p{L}+", Pattern.UNICODE_CASE);
 
     private static final Pattern TRADE = Pattern.compile(
             "(?<!\\p{L})кем (?:\\p{L}+ )?работал|кем по профессии|(?<!\\p{L})where did (?:he|she) (?:work|study)|what was (?:his|her) (?:first )?(?:job|profession)", FLAGS);
@@ -29,6 +45,6 @@ final class Untold {
     /** Whether a question asks for such a thing. */
     static boolean asked(String question, Lexicon.Read read) {
         boolean duringTheDay = HOUR.matcher(question).find() && (read.says(Cue.TURNOUT) || read.says(Cue.CAST));
-        return duringTheDay || KIN.matcher(question).find() || KIN_OF.matcher(question).find() || TRADE.matcher(question).find();
+        return duringTheDay || KIN.matcher(question).find() || KIN_OF.matcher(question).find() || KIN_KAZAKH.matcher(question).find() || BIRTH.matcher(question).find() || AGE.matcher(question).find() || PAY.matcher(question).find() || STAFF.matcher(question).find() || TRADE.matcher(question).find();
     }
 }

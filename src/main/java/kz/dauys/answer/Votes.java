@@ -108,12 +108,13 @@ final class Votes {
                 .filter(election -> kinds.isEmpty() || kinds.contains(election.kind()))
                 // "The 2022 and 2024 referendums" names one in full and means the other to be alike.
                 .filter(election -> !kinds.isEmpty() || ofKindNamed.isEmpty() || ofKindNamed.contains(election.kind()))
-                .filter(election -> !ofNamed.contains(election.year()) || named.contains(election.id()))
+                // "The April referendum of 1995 and the one in August".
+                .filter(election -> !ofNamed.contains(election.year()) || named.contains(election.id()) || (ofKindNamed.contains(election.kind()) && held(election).anyMatch(day -> months.contains(day.getMonthValue()))))
                 .filter(election -> !mazhilis || election.body().filter("mazhilis"::equals).isPresent())
                 .filter(election -> chambers.isEmpty() || election.body().filter(body -> chambers.contains(body) || ((!years.isEmpty() || !stretches.isEmpty()) && isOneOf(chambers, body))).isPresent())
                 .sorted(Comparator.comparingInt(Entry.Election::year).thenComparing(this::day))
                 .toList();
-        List<Entry.Election> inMonth = inTime.stream().filter(election -> held(election).anyMatch(day -> months.contains(day.getMonthValue()))).toList();
+        List<Entry.Election> inMonth = inTime.stream().filter(election -> (!months.isEmpty() && named.contains(election.id())) || held(election).anyMatch(day -> months.contains(day.getMonthValue()))).toList();
         // A month in which no vote was held is that of something else: a ruling, a law.
         List<Entry.Election> meant = inMonth.isEmpty() ? inTime : inMonth;
         return years.isEmpty() && named.isEmpty() ? ends(meant, said) : meant;

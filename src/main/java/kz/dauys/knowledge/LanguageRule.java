@@ -36,6 +36,12 @@ public final class LanguageRule {
         return decide(QUOTED.matcher(lower).replaceAll(" ")).or(() -> decide(lower));
     }
 
+    /** The same; where nothing tells, the language that the person usually speaks, unless that is written with other letters. */
+    public static Language of(String text, Language usual) {
+        boolean cyrillic = WORD.matcher(text.toLowerCase(Locale.ROOT)).results().map(MatchResult::group).anyMatch(LanguageRule::isCyrillic);
+        return of(text).orElse(cyrillic && usual == Language.EN ? Language.RU : usual);
+    }
+
     private static Optional<Language> decide(String text) {
         Map<Language, Integer> evidence = new EnumMap<>(Language.class);
         List<String> words = WORD.matcher(text).results().map(MatchResult::group).toList();

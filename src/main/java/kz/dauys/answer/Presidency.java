@@ -1,0 +1,37 @@
+package kz.dauys.answer;
+
+import java.util.List;
+import java.util.Set;
+import kz.dauys.knowledge.Entry;
+
+/** Whether a question asks who was President: "who" stands beside the office. */
+final class Presidency {
+    private static final String OFFICE = "president-office";
+
+    private static final int SHORT = 9;
+
+    private Presidency() {}
+
+    /** "Who was president when …", «Қазір президент кім?» */
+    static boolean asksWho(Lexicon.Read read) {
+        List<Span> saying = read.spans().stream().filter(span -> span.cues().contains(Cue.WHO) || span.names() || !(span.cues().contains(Cue.GLUE) || span.cues().contains(Cue.NOW))).toList();
+        for (int at = 0; at + 1 < saying.size(); at++) {
+            Span one = saying.get(at);
+            Span other = saying.get(at + 1);
+            if ((one.cues().contains(Cue.WHO) && isOffice(other)) || (isOffice(one) && other.cues().contains(Cue.WHO))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "How many presidents has Kazakhstan had?" */
+    static boolean asksHowMany(RuleAsked asked) {
+        boolean only = asked.unknown().isEmpty() && asked.says(Set.of("howmany")) && asked.says(Set.of("president")) && asked.saysOnly(Set.of("howmany", "president", "country", "part", "time", "state"));
+        return only && asked.read().explained() && asked.read().tokens().size() <= SHORT && asked.read().spans().stream().noneMatch(span -> span.names() && !isOffice(span));
+    }
+
+    private static boolean isOffice(Span span) {
+        return span.named(Entry.Institution.class).filter(body -> body.id().equals(OFFICE)).isPresent();
+    }
+}

@@ -53,6 +53,10 @@ record Abstention(double coverage, double said, double told) {
 
     private static final Pattern SPEECH_ASKED = Pattern.compile("(?:^| )(?:what (?:did|does|has) (?:\\p{L}+ ){1,3}sa(?:y|id)|что (?:\\p{L}+ )?(?:сказал|говорил)\\p{L}*|не (?:деди|айтты))(?: |$)");
 
+    private static final Pattern HOUR_ASKED = Pattern.compile("(?:^| )(?:what time|what hour|во сколько|в котором часу|до скольки|сагат (?:неше|канша)\\p{L}*)(?: |$)");
+
+    private static final Pattern HOUR = Pattern.compile("\\d{1,2}[:.]\\d{2}(?!\\d)");
+
     /** How a text tells that somebody said something. */
     private static final Pattern SPEECH = Pattern.compile(
             "(?<!\\p{L})(?:sa(?:id|ys)|stat(?:ed|es)|announce|declare|promise|call(?:ed|s)|told|urge|warn|compar|сказал|говор|заяв|объяв|назва|пообещ|отмет|призва|сравн|деді|дейді|айт|мәлімде|жариял|атады)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -61,6 +65,9 @@ record Abstention(double coverage, double said, double told) {
     private static final int BRIEF = 5;
 
     private static final Set<String> LEAVE = Set.of("можно ли", "могу ли", "может ли", "могут ли", "разрешено ли", "can i", "can you", "can a", "can one", "may i");
+
+    /** How to do something is told by no story of who did it. */
+    private static final Pattern HOW_TO = Pattern.compile("^(?:how (?:do|can|should|would) (?:i|we|you|one|people|someone)|how to|как (?:мне |можно )?\\p{L}+(?:ть|ться|ти) |\\p{L}+ қалай \\p{L}+(?:ға|ге|қа|ке) болады)");
 
     private static final Set<String> FOLLOWS = Set.of("ал", "а", "and", "и");
 
@@ -109,8 +116,9 @@ record Abstention(double coverage, double said, double told) {
             return Optional.empty();
         }
         boolean speech = SPEECH_ASKED.matcher(read.tokens().stream().map(Token::key).collect(Collectors.joining(" "))).find();
+        boolean hour = HOUR_ASKED.matcher(read.tokens().stream().map(Token::key).collect(Collectors.joining(" "))).find();
         boolean why = cues.contains(Cue.WHY);
-        List<Hit> answering = hits.stream().filter(hit -> !why || CAUSE.matcher(hit.passage().text()).find()).filter(hit -> !speech || SPEECH.matcher(hit.quote()).find()).filter(hit -> holds(hit, sought)).filter(hit -> saysWhatNarrows(hit, read, language)).filter(hit -> saysAllOfFew(hit, read, language)).filter(hit -> sought.in(hit, wanted)).toList();
+        List<Hit> answering = hits.stream().filter(hit -> !why || CAUSE.matcher(hit.passage().text()).find()).filter(hit -> !hour || HOUR.matcher(hit.quote()).find()).filter(hit -> !speech || SPEECH.matcher(hit.quote()).find()).filter(hit -> holds(hit, sought)).filter(hit -> saysWhatNarrows(hit, read, language)).filter(hit -> saysAllOfFew(hit, read, language)).filter(hit -> sought.in(hit, wanted)).toList();
         return answering.stream().filter(hit -> hit.passage().language() == language).findFirst().or(() -> answering.stream().findFirst());
     }
 
@@ -123,7 +131,7 @@ record Abstention(double coverage, double said, double told) {
     private static boolean asksLeave(Lexicon.Read read) {
         List<String> words = read.tokens().stream().map(Token::key).toList();
         String begin = String.join(" ", words.subList(0, Math.min(2, words.size())));
-        return LEAVE.contains(begin) || begin.equals("сколько лет") || begin.equals("how old");
+        return HOW_TO.matcher(String.join(" ", words)).find() || LEAVE.contains(begin) || begin.equals("сколько лет") || begin.equals("how old");
     }
 
     /** «Ал екіншісі ше?» with nothing said before. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.dauys.knowledge.Entry;
@@ -18,6 +19,9 @@ final class Lineages implements Operation {
     };
 
     private final Knowledge knowledge;
+
+    /** How a founder who has no entry of his own is told. */
+    private static final Pattern FOUNDERS = Pattern.compile("(?:founded|created|formed|set up)[^.]* by ");
 
     Lineages(Knowledge knowledge) {
         this.knowledge = knowledge;
@@ -69,7 +73,7 @@ final class Lineages implements Operation {
 
     /** Whether what the glossary says of a party names somebody: a line of names and years tells no founder. */
     boolean tellsPeople(Entry.Party party) {
-        return party.meaning().filter(meaning -> knowledge.glossary().all(Entry.Person.class).stream()
+        return party.meaning().filter(meaning -> FOUNDERS.matcher(meaning.text().in(Language.EN)).find() || knowledge.glossary().all(Entry.Person.class).stream()
                 .map(person -> person.name().in(Language.EN)).anyMatch(name -> meaning.text().in(Language.EN).contains(name.substring(name.lastIndexOf(' ') + 1)))).isPresent();
     }
 

@@ -40,7 +40,17 @@ final class Rivals implements Operation {
             return Lookups.ranking(others(frame.says(Cue.VOTES) ? "votes" : "vote-share", frame.subjects(), stood.getFirst()), frame.says(Cue.MOST), "best of rivals");
         }
         boolean who = rest.saysOnly(Cue.WHO) && frame.subjects().size() == 1;
-        return who ? Optional.of(new Interpretation.Understood("rivals", new Answer.Table(Answer.Title.CONTENDERS, contenders.results(stood.getFirst())))) : Optional.empty();
+        return who ? Optional.of(new Interpretation.Understood("rivals", new Answer.Table(Answer.Title.CONTENDERS, rivals(frame, stood.getFirst())))) : Optional.empty();
+    }
+
+    /** The rows of the others; who voted against all stood behind nobody. */
+    private List<List<Claim>> rivals(Frame frame, Entry.Election election) {
+        List<List<Claim>> all = contenders.results(election);
+        List<List<Claim>> others = all.stream()
+                .filter(row -> !frame.subjects().contains(row.getFirst().subject()) && knowledge.glossary().find(Entry.Choice.class, row.getFirst().subject()).isEmpty())
+                .toList();
+        // Where there was nobody else, all rows show that.
+        return others.isEmpty() ? all : others;
     }
 
     /** "The defeated candidates": all but the one who won. */

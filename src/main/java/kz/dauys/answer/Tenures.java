@@ -34,7 +34,7 @@ final class Tenures implements LongReader {
 
     private static final Set<String> PLURAL = Set.of("ministers", "speakers", "chairmen", "премьеры", "министры", "спикеры", "председатели", KAZAKH_MANY);
 
-    private static final Set<String> WHO = Set.of("who", "кто", "ким", KAZAKH_MANY);
+    private static final Set<String> WHO = Set.of("who", "кто", "ким", "деятели", "политики", KAZAKH_MANY);
 
     /** How many words may stay unknown for each stretch that says something. */
     private static final double UNKNOWN = 0.7;
@@ -112,7 +112,7 @@ final class Tenures implements LongReader {
             return succession;
         }
         if (!who) {
-            return person(asked).filter(person -> asksWhen(asked) && line.has(person)).flatMap(Tenures::told);
+            return person(asked).filter(person -> (asksWhen(asked) || Reader.asksWithAVerb(asked.read()) || asked.read().says(Cue.WHETHER)) && line.has(person)).flatMap(Tenures::told);
         }
         if (times.stream().anyMatch(time -> time.to().orElseThrow().getYear() > glossary.asOf().getYear())) {
             return Optional.empty();
@@ -253,7 +253,7 @@ final class Tenures implements LongReader {
     }
 
     private static boolean barred(RuleAsked asked, Posed posed) {
-        List<Token> unknown = asked.unknown().stream().filter(token -> !isPerson(token, asked.read()) && Months.of(token.key()).isEmpty()).toList();
+        List<Token> unknown = asked.unknown().stream().filter(token -> !isPerson(token, asked.read()) && !isFirst(token, asked.read()) && Months.of(token.key()).isEmpty()).toList();
         boolean foreign = asked.read().spans().stream()
                 .anyMatch(span -> span.named(Entry.Party.class).isPresent() || span.named(Entry.Region.class).isPresent() || span.cues().contains(Cue.OPINION) || span.cues().contains(Cue.FUTURE));
         return foreign || asked.says(Set.of("vice", "share")) || asked.said().stream().anyMatch(each -> each.notions().contains("howmany") && !each.notions().contains("when")) || asked.read().tokens().stream().anyMatch(token -> token.key().equals("should")) || of(asked, unknown) || posed.names(unknown) || unknown.size() > UNKNOWN * asked.widest().size();
@@ -274,6 +274,12 @@ final class Tenures implements LongReader {
             return true;
         }
         return one <= other && asked.read().tokens().subList(one, other).stream().anyMatch(unknown::contains);
+    }
+
+    /** "The first prime minister" is no first minister of something else. */
+    private static boolean isFirst(Token token, Lexicon.Read read) {
+        int at = read.tokens().indexOf(token);
+        return read.spans().stream().anyMatch(span -> span.from() <= at && at < span.to() && span.cues().contains(Cue.FIRST));
     }
 
     private static boolean isPerson(Token token, Lexicon.Read read) {

@@ -136,12 +136,17 @@ final class Understanding {
 
     /** A number where names are asked for, a day where a number is, names of parties where that of a founder is. */
     private boolean isOfAnotherKind(Answer answer) {
-        return leavesNamesOut(answer) || tellsDaysForANumber(answer) || tellsNoFounder(answer);
+        return leavesNamesOut(answer) || tellsDaysForANumber(answer) || tellsNoFounder(answer) || OtherKind.tells(answer, posed.read());
     }
 
     /** "How many people came when he was elected" is not answered by the day. */
     private boolean tellsDaysForANumber(Answer answer) {
         boolean days = answer instanceof Answer.Fact && !answer.claims().isEmpty() && answer.claims().stream().allMatch(claim -> claim.value() instanceof Value.Day);
+        boolean voted = days && answer.claims().stream().allMatch(claim -> claim.measure().startsWith("date-voting"));
+        if (voted && posed.read().says(Cue.IN_FORCE)) {
+            // When people voted is not when what they adopted came into force.
+            return true;
+        }
         return days && posed.read().spans().stream().anyMatch(span -> span.from() == 0 && span.cues().contains(Cue.COUNT));
     }
 

@@ -1,0 +1,69 @@
+package kz.dauys.answer;
+
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import kz.dauys.knowledge.Claim;
+import kz.dauys.knowledge.Entry;
+import kz.dauys.knowledge.Value;
+
+/** Answers that tell of something, and not what is asked: days where it is "who", numbers where it is "who", a rule where it is who was first. */
+final class OtherKind {
+    private static final Set<Cue> COUNTING = EnumSet.of(Cue.COUNT, Cue.PERCENT, Cue.VOTES, Cue.RESULT, Cue.SEATS);
+    private static final Set<Cue> DATING = EnumSet.of(Cue.WHEN, Cue.WHICH_ELECTION, Cue.EVERY);
+
+    private static final Set<String> OFFICES = Set.of("prime-minister", "senate-speaker", "speaker-elected", "speaker-before");
+
+    /** Bodies that send observers. */
+    private static final Set<String> MISSIONS = Set.of("sco", "cis", "osce", "odihr", "osce-pa", "pace", "csto", "ots");
+
+    private OtherKind() {}
+
+    static boolean tells(Answer answer, Lexicon.Read read) {
+        boolean nobody = who(read) && (daysOnly(answer) || ofChoice(answer, read) || (answer instanceof Answer.Ruling && read.says(Cue.FIRST)));
+        return nobody || mission(answer, read) || ofConstitution(answer, read) || ofHolders(answer, read) || ofChamber(answer, read);
+    }
+
+    /** Whether it begins by asking for somebody. */
+    private static boolean who(Lexicon.Read read) {
+        return read.spans().stream().anyMatch(span -> span.from() == 0 && span.cues().contains(Cue.WHO)) && read.spans().stream().noneMatch(span -> span.says(DATING) && !span.cues().contains(Cue.GLUE));
+    }
+
+    private static boolean daysOnly(Answer answer) {
+        return !answer.claims().isEmpty() && answer.claims().stream().allMatch(claim -> claim.value() instanceof Value.Day && claim.subject().equals(Claim.WHOLE));
+    }
+
+    /** "Who was against it" asks for people, and not for how many they were. */
+    private static boolean ofChoice(Answer answer, Lexicon.Read read) {
+        boolean counted = read.spans().stream().anyMatch(span -> span.says(COUNTING));
+        boolean choice = read.spans().stream().anyMatch(span -> span.named(Entry.Choice.class).isPresent());
+        return choice && !counted && answer instanceof Answer.Fact && answer.claims().stream().allMatch(claim -> claim.value() instanceof Value.Figure);
+    }
+
+    /** The years in which a constitution was changed are no days of votes. */
+    private static boolean ofConstitution(Answer answer, Lexicon.Read read) {
+        boolean changed = read.says(Cue.RENAMED) || read.says(Cue.CHANGE);
+        return daysOnly(answer) && changed && read.spans().stream().anyMatch(span -> span.named(Entry.Term.class).filter(term -> term.id().equals("constitution-term")).isPresent());
+    }
+
+    /** Who held an office at votes does not tell who was first, or whether somebody ever held it. */
+    private static boolean ofHolders(Answer answer, Lexicon.Read read) {
+        boolean holders = answer instanceof Answer.Fact && !answer.claims().isEmpty() && answer.claims().stream().allMatch(claim -> OFFICES.contains(claim.measure()));
+        boolean person = read.spans().stream().anyMatch(span -> span.named(Entry.Person.class).isPresent());
+        return holders && read.tokens().stream().noneMatch(Token::isYear) && ((read.says(Cue.FIRST) && answer.claims().size() == 1) || (person && answer.claims().size() > 2 && !read.says(Cue.EVERY)));
+    }
+
+    /** The size of a chamber is not how many were elected where the question has two other numbers. */
+    private static boolean ofChamber(Answer answer, Lexicon.Read read) {
+        List<BigDecimal> numbers = read.unexplained().stream().filter(token -> token.number() && !token.isYear()).map(token -> new BigDecimal(token.key())).toList();
+        boolean known = answer.claims().stream().flatMap(claim -> claim.readings().stream()).anyMatch(reading -> numbers.stream().anyMatch(number -> new Value.Figure(number).equals(reading.value())));
+        return numbers.size() > 1 && !known && answer instanceof Answer.Fact && answer.claims().stream().allMatch(Reduction::isChamber) && !answer.claims().isEmpty();
+    }
+
+    /** Observers of one mission are not all observers. */
+    private static boolean mission(Answer answer, Lexicon.Read read) {
+        boolean all = answer instanceof Answer.Fact && answer.claims().stream().anyMatch(claim -> claim.measure().equals("international-observers"));
+        return all && read.spans().stream().anyMatch(span -> span.named(Entry.Institution.class).filter(body -> MISSIONS.contains(body.id())).isPresent());
+    }
+}

@@ -59,6 +59,10 @@ final class Extremes implements Operation {
                 ? lookups.contenders(measure, frame.elections(), frame.says(Cue.PARTY), frame.says(Cue.CANDIDATES))
                 : lookups.claims(measure, frame.subjects(), comparable(frame.elections()));
         List<Claim> compared = frame.says(Cue.COMPARE) && frame.subjects().size() > 1 ? ofEach(claims, most) : claims;
+        if (measure.equals("candidates") && frame.subjects().isEmpty() && frame.years().isEmpty() && claims.size() < comparable(frame.elections()).size()) {
+            // Of some votes the number is not known, and one of them may have had the most.
+            return Optional.empty();
+        }
         return frame.says(Cue.ORDER) ? ordered(claims, most) : Lookups.ranking(compared, most, "extreme");
     }
 

@@ -22,7 +22,8 @@ final class OtherKind {
 
     static boolean tells(Answer answer, Lexicon.Read read) {
         boolean nobody = who(read) && (daysOnly(answer) || ofChoice(answer, read) || (answer instanceof Answer.Ruling && read.says(Cue.FIRST)));
-        return nobody || mission(answer, read) || ofConstitution(answer, read) || ofHolders(answer, read) || ofChamber(answer, read);
+        boolean noOrder = daysOnly(answer) && (read.says(Cue.MOST) || read.says(Cue.LEAST)) && read.says(Cue.CANDIDATES);
+        return nobody || noOrder || mission(answer, read) || ofConstitution(answer, read) || ofHolders(answer, read) || ofChamber(answer, read);
     }
 
     /** Whether it begins by asking for somebody. */

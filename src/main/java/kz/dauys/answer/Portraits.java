@@ -54,6 +54,8 @@ final class Portraits implements LongReader {
     private static final Pattern WHICH_PERSON = Pattern.compile(
             "(?:^| )(?:which|what|whose|name the|identify the|какой|какая|чья|чью|назовите|укажите|кай|кандай) (?:\\p{L}+ ){0,2}?(?:candidate|politician|woman|person|diplomat|lawyer|journalist|official|кандидат|политик|женщина|человек|дипломат|журналист|чиновник|депутат|саясаткер|айел|адам|дипломат|жала|жалоба)\\p{L}*");
 
+    private static final Pattern DEPUTY = Pattern.compile("^(?:депутат|deput|сенатор|senator|министр|minister)");
+
     private static final Set<String> FIGURES = Set.of("votes", "vote-share", "seats", "seats-list", "seats-district");
 
     private final Glossary glossary;
@@ -73,6 +75,10 @@ final class Portraits implements LongReader {
 
     private Optional<Entry.Person> who(Lexicon.Read read, Language language) {
         boolean barred = read.spans().stream().anyMatch(span -> !span.names() && !span.cues().contains(Cue.GLUE) && span.says(BARRED));
+        if (read.says(Cue.WOMEN) && read.tokens().stream().anyMatch(token -> DEPUTY.matcher(token.key()).find())) {
+            // The first woman who stood for President was not the first one to be elected a deputy.
+            return Optional.empty();
+        }
         boolean asked = read.says(Cue.WHO) || WHICH_PERSON.matcher(String.join(" ", read.tokens().stream().map(Token::key).toList())).find();
         // Who it was and what he got: the portrait tells no figures.
         boolean figure = read.spans().stream().anyMatch(span -> span.named(Entry.Measure.class).filter(measure -> FIGURES.contains(measure.id())).isPresent());

@@ -117,8 +117,17 @@ final class RuleReader {
 
     /** Whether something is asked that no rule tells, though its words are those of rules. */
     static boolean asksOtherwise(Lexicon.Read read) {
-        return Abstention.asksNames(read) || ofAges(read) || ofTheMost(read) || countsParts(read) || weighsFigures(read) || looksAhead(read) || asksForHolder(read) || listsParties(read) || dayOfAssembly(read);
+        return Abstention.asksNames(read) || ofAges(read) || ofTheMost(read) || countsParts(read) || weighsFigures(read) || looksAhead(read) || asksForHolder(read) || countsVotes(read) || listsParties(read) || dayOfAssembly(read);
     }
+
+    /** How many times a president was elected so far is counted, and told by no rule on how often one may be. */
+    private static boolean countsVotes(Lexicon.Read read) {
+        return read.says(Cue.TIMES) && read.tokens().stream().noneMatch(token -> OFTEN.contains(token.key())) && read.tokens().stream().anyMatch(token -> HELD.contains(token.key()));
+    }
+
+    private static final Set<String> OFTEN = Set.of("often", "часто", "жии");
+
+    private static final Set<String> HELD = Set.of("held", "was", "were", "have", "было", "были", "прошло", "проходили", "проводились", "проводили", "отти", "откен", "болды", "болган", "откизилди");
 
     /** On which day the Assembly elected its deputies in some year. */
     private static boolean dayOfAssembly(Lexicon.Read read) {

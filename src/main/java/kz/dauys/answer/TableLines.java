@@ -37,9 +37,11 @@ final class TableLines {
         List<Line> lines = new ArrayList<>();
         lines.add(new Line.Lead(wording.sentence(ranking.placed(), ranking.placed().value(), language)));
         List<Claim> shown = ranking.order().subList(0, Math.min(ranking.place() + BEHIND, ranking.order().size()));
+        // From the least up the first one is no first place.
+        boolean up = shown.size() > 1 && Lookups.number(ranking.order().getFirst()).compareTo(Lookups.number(ranking.order().getLast())) < 0;
         for (int place = 1; place <= shown.size(); place++) {
             Claim claim = shown.get(place - 1);
-            lines.add(new Line.Body(place + ". " + label(claim, ranking.order(), language) + " — " + claims.value(claim, language) + " " + claims.mentions(claim, sources)));
+            lines.add(new Line.Body((up ? "• " : place + ". ") + label(claim, ranking.order(), language) + " — " + claims.value(claim, language) + " " + claims.mentions(claim, sources)));
         }
         lines.addAll(claims.disputes(shown, sources, language));
         return lines;

@@ -31,6 +31,8 @@ final class Votes {
     private static final List<String> DAYS = List.of("date-voting", "date-second-round", "date-repeat-voting", "date-scheduled");
 
     /** "Mazhilis elections" means no earlier chamber, though the phrase is one for elections of parliament. */
+    private static final Pattern ELECTION = Pattern.compile("elections?|выбор(?:ы|ах|ам|ов|ами)|сайлау(?:ы|да|ында|га|ына|дын|ынын|дан|ынан|дагы|ындагы)?");
+
     private static final Pattern MAZHILIS = Pattern.compile("^(ma[zj]h?ilis|мажилис)");
 
     private final Knowledge knowledge;
@@ -96,6 +98,7 @@ final class Votes {
                 .flatMap(concept -> concept instanceof Concept.Named(Entry entry) && bodies.contains(entry.id()) ? Stream.of(entry.id()) : Stream.empty())
                 .collect(Collectors.toSet());
         boolean mazhilis = years.isEmpty() && named.isEmpty() && chambers.isEmpty() && read.tokens().stream().anyMatch(token -> MAZHILIS.matcher(token.key()).find());
+        boolean elects = kinds.isEmpty() && named.isEmpty() && days(read.spans()).findAny().isEmpty() && read.tokens().stream().anyMatch(token -> ELECTION.matcher(token.key()).matches());
         List<LocalDate> days = days(read.spans()).toList();
         // A day on which nobody voted is that of something else: of a session, of an election by the deputies.
         List<LocalDate> ofOther = days.stream().filter(day -> elections.stream().noneMatch(election -> heldOn(election, day))).toList();
@@ -106,6 +109,8 @@ final class Votes {
                 .filter(election -> stretches.stream().allMatch(each -> each.from() <= election.year() && election.year() <= each.to()))
                 .filter(election -> days.stream().allMatch(day -> heldOn(election, day) || day.getYear() != election.year() || (ofOther.contains(day) && marks(election, day))))
                 .filter(election -> kinds.isEmpty() || kinds.contains(election.kind()))
+                // An election is no referendum.
+                .filter(election -> !elects || election.kind() != Entry.Vote.REFERENDUM)
                 // "The 2022 and 2024 referendums" names one in full and means the other to be alike.
                 .filter(election -> !kinds.isEmpty() || ofKindNamed.isEmpty() || ofKindNamed.contains(election.kind()))
                 // "The April referendum of 1995 and the one in August".

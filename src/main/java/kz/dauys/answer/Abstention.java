@@ -91,8 +91,13 @@ record Abstention(double coverage, double said, double told) {
         if (dayOfEnd || (cues.contains(Cue.COUNT) && cues.contains(Cue.EVERY))) {
             return Optional.empty();
         }
+        // Who held an office is known to the claims, or to nobody here.
+        boolean office = read.explained() && (cues.contains(Cue.WHO) || cues.contains(Cue.LAST_PLACE)) && read.spans().stream().anyMatch(span -> span.named(Entry.Measure.class).filter(measure -> measure.unit() == Unit.PERSON).isPresent());
+        if (office) {
+            return Optional.empty();
+        }
         // The first Kurultai has not been elected, as far as the documents go.
-        boolean ahead = cues.contains(Cue.WHO) && (cues.contains(Cue.ELECTED) || cues.contains(Cue.WIN)) && read.spans().stream().anyMatch(span -> span.named(Entry.Institution.class).filter(body -> body.id().equals("kurultai")).isPresent());
+        boolean ahead = cues.contains(Cue.WHO) && read.spans().stream().anyMatch(span -> span.named(Entry.Institution.class).filter(body -> body.id().equals("kurultai")).isPresent());
         if (ahead || read.spans().stream().anyMatch(span -> span.cues().equals(Set.of(Cue.EVERY)))) {
             return Optional.empty();
         }
@@ -118,7 +123,7 @@ record Abstention(double coverage, double said, double told) {
         boolean speech = SPEECH_ASKED.matcher(read.tokens().stream().map(Token::key).collect(Collectors.joining(" "))).find();
         boolean hour = HOUR_ASKED.matcher(read.tokens().stream().map(Token::key).collect(Collectors.joining(" "))).find();
         boolean why = cues.contains(Cue.WHY);
-        List<Hit> answering = hits.stream().filter(hit -> !why || CAUSE.matcher(hit.passage().text()).find()).filter(hit -> !hour || HOUR.matcher(hit.quote()).find()).filter(hit -> !speech || SPEECH.matcher(hit.quote()).find()).filter(hit -> holds(hit, sought)).filter(hit -> saysWhatNarrows(hit, read, language)).filter(hit -> saysAllOfFew(hit, read, language)).filter(hit -> sought.in(hit, wanted)).toList();
+        List<Hit> answering = hits.stream().filter(hit -> !why || CAUSE.matcher(hit.passage().text()).find()).filter(hit -> !hour || HOUR.matcher(hit.quote()).find()).filter(hit -> !speech || SPEECH.matcher(hit.quote()).find()).filter(hit -> holds(hit, sought) && saysTheYear(hit, sought, wanted)).filter(hit -> saysWhatNarrows(hit, read, language)).filter(hit -> saysAllOfFew(hit, read, language)).filter(hit -> sought.in(hit, wanted)).toList();
         return answering.stream().filter(hit -> hit.passage().language() == language).findFirst().or(() -> answering.stream().findFirst());
     }
 
@@ -164,6 +169,10 @@ record Abstention(double coverage, double said, double told) {
         if (read.tokens().size() > FEW) {
             return true;
         }
+        boolean exact = read.says(Cue.WHO) || read.says(Cue.WHEN) || read.says(Cue.WHETHER) || Reader.asksWithAVerb(read);
+        if (exact && hit.unsaid().stream().anyMatch(term -> term.kind() == Term.Kind.COMMON)) {
+            return false;
+        }
         if (hit.passage().language() != language) {
             // What the few words say in another language is not known; names are.
             return asked(read, language).findAny().isEmpty();
@@ -189,6 +198,11 @@ record Abstention(double coverage, double said, double told) {
     private static boolean forClaims(Sought sought, Set<Cue> cues, List<Term> wanted) {
         long others = wanted.stream().filter(term -> term.kind() == Term.Kind.CONTENT).count();
         return sought != Sought.ANYTHING && others < (cues.stream().anyMatch(CLAIMED::contains) ? 2 : 1);
+    }
+
+    /** On which day something was in the one year that is named: the sentence must speak of that year. */
+    private static boolean saysTheYear(Hit hit, Sought sought, List<Term> wanted) {
+        return sought != Sought.TIME || wanted.stream().filter(Term::year).count() != 1 || hit.unsaid().stream().noneMatch(Term::year);
     }
 
     /** Every year in the passage, every other number in the sentence, and so much of the rest that the two are about the same thing. */

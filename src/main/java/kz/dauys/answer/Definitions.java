@@ -29,6 +29,8 @@ final class Definitions {
     private static final Pattern EXISTS = Pattern.compile(
             "^(?:is|are) there |^does (?:kazakhstan|it|the country) (?:still )?have |^do we (?:still )?have |^(?:was|were|is|has) (?:the )?\\p{L}+ (?:been )?(?:abolished|dissolved)|(?:^| )(?:есть|существует) ли |(?:^| )есть (?:еще|сейчас) |(?:упразднен|отменен|распущен)\\p{L}* ли(?: |$)|(?:^| )бар ма(?:$| )|(?:таратыл|жойыл)\\p{L}+ ма(?:$| )");
 
+    private static final Set<String> SINCE = Set.of("since", "с", "кашаннан", "жылдан");
+
     private static final Set<Cue> BEGUN = EnumSet.of(Cue.FOUNDED, Cue.WHEN, Cue.WHICH_ELECTION);
 
     private Definitions() {}
@@ -90,14 +92,14 @@ final class Definitions {
     private static Optional<Interpretation> existing(Lexicon.Read read) {
         boolean asked = EXISTS.matcher(read.tokens().stream().map(Token::key).collect(Collectors.joining(" "))).find();
         List<Span> content = read.spans().stream().filter(span -> !(soft(span) || span.cues().contains(Cue.ENDED) || span.cues().contains(Cue.DISSOLVED) || span.cues().contains(Cue.WHETHER))).toList();
-        return !asked || !read.unexplained().isEmpty() || content.size() != 1 ? Optional.empty() : explained(content.getFirst())
+        return !asked || Nearby.in(read.tokens()) || !read.unexplained().isEmpty() || content.size() != 1 ? Optional.empty() : explained(content.getFirst())
                 .filter(entry -> entry instanceof Entry.Institution || entry instanceof Entry.Term)
                 .map(entry -> new Interpretation.Understood("define", new Answer.Definition(entry, entry.meaning().orElseThrow())));
     }
 
     /** "What year was the Senate created?" What it is tells since when it was. */
     private static Optional<Interpretation> begun(Lexicon.Read read) {
-        boolean asked = read.says(Cue.FOUNDED) && !read.says(Cue.WHO) && (read.says(Cue.WHEN) || read.says(Cue.WHICH_ELECTION)) && read.unexplained().isEmpty();
+        boolean asked = read.says(Cue.FOUNDED) && !read.says(Cue.WHO) && (read.says(Cue.WHEN) || read.says(Cue.WHICH_ELECTION) || read.tokens().stream().anyMatch(token -> SINCE.contains(token.key()))) && read.unexplained().isEmpty();
         List<Span> content = read.spans().stream().filter(span -> !soft(span) && !span.says(BEGUN)).toList();
         return !asked || content.size() != 1 ? Optional.empty() : content.getFirst().named(Entry.Institution.class)
                 .filter(body -> body.meaning().isPresent())

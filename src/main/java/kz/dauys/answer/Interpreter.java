@@ -38,6 +38,7 @@ final class Interpreter {
     private final Offices offices;
     private final Portraits portraits;
     private final NextVote nextVote;
+    private final Refusals refusals;
 
     Interpreter(Knowledge knowledge, Lexicon lexicon) {
         this.knowledge = knowledge;
@@ -54,6 +55,7 @@ final class Interpreter {
         this.portraits = new Portraits(knowledge.glossary(), lexicon);
         this.offices = new Offices(knowledge);
         this.nextVote = new NextVote(knowledge, votes);
+        this.refusals = new Refusals(knowledge, votes, measures);
         Lookups lookups = new Lookups(knowledge, measures);
         Speakers speakers = new Speakers(knowledge, votes);
         this.composed = new Composed(knowledge, votes, reader, names, this::operated, this::leads);
@@ -110,7 +112,7 @@ final class Interpreter {
         if (read.says(Cue.FUTURE)) {
             meant = meant.stream().filter(election -> votes.day(election).isAfter(knowledge.glossary().asOf())).toList();
         }
-        if (allAhead(meant) && read.says(Cue.WIN) && !read.says(Cue.WHETHER)) {
+        if (refusals.allAhead(meant) && read.says(Cue.WIN) && !read.says(Cue.WHETHER)) {
             // Who won, and with how many seats, is not told by how many seats there are.
             return Interpretation.unknown(new Answer.Why.Future());
         }
@@ -212,21 +214,17 @@ final class Interpreter {
         if (read.explained()) {
             Optional<Interpretation> answered = answered(read, years, meant);
             Optional<Interpretation> rule =
-                    RuleBook.mayAnswer(answered) && !RuleReader.asksOtherwise(read) && !asksInVain(read, years, meant) ? rules.read(read, years, meant) : Optional.empty();
+                    RuleBook.mayAnswer(answered) && !RuleReader.asksOtherwise(read) && !refusals.asksInVain(read, years, meant) ? rules.read(read, years, meant) : Optional.empty();
             if (rule.isPresent()) {
                 return rule.get();
             }
             if (answered.isPresent() && answered.get() instanceof Interpretation.Understood(String operation, Answer answer)) {
-                boolean ahead = read.says(Cue.FUTURE) || allAhead(meant);
+                boolean ahead = read.says(Cue.FUTURE) || refusals.allAhead(meant);
                 return ahead && answer instanceof Answer.Unknown ? Interpretation.unknown(new Answer.Why.Future()) : answered.get();
             }
-            return answered.orElseGet(() -> refusal(read, years, meant));
+            return answered.orElseGet(() -> refusals.of(read, years, meant));
         }
         return RuleReader.asksOtherwise(read) ? new Interpretation.Unclear() : rules.read(read, years, meant).orElse(new Interpretation.Unclear());
-    }
-
-    private boolean allAhead(List<Entry.Election> meant) {
-        return !meant.isEmpty() && meant.stream().allMatch(election -> votes.day(election).isAfter(knowledge.glossary().asOf()));
     }
 
     /** The rules that were weighed for the question. */
@@ -259,31 +257,7 @@ final class Interpreter {
 
     /** Whether figures are asked for of a vote in a year in which none was held: a passage that names the year is about something else. */
     boolean asksOfNoVote(Lexicon.Read read) {
-        boolean kind = Stream.of(Cue.PARLIAMENTARY, Cue.PRESIDENTIAL, Cue.REFERENDUM).anyMatch(read::says);
-        boolean figures = Stream.of(Cue.SEATS, Cue.VOTES, Cue.PERCENT, Cue.TURNOUT, Cue.RESULT, Cue.WIN).anyMatch(read::says);
-        return kind && figures && votes.years(read).stream().anyMatch(year -> !voted(year));
-    }
-
-    /** Whether a figure of a vote is asked for that the pack does not know. */
-    private boolean asksInVain(Lexicon.Read read, Set<Integer> years, List<Entry.Election> meant) {
-        List<Span> others = read.spans().stream().filter(span -> span.named(Entry.Institution.class).isEmpty()).toList();
-        return Votes.missing(years, meant).isPresent() && (read.says(Cue.ELECTED) || !measures.of(others, Set.of()).isEmpty());
-    }
-
-    private Interpretation refusal(Lexicon.Read read, Set<Integer> years, List<Entry.Election> meant) {
-        if (read.says(Cue.FUTURE) || years.stream().anyMatch(year -> year > knowledge.glossary().asOf().getYear())) {
-            return Interpretation.unknown(new Answer.Why.Future());
-        }
-        // Beside a vote that is named, a year with other votes may be theirs; what narrows a question makes it one about something else.
-        boolean named = read.spans().stream().anyMatch(span -> span.named(Entry.Election.class).isPresent());
-        return Votes.missing(years, meant)
-                .filter(year -> !read.says(Cue.NARROW) && !(named && voted(year)))
-                .map(year -> Interpretation.unknown(new Answer.Why.NoElection(year)))
-                .orElse(new Interpretation.Unclear());
-    }
-
-    private boolean voted(int year) {
-        return knowledge.glossary().all(Entry.Election.class).stream().anyMatch(election -> election.year() == year);
+        return refusals.asksOfNoVote(read);
     }
 
     private Optional<Interpretation> answered(Lexicon.Read read, Set<Integer> years, List<Entry.Election> meant) {

@@ -23,7 +23,9 @@ final class OtherKind {
     static boolean tells(Answer answer, Lexicon.Read read) {
         boolean nobody = who(read) && (daysOnly(answer) || ofChoice(answer, read) || (answer instanceof Answer.Ruling && read.says(Cue.FIRST)));
         boolean noOrder = daysOnly(answer) && (read.says(Cue.MOST) || read.says(Cue.LEAST)) && read.says(Cue.CANDIDATES);
-        return nobody || noOrder || mission(answer, read) || ofConstitution(answer, read) || ofHolders(answer, read) || ofChamber(answer, read);
+        // Which regions voted on a day is told by its claim, and not by how many each of them elects.
+        boolean regions = answer instanceof Answer.Ruling && read.spans().stream().anyMatch(span -> span.names("regions-voting"));
+        return nobody || noOrder || regions || mission(answer, read) || ofConstitution(answer, read) || ofHolders(answer, read) || ofChamber(answer, read);
     }
 
     /** Whether it begins by asking for somebody. */
@@ -52,7 +54,12 @@ final class OtherKind {
     private static boolean ofHolders(Answer answer, Lexicon.Read read) {
         boolean holders = answer instanceof Answer.Fact && !answer.claims().isEmpty() && answer.claims().stream().allMatch(claim -> OFFICES.contains(claim.measure()));
         boolean person = read.spans().stream().anyMatch(span -> span.named(Entry.Person.class).isPresent());
-        return holders && read.tokens().stream().noneMatch(Token::isYear) && ((read.says(Cue.FIRST) && answer.claims().size() == 1) || (person && answer.claims().size() > 2 && !read.says(Cue.EVERY)));
+        return holders && (all(read) || read.tokens().stream().noneMatch(Token::isYear)) && (((read.says(Cue.FIRST) || all(read)) && answer.claims().size() == 1) || (person && answer.claims().size() > 2 && !read.says(Cue.EVERY)));
+    }
+
+    /** «Все фамилии»; "name" alone may ask for one. */
+    private static boolean all(Lexicon.Read read) {
+        return read.spans().stream().anyMatch(span -> span.cues().contains(Cue.EVERY) && !span.cues().contains(Cue.GLUE));
     }
 
     /** The size of a chamber is not how many were elected where the question has two other numbers. */

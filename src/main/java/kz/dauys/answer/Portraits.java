@@ -54,7 +54,7 @@ final class Portraits implements LongReader {
     private static final Pattern WHICH_PERSON = Pattern.compile(
             "(?:^| )(?:which|what|whose|name the|identify the|какой|какая|чья|чью|назовите|укажите|кай|кандай) (?:\\p{L}+ ){0,2}?(?:candidate|politician|woman|person|diplomat|lawyer|journalist|official|кандидат|политик|женщина|человек|дипломат|журналист|чиновник|депутат|саясаткер|айел|адам|дипломат|жала|жалоба)\\p{L}*");
 
-    private static final Pattern DEPUTY = Pattern.compile("^(?:депутат|deput|сенатор|senator|министр|minister)");
+    private static final Pattern DEPUTY = Pattern.compile("(?:депутат|deput|сенатор|senator|министр|minister|спикер|speaker|премьер|premier|chair|председател|торага)");
 
     private static final Set<String> FIGURES = Set.of("votes", "vote-share", "seats", "seats-list", "seats-district");
 

@@ -122,7 +122,8 @@ final class RuleReader {
 
     /** How many times a president was elected so far is counted, and told by no rule on how often one may be. */
     private static boolean countsVotes(Lexicon.Read read) {
-        return read.says(Cue.TIMES) && read.tokens().stream().noneMatch(token -> OFTEN.contains(token.key())) && read.tokens().stream().anyMatch(token -> HELD.contains(token.key()));
+        boolean person = read.spans().stream().anyMatch(span -> span.named(Entry.Person.class).isPresent());
+        return read.says(Cue.TIMES) && read.tokens().stream().noneMatch(token -> OFTEN.contains(token.key())) && (person || read.tokens().stream().anyMatch(token -> HELD.contains(token.key())));
     }
 
     private static final Set<String> OFTEN = Set.of("often", "часто", "жии");

@@ -39,7 +39,7 @@ final class TenureLengths implements LongReader {
         String said = read.tokens().stream().map(Token::key).collect(Collectors.joining(" "));
         boolean shortest = SHORTEST.matcher(said).find();
         boolean longest = LONGEST.matcher(said).find();
-        List<String> offices = Tenures.offices(asked);
+        List<String> offices = OfficeAsked.offices(asked);
         boolean foreign = Stream.of(Cue.VOTES, Cue.PERCENT, Cue.TURNOUT, Cue.OPINION, Cue.FUTURE, Cue.LIST, Cue.PARTY).anyMatch(read::says)
                 || read.tokens().stream().anyMatch(Token::number)
                 || Stream.of(Entry.Person.class, Entry.Party.class, Entry.Election.class, Entry.Region.class).anyMatch(kind -> read.spans().stream().anyMatch(span -> span.named(kind).isPresent() && span.names() && span.cues().isEmpty()));

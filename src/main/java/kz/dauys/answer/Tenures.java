@@ -3,7 +3,6 @@ package kz.dauys.answer;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -36,26 +35,13 @@ final class Tenures implements LongReader {
 
     private static final Set<String> WHO = Set.of("who", "кто", "ким", "деятели", "политики", KAZAKH_MANY);
 
-    /** How many words may stay unknown for each stretch that says something. */
-    private static final double UNKNOWN = 0.7;
-
     /** Longer lists of holders come from a question that was not understood. */
     private static final int MOST = 3;
 
     private static final int YEAR = 366;
     private static final int MONTH = 31;
 
-    private static final Set<String> BEFORE = Set.of("before", "precursor");
-    private static final Set<String> AFTER = Set.of("after", "heir");
-
-    private static final String PRESIDENCY = "acting-president";
-
     private static final Pattern UNDER = Pattern.compile("(?:^| )(?:при (?:президент\\p{L}* )?\\p{L}+е|under (?:president )?\\p{L}+|while \\p{L}+ |пока |во время президентства|президент (?:болганда|болып турганда|болгалы)|тусында|президенттиги)");
-
-    private static final Set<String> OF_PRESIDENCY = Set.of("president", "who", "before", "precursor", "after", "heir", "part", "time", "state", "now", "country", "when", "become", "howlong");
-
-    private static final String CEC_CHAIR = "cec-chair";
-    private static final Map<String, String> CHAIRS = Map.of("mazhilis", "speaker-elected", "senate", "senate-speaker");
 
     private final Knowledge knowledge;
     private final Glossary glossary;
@@ -78,21 +64,21 @@ final class Tenures implements LongReader {
     }
 
     private Optional<Answer> read(Posed posed, RuleAsked asked) {
-        List<String> offices = ofPresidency(asked) ? List.of(PRESIDENCY) : offices(asked);
+        List<String> offices = OfficeAsked.isPresidency(asked) ? List.of(OfficeAsked.PRESIDENCY) : OfficeAsked.offices(asked);
         boolean who = asked.says(Set.of("who")) || asked.read().says(Cue.WHO);
         if (Presidency.asksHowMany(asked)) {
-            return told(new OfficeLine(glossary, PRESIDENCY).all());
+            return told(new OfficeLine(glossary, OfficeAsked.PRESIDENCY).all());
         }
-        if (barred(asked, posed)) {
+        if (OfficeAsked.barred(asked, posed)) {
             return Optional.empty();
         }
         if (asked.says(Set.of("post"))) {
-            return person(asked).filter(person -> !person.tenures().isEmpty()).flatMap(Tenures::told);
+            return OfficeAsked.person(asked).filter(person -> !person.tenures().isEmpty()).flatMap(Tenures::told);
         }
         if (offices.isEmpty()) {
             return Optional.empty();
         }
-        if (offices.contains(CEC_CHAIR)) {
+        if (offices.contains(OfficeAsked.CEC_CHAIR)) {
             List<Validity> meant = times(asked);
             return !who ? Optional.empty() : meant.isEmpty() && (asked.read().says(Cue.NOW) || OfficeTime.isPresent(asked.read())) ? latestOfCommission() : commission(meant);
         }
@@ -112,18 +98,18 @@ final class Tenures implements LongReader {
             return succession;
         }
         if (!who) {
-            return person(asked).filter(person -> (asksWhen(asked) || Reader.asksWithAVerb(asked.read()) || asked.read().says(Cue.WHETHER)) && line.has(person)).flatMap(Tenures::told);
+            return OfficeAsked.person(asked).filter(person -> (OfficeAsked.asksWhen(asked) || Reader.asksWithAVerb(asked.read()) || asked.read().says(Cue.WHETHER)) && line.has(person)).flatMap(Tenures::told);
         }
         if (times.stream().anyMatch(time -> time.to().orElseThrow().getYear() > glossary.asOf().getYear())) {
             return Optional.empty();
         }
-        boolean today = offices.contains(PRESIDENCY) && !asked.read().says(Cue.FIRST);
-        boolean now = times.isEmpty() && (today || OfficeTime.isPresent(asked.read()) || asked.read().says(Cue.NOW) || asked.read().says(Cue.LATEST)) && person(asked).isEmpty() && lines.size() == 1;
+        boolean today = offices.contains(OfficeAsked.PRESIDENCY) && !asked.read().says(Cue.FIRST);
+        boolean now = times.isEmpty() && (today || OfficeTime.isPresent(asked.read()) || asked.read().says(Cue.NOW) || asked.read().says(Cue.LATEST)) && OfficeAsked.person(asked).isEmpty() && lines.size() == 1;
         if (now && !line.all().isEmpty()) {
             // Of an office that is no more, the one who held it last, and that it is no more.
             return told(List.of(line.all().getLast())).map(last -> Answer.several(Stream.concat(ended(offices.getFirst()), Stream.of(last)).toList()));
         }
-        boolean begins = times.isEmpty() && asked.read().says(Cue.FIRST) && person(asked).isEmpty() && lines.size() == 1 && !line.all().isEmpty();
+        boolean begins = times.isEmpty() && asked.read().says(Cue.FIRST) && OfficeAsked.person(asked).isEmpty() && lines.size() == 1 && !line.all().isEmpty();
         List<Entry.Person> two = asked.read().spans().stream().flatMap(span -> span.named(Entry.Person.class).stream()).distinct().toList();
         List<OfficeLine.Held> inBetween = two.size() == 2 && asked.read().tokens().stream().anyMatch(token -> BETWEEN.contains(token.key())) ? line.between(two.getFirst(), two.getLast()) : List.of();
         if (!inBetween.isEmpty()) {
@@ -136,16 +122,16 @@ final class Tenures implements LongReader {
 
     /** Under a president, after somebody had left, or when a president did. */
     private static Optional<Answer> succession(RuleAsked asked, OfficeLine line, List<Validity> times, boolean who) {
-        Optional<Entry.Person> person = person(asked);
-        Optional<Validity> presidency = times.isEmpty() ? person.flatMap(each -> each.tenures().stream().filter(tenure -> tenure.office().equals(PRESIDENCY)).map(Entry.Tenure::time).findFirst()) : Optional.empty();
+        Optional<Entry.Person> person = OfficeAsked.person(asked);
+        Optional<Validity> presidency = times.isEmpty() ? person.flatMap(each -> each.tenures().stream().filter(tenure -> tenure.office().equals(OfficeAsked.PRESIDENCY)).map(Entry.Tenure::time).findFirst()) : Optional.empty();
         if (presidency.isPresent() && saysUnder(asked.read())) {
             return told(line.under(presidency.get()));
         }
         List<OfficeLine.Held> later = person.map(each -> line.after(each, times)).orElse(List.of());
-        if (!later.isEmpty() && many(asked.read()) && asked.says(AFTER)) {
+        if (!later.isEmpty() && many(asked.read()) && asked.says(OfficeAsked.AFTER)) {
             return told(later);
         }
-        boolean left = who && asked.read().tokens().stream().anyMatch(token -> LEFT.contains(token.key())) && !asked.says(BEFORE);
+        boolean left = who && asked.read().tokens().stream().anyMatch(token -> LEFT.contains(token.key())) && !asked.says(OfficeAsked.BEFORE);
         if (left && !later.isEmpty()) {
             // "Who took over when Kazhegeldin left": whoever came next.
             return told(List.of(later.getFirst()));
@@ -156,7 +142,7 @@ final class Tenures implements LongReader {
 
     /** What the chamber was, where it is no more. */
     private Stream<Answer> ended(String office) {
-        return CHAIRS.entrySet().stream().filter(chair -> chair.getValue().equals(office))
+        return OfficeAsked.CHAIRS.entrySet().stream().filter(chair -> chair.getValue().equals(office))
                 .flatMap(chair -> glossary.find(Entry.Institution.class, chair.getKey()).stream())
                 .filter(body -> body.meaning().isPresent() && body.validity().to().isPresent())
                 .map(body -> new Answer.Definition(body, body.meaning().orElseThrow()));
@@ -201,7 +187,7 @@ final class Tenures implements LongReader {
     private Optional<Answer> commission(List<Validity> times) {
         List<Claim> claims = glossary.all(Entry.Election.class).stream()
                 .filter(election -> times.stream().anyMatch(time -> time.contains(votes.day(election))))
-                .flatMap(election -> knowledge.claim(election.id(), CEC_CHAIR, Claim.WHOLE).stream())
+                .flatMap(election -> knowledge.claim(election.id(), OfficeAsked.CEC_CHAIR, Claim.WHOLE).stream())
                 .toList();
         return claims.isEmpty() || claims.size() > MOST ? Optional.empty() : Optional.of(new Answer.Fact(claims));
     }
@@ -210,81 +196,13 @@ final class Tenures implements LongReader {
     private Optional<Answer> latestOfCommission() {
         return glossary.all(Entry.Election.class).stream()
                 .sorted(Comparator.comparing(votes::day))
-                .flatMap(election -> knowledge.claim(election.id(), CEC_CHAIR, Claim.WHOLE).stream())
+                .flatMap(election -> knowledge.claim(election.id(), OfficeAsked.CEC_CHAIR, Claim.WHOLE).stream())
                 .reduce((one, other) -> other)
                 .map(claim -> new Answer.Fact(List.of(claim)));
     }
 
-    private static boolean asksWhen(RuleAsked asked) {
-        return asked.says(Set.of("when", "howlong")) || asked.read().says(Cue.WHEN) || asked.read().says(Cue.WHICH_ELECTION);
-    }
-
-    /** The one person who is named. */
-    private static Optional<Entry.Person> person(RuleAsked asked) {
-        List<Entry.Person> persons = asked.read().spans().stream().flatMap(span -> span.named(Entry.Person.class).stream()).distinct().toList();
-        return persons.size() == 1 ? Optional.of(persons.getFirst()) : Optional.empty();
-    }
-
     private static Optional<Answer> told(Entry.Person person) {
         return person.meaning().map(meaning -> new Answer.Definition(person, meaning));
-    }
-
-    /** Whether it asks for nothing but who was President, or who came before or after one. */
-    private static boolean ofPresidency(RuleAsked asked) {
-        boolean beside = (asked.says(AFTER) || asked.says(BEFORE)) && person(asked).filter(person -> person.tenures().stream().anyMatch(tenure -> tenure.office().equals(PRESIDENCY))).isPresent();
-        boolean known = asked.unknown().stream().allMatch(token -> isPerson(token, asked.read()) || Months.of(token.key()).isPresent());
-        return known && asked.saysOnly(OF_PRESIDENCY) && (Presidency.asksWho(asked.read()) || beside || (asksWhen(asked) && asked.says(Set.of("president")) && person(asked).isPresent()));
-    }
-
-    /** The offices that are named. */
-    static List<String> offices(RuleAsked asked) {
-        boolean chair = asked.says(Set.of("chair"));
-        boolean chambers = asked.says(Set.of("senate", "mazhilis"));
-        boolean premier = asked.says(Set.of("premier")) || (chair && asked.says(Set.of("gov")));
-        boolean cec = chair && asked.says(Set.of("cec"));
-        boolean others = asked.says(Set.of("party", "maslikhat", "akim", "observer")) || (asked.says(Set.of("kurultai")) && !asked.read().says(Cue.LATEST));
-        if (others || Stream.of(chambers, premier, cec).filter(named -> named).count() != 1) {
-            return List.of();
-        }
-        if (premier || cec) {
-            return List.of(premier ? "prime-minister" : CEC_CHAIR);
-        }
-        return !chair ? List.of() : Stream.of("mazhilis", "senate").filter(chamber -> asked.says(Set.of(chamber))).map(CHAIRS::get).toList();
-    }
-
-    private static boolean barred(RuleAsked asked, Posed posed) {
-        List<Token> unknown = asked.unknown().stream().filter(token -> !isPerson(token, asked.read()) && !isFirst(token, asked.read()) && Months.of(token.key()).isEmpty()).toList();
-        boolean foreign = asked.read().spans().stream()
-                .anyMatch(span -> span.named(Entry.Party.class).isPresent() || span.named(Entry.Region.class).isPresent() || span.cues().contains(Cue.OPINION) || span.cues().contains(Cue.FUTURE));
-        return foreign || asked.says(Set.of("vice", "share")) || asked.said().stream().anyMatch(each -> each.notions().contains("howmany") && !each.notions().contains("when")) || asked.read().tokens().stream().anyMatch(token -> token.key().equals("should")) || of(asked, unknown) || posed.names(unknown) || unknown.size() > UNKNOWN * asked.widest().size();
-    }
-
-    /** Whether somebody of the holder is asked for, as a wife or a minister: a strange word between "who" and the office. */
-    private static boolean of(RuleAsked asked, List<Token> unknown) {
-        List<Notions.Said> who = asked.saying(Set.of("who"));
-        List<Notions.Said> office = asked.saying(Set.of("premier", "chair"));
-        if (who.isEmpty() || office.isEmpty()) {
-            return false;
-        }
-        int one = Math.min(who.getFirst().to(), office.getFirst().to());
-        int other = Math.max(who.getFirst().from(), office.getFirst().from());
-        int behind = office.getFirst().to();
-        if (office.getFirst().notions().contains("premier") && !asked.read().tokens().getFirst().cyrillic() && behind < asked.read().tokens().size() && unknown.contains(asked.read().tokens().get(behind))) {
-            // "The prime minister's driver."
-            return true;
-        }
-        return one <= other && asked.read().tokens().subList(one, other).stream().anyMatch(unknown::contains);
-    }
-
-    /** "The first prime minister" is no first minister of something else. */
-    private static boolean isFirst(Token token, Lexicon.Read read) {
-        int at = read.tokens().indexOf(token);
-        return read.spans().stream().anyMatch(span -> span.from() <= at && at < span.to() && span.cues().contains(Cue.FIRST));
-    }
-
-    private static boolean isPerson(Token token, Lexicon.Read read) {
-        int at = read.tokens().indexOf(token);
-        return read.spans().stream().anyMatch(span -> span.from() <= at && at < span.to() && span.named(Entry.Person.class).isPresent());
     }
 
     /** «При Токаеве», "while Tokayev was president". */
@@ -298,14 +216,14 @@ final class Tenures implements LongReader {
 
     /** Before or after somebody, or between the first and the last term of somebody. */
     private static List<OfficeLine.Held> beside(RuleAsked asked, OfficeLine line) {
-        Optional<Entry.Person> person = person(asked);
+        Optional<Entry.Person> person = OfficeAsked.person(asked);
         if (person.isEmpty()) {
             return List.of();
         }
         if (asked.read().tokens().stream().anyMatch(token -> BETWEEN.contains(token.key()))) {
             return line.betweenTerms(person.get());
         }
-        boolean before = asked.says(BEFORE);
-        return before == asked.says(AFTER) ? List.of() : line.next(person.get(), before).stream().toList();
+        boolean before = asked.says(OfficeAsked.BEFORE);
+        return before == asked.says(OfficeAsked.AFTER) ? List.of() : line.next(person.get(), before).stream().toList();
     }
 }

@@ -22,7 +22,7 @@ final class Untold {
             "\\p{L}{3,}(?:тың|тің|дың|дің|ның|нің|тын|тин|дын|дин|нын|нин) (?:\\p{L}+ )?(?:ұлы|анасы|әкесі|әйелі|күйеуі|ағасы|інісі|апасы|қарындасы|жұбайы|досы|көмекшісі|ұстазы|шешесі|атасы|әжесі|балалары)(?!\\p{L})", FLAGS);
 
     private static final Pattern BIRTH = Pattern.compile(
-            "(?<!\\p{L})(?:where (?:was|were|is) \\p{L}+(?: \\p{L}+)? (?:born|buried|from)|where (?:does|do|did) \\p{L}+(?: \\p{L}+)? live|где (?:родил|жив[её]т|похорон)|қайда туған|туған жері|қайда тұрады)", FLAGS);
+            "(?<!\\p{L})(?:where (?:was|were|is) \\p{L}+(?: \\p{L}+)? (?:born|buried|from)|where (?:does|do|did) \\p{L}+(?: \\p{L}+)? live|где (?:сейчас|теперь) \\p{L}+\\s*\\??$|where is \\p{L}+ now\\s*\\??$|қазір қайда|где (?:родил|жив[её]т|похорон)|қайда туған|туған жері|қайда тұрады)", FLAGS);
 
     private static final Pattern AGE = Pattern.compile(
             "(?<!\\p{L})(?:youngest|oldest) (?:ever )?(?:president|candidate|deputy|member|speaker|senator|minister|voter)|сам(?:ый|ая|ого|ым) (?:молод|стар|юн)\\p{L}+ (?:президент|кандидат|депутат|спикер|сенатор|премьер)"

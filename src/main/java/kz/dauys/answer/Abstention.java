@@ -93,7 +93,7 @@ record Abstention(double coverage, double said, double told) {
         }
         // Who held an office is known to the claims, or to nobody here.
         boolean office = read.explained() && (cues.contains(Cue.WHO) || cues.contains(Cue.LAST_PLACE)) && read.spans().stream().anyMatch(span -> span.named(Entry.Measure.class).filter(measure -> measure.unit() == Unit.PERSON).isPresent());
-        if (office) {
+        if (office || (read.explained() && cues.contains(Cue.WHEN) && Presidency.isOfPerson(read))) {
             return Optional.empty();
         }
         // The first Kurultai has not been elected, as far as the documents go.

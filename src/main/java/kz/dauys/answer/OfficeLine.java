@@ -46,6 +46,11 @@ final class OfficeLine {
         return line.stream().anyMatch(each -> each.person().equals(person));
     }
 
+    /** Whether somebody is in the office still. */
+    boolean isIn(Entry.Person person) {
+        return line.stream().anyMatch(each -> each.person().equals(person) && each.time().to().isEmpty());
+    }
+
     List<Held> overlapping(Validity time) {
         return line.stream().filter(held -> held.time().overlaps(time)).toList();
     }

@@ -16,6 +16,8 @@ final class OfficeTime {
     private static final Set<String> PAST = Set.of(
             "was", "were", "became", "had", "did", "headed", "chaired", "led", "ran", "presided", "был", "была", "были", "стал", "стала", "возглавил", "возглавлял", "руководил", "болды", "болган", "баскарды", "баскарган", "сайланды", "тогда", "then", "кезинде", "онда");
 
+    private static final Set<String> UNTIL = Set.of("until", "till", "до", "дейин");
+
     /** A question of so few words has nothing more to say. */
     private static final int FEW = 10;
 
@@ -26,6 +28,11 @@ final class OfficeTime {
         List<String> words = read.tokens().stream().map(Token::key).toList();
         boolean past = words.stream().anyMatch(PAST::contains) || read.spans().stream().anyMatch(span -> !span.names() && !span.cues().contains(Cue.GLUE) && span.says(NOT_NOW));
         return !past && words.stream().noneMatch(word -> word.matches("(?:19|20)\\d\\d")) && words.size() <= FEW;
+    }
+
+    /** "Until when": of who is still in office no text tells it. */
+    static boolean isEnd(Lexicon.Read read) {
+        return read.tokens().stream().anyMatch(token -> UNTIL.contains(token.key()));
     }
 
     /** «Кто стал»: whoever began then, and not who had held the office before. */

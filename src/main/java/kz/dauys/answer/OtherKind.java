@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Value;
@@ -25,7 +26,7 @@ final class OtherKind {
         boolean noOrder = daysOnly(answer) && (read.says(Cue.MOST) || read.says(Cue.LEAST)) && read.says(Cue.CANDIDATES);
         // Which regions voted on a day is told by its claim, and not by how many each of them elects.
         boolean regions = answer instanceof Answer.Ruling && read.spans().stream().anyMatch(span -> span.names("regions-voting"));
-        return nobody || noOrder || regions || mission(answer, read) || ofConstitution(answer, read) || ofHolders(answer, read) || ofChamber(answer, read);
+        return nobody || noOrder || withoutTheParty(answer, read) || regions || mission(answer, read) || ofConstitution(answer, read) || ofHolders(answer, read) || ofChamber(answer, read);
     }
 
     /** Whether it begins by asking for somebody. */
@@ -42,6 +43,12 @@ final class OtherKind {
         boolean counted = read.spans().stream().anyMatch(span -> span.says(COUNTING));
         boolean choice = read.spans().stream().anyMatch(span -> span.named(Entry.Choice.class).isPresent());
         return choice && !counted && answer instanceof Answer.Fact && answer.claims().stream().allMatch(claim -> claim.value() instanceof Value.Figure);
+    }
+
+    /** All who stood are no answer about a party that is named and stands nowhere among them. */
+    private static boolean withoutTheParty(Answer answer, Lexicon.Read read) {
+        Set<String> parties = read.spans().stream().flatMap(span -> span.named(Entry.Party.class).stream()).map(Entry::id).collect(Collectors.toSet());
+        return answer instanceof Answer.Table table && table.title() == Answer.Title.CONTENDERS && who(read) && !parties.isEmpty() && answer.claims().stream().map(Claim::subject).noneMatch(parties::contains);
     }
 
     /** The years in which a constitution was changed are no days of votes. */

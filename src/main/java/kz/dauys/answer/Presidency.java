@@ -25,6 +25,11 @@ final class Presidency {
         return false;
     }
 
+    /** Whether it names somebody beside the office: "until when is he president". */
+    static boolean isOfPerson(Lexicon.Read read) {
+        return read.spans().stream().anyMatch(Presidency::isOffice) && read.spans().stream().anyMatch(span -> span.named(Entry.Person.class).isPresent());
+    }
+
     /** "How many presidents has Kazakhstan had?" */
     static boolean asksHowMany(RuleAsked asked) {
         boolean only = asked.unknown().isEmpty() && asked.says(Set.of("howmany")) && asked.says(Set.of("president")) && asked.saysOnly(Set.of("howmany", "president", "country", "part", "time", "state"));

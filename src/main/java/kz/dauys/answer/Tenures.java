@@ -98,7 +98,7 @@ final class Tenures implements LongReader {
             return succession;
         }
         if (!who) {
-            return OfficeAsked.person(asked).filter(person -> (OfficeAsked.asksWhen(asked) || Reader.asksWithAVerb(asked.read()) || asked.read().says(Cue.WHETHER)) && line.has(person)).flatMap(Tenures::told);
+            return OfficeAsked.person(asked).filter(person -> !(OfficeTime.isEnd(asked.read()) && line.isIn(person))).filter(person -> (OfficeAsked.asksWhen(asked) || Reader.asksWithAVerb(asked.read()) || asked.read().says(Cue.WHETHER)) && line.has(person)).flatMap(Tenures::told);
         }
         if (times.stream().anyMatch(time -> time.to().orElseThrow().getYear() > glossary.asOf().getYear())) {
             return Optional.empty();

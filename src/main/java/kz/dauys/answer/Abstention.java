@@ -120,8 +120,8 @@ record Abstention(double coverage, double said, double told) {
         if (bare || forClaims(sought, cues, wanted) || cues.contains(Cue.TWIST) || wanted.stream().allMatch(Term::number)) {
             return Optional.empty();
         }
-        boolean speech = SPEECH_ASKED.matcher(read.tokens().stream().map(Token::key).collect(Collectors.joining(" "))).find();
-        boolean hour = HOUR_ASKED.matcher(read.tokens().stream().map(Token::key).collect(Collectors.joining(" "))).find();
+        boolean speech = SPEECH_ASKED.matcher(read.words()).find();
+        boolean hour = HOUR_ASKED.matcher(read.words()).find();
         boolean why = cues.contains(Cue.WHY);
         List<Hit> answering = hits.stream().filter(hit -> !why || CAUSE.matcher(hit.passage().text()).find()).filter(hit -> !hour || HOUR.matcher(hit.quote()).find()).filter(hit -> !speech || SPEECH.matcher(hit.quote()).find()).filter(hit -> holds(hit, sought) && saysTheYear(hit, sought, wanted)).filter(hit -> saysWhatNarrows(hit, read, language)).filter(hit -> saysAllOfFew(hit, read, language)).filter(hit -> sought.in(hit, wanted)).toList();
         return answering.stream().filter(hit -> hit.passage().language() == language).findFirst().or(() -> answering.stream().findFirst());

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.dauys.knowledge.Entry;
 
@@ -52,7 +51,7 @@ final class Definitions {
             // "What was the turnout?" asks for a figure.
             return Optional.empty();
         }
-        boolean holder = read.says(Cue.WHO) && content.getFirst().named(Entry.Institution.class).filter(body -> body.id().equals("president-office")).isPresent();
+        boolean holder = read.says(Cue.WHO) && Presidency.isOffice(content.getFirst());
         if (holder && read.tokens().stream().noneMatch(token -> DEFINING.contains(token.key()))) {
             // "Who is the President?" asks for a person, and not for what the office is.
             return Optional.empty();
@@ -90,7 +89,7 @@ final class Definitions {
 
     /** "Is there still a Senate?", "Was it abolished?": what it is tells until when it was. */
     private static Optional<Interpretation> existing(Lexicon.Read read) {
-        boolean asked = EXISTS.matcher(read.tokens().stream().map(Token::key).collect(Collectors.joining(" "))).find();
+        boolean asked = EXISTS.matcher(read.words()).find();
         List<Span> content = read.spans().stream().filter(span -> !(soft(span) || span.cues().contains(Cue.ENDED) || span.cues().contains(Cue.DISSOLVED) || span.cues().contains(Cue.WHETHER))).toList();
         return !asked || Nearby.in(read.tokens()) || !read.unexplained().isEmpty() || content.size() != 1 ? Optional.empty() : explained(content.getFirst())
                 .filter(entry -> entry instanceof Entry.Institution || entry instanceof Entry.Term)

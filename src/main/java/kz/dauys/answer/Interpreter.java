@@ -3,13 +3,10 @@ package kz.dauys.answer;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Knowledge;
 import kz.dauys.knowledge.Language;
-import kz.dauys.knowledge.Value;
 
 /**
  * Turns what a question says into an answer from the claims and the rules. Every word must be accounted for, and no year or party that
@@ -51,14 +48,14 @@ final class Interpreter {
         this.ruling = new RuleReader(knowledge);
         this.tenures = new Tenures(knowledge, votes);
         this.lineages = new Lineages(knowledge);
-        this.longReaders = List.of(new RuleGist(knowledge), new SameParty(knowledge, names), new TenureLengths(knowledge.glossary()), tenures, new LineageGist(lineages, person -> leads(person, knowledge.glossary().all(Entry.Election.class))), new MeasureGist(knowledge, votes));
-        this.portraits = new Portraits(knowledge.glossary(), lexicon);
         this.offices = new Offices(knowledge);
+        this.longReaders = List.of(new RuleGist(knowledge), new SameParty(knowledge, names), new TenureLengths(knowledge.glossary()), tenures, new LineageGist(lineages, person -> offices.parties(person, knowledge.glossary().all(Entry.Election.class))), new MeasureGist(knowledge, votes));
+        this.portraits = new Portraits(knowledge.glossary(), lexicon);
         this.nextVote = new NextVote(knowledge, votes);
         this.refusals = new Refusals(knowledge, votes, measures);
         Lookups lookups = new Lookups(knowledge, measures);
         Speakers speakers = new Speakers(knowledge, votes);
-        this.composed = new Composed(knowledge, votes, reader, names, this::operated, this::leads);
+        this.composed = new Composed(knowledge, votes, reader, names, this::operated, offices::parties);
         Verification verification = new Verification(knowledge, lookups);
         SharesAsked shares = new SharesAsked(knowledge, lookups);
         this.operations = List.of(
@@ -91,7 +88,7 @@ final class Interpreter {
         this.attribution = new Attribution(knowledge);
         this.disputed = new Disputed(knowledge, votes, reader);
         this.claimed = new Claimed(votes, reader, verification, new Contenders(knowledge));
-        this.gist = new Gist(votes, reader, frame -> answered(frame, frame.years(), frame.elections()), this::leads, new Stated(knowledge), speakers, new Described(knowledge.glossary()));
+        this.gist = new Gist(votes, reader, frame -> answered(frame, frame.years(), frame.elections()), offices::parties, new Stated(knowledge), speakers, new Described(knowledge.glossary()));
     }
 
     Interpretation interpret(Lexicon.Read read) {
@@ -198,16 +195,6 @@ final class Interpreter {
     /** What is right where a statement that is taken for granted is wrong. */
     Optional<Answer> corrected(Lexicon.Read read) {
         return claimed.corrected(read);
-    }
-
-    /** The parties that a person led, as far as the claims of these votes tell. */
-    private Set<String> leads(String person, List<Entry.Election> elections) {
-        return elections.stream()
-                .flatMap(election -> knowledge.claims(election.id()).stream())
-                .filter(claim -> claim.measure().equals("leader"))
-                .filter(claim -> claim.accepted().filter(value -> value instanceof Value.Names(List<String> ids) && ids.contains(person)).isPresent())
-                .map(Claim::subject)
-                .collect(Collectors.toSet());
     }
 
     private Interpretation interpret(Lexicon.Read read, Set<Integer> years, List<Entry.Election> meant) {

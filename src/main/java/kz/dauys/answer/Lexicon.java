@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Glossary;
@@ -136,6 +137,11 @@ final class Lexicon {
                 }
             }
             return false;
+        }
+
+        /** Its words as they are compared, one space between two. */
+        String words() {
+            return tokens.stream().map(Token::key).collect(Collectors.joining(" "));
         }
 
         /** Whether every word means something; numbers may stand for themselves. */

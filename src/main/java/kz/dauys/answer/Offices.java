@@ -2,6 +2,9 @@ package kz.dauys.answer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Knowledge;
@@ -31,12 +34,20 @@ final class Offices implements Operation {
         if (knowledge.glossary().find(Entry.Person.class, person).isEmpty()) {
             return Optional.empty();
         }
-        List<Claim> led = frame.elections().stream()
-                .flatMap(election -> knowledge.claims(election.id()).stream())
-                .filter(claim -> claim.measure().equals("leader") && claim.accepted().isPresent())
-                .filter(claim -> claim.value() instanceof Value.Names(List<String> names) && names.contains(person))
-                .toList();
+        List<Claim> led = led(person, frame.elections()).toList();
         return led.isEmpty() ? Optional.empty() : Optional.of(Interpretation.facts(led));
+    }
+
+    /** The parties that a person led, as far as the claims of these votes tell. */
+    Set<String> parties(String person, List<Entry.Election> elections) {
+        return led(person, elections).map(Claim::subject).collect(Collectors.toSet());
+    }
+
+    private Stream<Claim> led(String person, List<Entry.Election> elections) {
+        return elections.stream()
+                .flatMap(election -> knowledge.claims(election.id()).stream())
+                .filter(claim -> claim.measure().equals("leader"))
+                .filter(claim -> claim.accepted().filter(value -> value instanceof Value.Names(List<String> names) && names.contains(person)).isPresent());
     }
 
     /** Who was to be vice-president, beside whomever. */

@@ -79,7 +79,7 @@ final class Portraits implements LongReader {
             // The first woman who stood for President was not the first one to be elected a deputy.
             return Optional.empty();
         }
-        boolean asked = read.says(Cue.WHO) || WHICH_PERSON.matcher(String.join(" ", read.tokens().stream().map(Token::key).toList())).find();
+        boolean asked = read.says(Cue.WHO) || WHICH_PERSON.matcher(read.words()).find();
         // Who it was and what he got: the portrait tells no figures.
         boolean figure = read.spans().stream().anyMatch(span -> span.named(Entry.Measure.class).filter(measure -> FIGURES.contains(measure.id())).isPresent());
         if (!asked || barred || figure) {

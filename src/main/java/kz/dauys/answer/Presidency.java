@@ -36,7 +36,7 @@ final class Presidency {
         return only && asked.read().explained() && asked.read().tokens().size() <= SHORT && asked.read().spans().stream().noneMatch(span -> span.names() && !isOffice(span));
     }
 
-    private static boolean isOffice(Span span) {
+    static boolean isOffice(Span span) {
         return span.named(Entry.Institution.class).filter(body -> body.id().equals(OFFICE)).isPresent();
     }
 }

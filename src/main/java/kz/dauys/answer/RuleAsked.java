@@ -48,7 +48,7 @@ record RuleAsked(Lexicon.Read read, List<Notions.Said> said, List<Notions.Said> 
     private static List<Notions.Said> president(Lexicon.Read read, List<Notions.Said> said) {
         boolean again = said.stream().anyMatch(each -> each.notions().contains("again")) && said.stream().anyMatch(each -> each.notions().contains("can") || each.notions().contains("elect"));
         return !again ? List.of() : read.spans().stream()
-                .filter(span -> span.named(Entry.Person.class).filter(person -> person.tenures().stream().anyMatch(tenure -> tenure.office().equals("acting-president") && tenure.time().to().isEmpty())).isPresent())
+                .filter(span -> span.named(Entry.Person.class).filter(person -> person.tenures().stream().anyMatch(tenure -> tenure.office().equals(OfficeAsked.PRESIDENCY) && tenure.time().to().isEmpty())).isPresent())
                 .map(span -> new Notions.Said(span.from(), span.to(), Set.of("president")))
                 .toList();
     }

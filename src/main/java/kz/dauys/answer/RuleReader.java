@@ -137,7 +137,7 @@ final class RuleReader {
 
     /** "Which parties stumbled over it in 2007" asks for them. */
     static boolean listsParties(Lexicon.Read read) {
-        return read.says(Cue.PARTY) && !read.says(Cue.COUNT) && !read.says(Cue.PERCENT) && WHICH_PARTIES.matcher(read.tokens().stream().map(Token::key).collect(Collectors.joining(" "))).find();
+        return read.says(Cue.PARTY) && !read.says(Cue.COUNT) && !read.says(Cue.PERCENT) && WHICH_PARTIES.matcher(read.words()).find();
     }
 
     /** When the next referendum is to be held is fixed by nobody before it is called. */
@@ -201,7 +201,7 @@ final class RuleReader {
 
     /** "The Constitution of 1995": the year is its name and not the time that is asked about. */
     private static boolean underFormer(Lexicon.Read read) {
-        return FORMER.matcher(read.tokens().stream().map(Token::key).collect(Collectors.joining(" "))).find();
+        return FORMER.matcher(read.words()).find();
     }
 
     private static boolean clear(RuleAsked asked) {

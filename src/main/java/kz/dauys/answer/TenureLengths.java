@@ -36,7 +36,7 @@ final class TenureLengths implements LongReader {
 
     private Optional<Answer> read(RuleAsked asked) {
         Lexicon.Read read = asked.read();
-        String said = read.tokens().stream().map(Token::key).collect(Collectors.joining(" "));
+        String said = read.words();
         boolean shortest = SHORTEST.matcher(said).find();
         boolean longest = LONGEST.matcher(said).find();
         List<String> offices = OfficeAsked.offices(asked);

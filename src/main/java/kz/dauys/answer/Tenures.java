@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.Entry;
@@ -207,7 +206,7 @@ final class Tenures implements LongReader {
 
     /** «При Токаеве», "while Tokayev was president". */
     private static boolean saysUnder(Lexicon.Read read) {
-        return UNDER.matcher(read.tokens().stream().map(Token::key).collect(Collectors.joining(" "))).find();
+        return UNDER.matcher(read.words()).find();
     }
 
     private static boolean many(Lexicon.Read read) {

@@ -158,6 +158,13 @@ public sealed interface Answer {
         /** The pack knows no such vote in that year. */
         record NoElection(int year) implements Why {}
 
+        /** No such vote was held in the month that is named; these tell on which days the votes of that year were. */
+        record NoVoteThen(List<Claim> days) implements Why {
+            public NoVoteThen {
+                days = List.copyOf(days);
+            }
+        }
+
         /** The question was understood, but the pack holds no such figure; each query is one that was looked up in vain. */
         record NoFigure(List<Query> queries) implements Why {
             public NoFigure {

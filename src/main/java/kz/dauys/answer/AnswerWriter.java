@@ -158,6 +158,8 @@ public final class AnswerWriter {
         return switch (why) {
             case Answer.Why.NoElection(int year) ->
                 texts.say(language, "no-election", Map.of("year", Integer.toString(year), "known", known(language)));
+            case Answer.Why.NoVoteThen(List<Claim> days) ->
+                texts.say(language, "no-vote-then", Map.of("held", days.stream().map(day -> wording.election(day.election(), language) + " – " + claims.value(day, language)).collect(Collectors.joining("; "))));
             case Answer.Why.NoFigure(List<Query> queries) ->
                 texts.say(language, "no-figure", Map.of("missing", missing(queries, language)));
             case Answer.Why.Opinion() -> texts.say(language, "opinion");

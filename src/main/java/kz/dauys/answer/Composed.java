@@ -52,7 +52,7 @@ final class Composed {
         this.told = new Told(knowledge);
         this.atVictory = new AtVictory(knowledge);
         this.neighbouring = new NeighbouringVote(votes, new Contenders(knowledge));
-        this.general = List.of(new BlocMembers(knowledge), new ChambersCompared(knowledge, lookups), new LeaderAsked(knowledge), new Victories(knowledge, votes, lookups), new Dissolutions(knowledge, votes), new OnlyVote(knowledge), new WhenFigure(lookups), new PartyLife(knowledge), new YearsStood(knowledge, votes), new Unopposed(knowledge), new Annulled(knowledge), new EarlyVotes(knowledge, votes), new Entries(knowledge, votes, names::line));
+        this.general = List.of(new BlocMembers(knowledge), new ChambersCompared(knowledge, lookups), new PartyLeaders(knowledge.glossary()), new LeaderAsked(knowledge), new Victories(knowledge, votes, lookups), new Dissolutions(knowledge, votes), new OnlyVote(knowledge), new WhenFigure(lookups), new PartyLife(knowledge), new YearsStood(knowledge, votes), new Unopposed(knowledge), new Annulled(knowledge), new EarlyVotes(knowledge, votes), new Entries(knowledge, votes, names::line));
         this.ofVotes = List.of(
                 new QuestionsPut(knowledge),
                 new WholeAndPart(knowledge),

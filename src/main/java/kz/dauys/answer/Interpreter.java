@@ -34,6 +34,7 @@ final class Interpreter {
     private final Lineages lineages;
     private final Offices offices;
     private final Portraits portraits;
+    private final PartyLeaders partyLeaders;
     private final NextVote nextVote;
     private final Refusals refusals;
 
@@ -51,6 +52,7 @@ final class Interpreter {
         this.offices = new Offices(knowledge);
         this.longReaders = List.of(new RuleGist(knowledge), new SameParty(knowledge, names), new TenureLengths(knowledge.glossary()), tenures, new LineageGist(lineages, person -> offices.parties(person, knowledge.glossary().all(Entry.Election.class))), new MeasureGist(knowledge, votes));
         this.portraits = new Portraits(knowledge.glossary(), lexicon);
+        this.partyLeaders = new PartyLeaders(knowledge.glossary());
         this.nextVote = new NextVote(knowledge, votes);
         this.refusals = new Refusals(knowledge, votes, measures);
         Lookups lookups = new Lookups(knowledge, measures);
@@ -150,6 +152,11 @@ final class Interpreter {
     Optional<Interpretation> composedButForAWord(Posed posed) {
         boolean barred = posed.nearby() || gist.hangsOnAWord(posed.read()) || gist.bars(posed.clauses(), posed.names());
         return barred ? Optional.empty() : composed.read(posed.read(), false).filter(each -> each.told().filter(answer -> answer.claims().stream().noneMatch(Reduction::isChamber)).isPresent());
+    }
+
+    /** What is said instead of an answer about a vote that was in another month than the question has it. */
+    Optional<Interpretation> otherMonth(Answer answer, Lexicon.Read read) {
+        return OtherMonth.of(answer, read, knowledge).map(days -> Interpretation.unknown(new Answer.Why.NoVoteThen(days)));
     }
 
     /** When somebody was born, where the glossary tells it. */
@@ -258,7 +265,7 @@ final class Interpreter {
         Optional<String> publisher = Reader.publisher(read);
         Frame asked = reader.frame(read, years, meant).without(Cue.FUTURE);
         if (publisher.isEmpty()) {
-            return answered(asked, years, meant);
+            return partyLeaders.read(asked).or(() -> answered(asked, years, meant));
         }
         Optional<Interpretation> said = answered(asked, years, meant);
         Optional<Interpretation> plain = said.isPresent() ? said : answered(asked.without(Cue.ACCORDING, Cue.OBSERVERS), years, meant);

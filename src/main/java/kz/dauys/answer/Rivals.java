@@ -39,6 +39,11 @@ final class Rivals implements Operation {
         if (frame.says(Cue.MOST, Cue.LEAST) && rest.saysOnly(Cue.WHO, Cue.MOST, Cue.LEAST, Cue.VOTES, Cue.PERCENT, Cue.TWIST, Cue.RESULT)) {
             return Lookups.ranking(others(frame.says(Cue.VOTES) ? "votes" : "vote-share", frame.subjects(), stood.getFirst()), frame.says(Cue.MOST), "best of rivals");
         }
+        boolean entered = frame.says(Cue.ENTER) || (frame.says(Cue.SEATS) && frame.says(Cue.WIN));
+        if (entered && rest.saysOnly(Cue.WHO, Cue.ENTER, Cue.SEATS, Cue.WIN, Cue.TWIST)) {
+            List<List<Claim>> rows = contenders.entered(stood.getFirst()).stream().filter(row -> !frame.subjects().contains(row.getFirst().subject())).toList();
+            return rows.isEmpty() ? Optional.empty() : Optional.of(new Interpretation.Understood("rivals", new Answer.Table(Answer.Title.ENTERED, rows)));
+        }
         boolean who = rest.saysOnly(Cue.WHO) && frame.subjects().size() == 1;
         return who ? Optional.of(new Interpretation.Understood("rivals", new Answer.Table(Answer.Title.CONTENDERS, rivals(frame, stood.getFirst())))) : Optional.empty();
     }

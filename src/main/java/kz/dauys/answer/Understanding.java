@@ -64,6 +64,10 @@ final class Understanding {
             return holders.get();
         }
         Interpretation plain = interpreter.ruled(posed, interpreter.interpret(posed.read()));
+        Optional<Interpretation> otherMonth = plain.told().flatMap(answer -> interpreter.otherMonth(answer, posed.read()));
+        if (otherMonth.isPresent()) {
+            return otherMonth.get();
+        }
         Interpretation alone = plain.told().filter(this::isOfAnotherKind).isPresent() ? new Interpretation.Unclear() : plain;
         boolean missing = alone instanceof Interpretation.Understood(String operation, Answer answer)
                 && answer instanceof Answer.Unknown(Answer.Why why)
@@ -131,7 +135,7 @@ final class Understanding {
         if (untold()) {
             return Optional.empty();
         }
-        return whole().filter(each -> each.told().filter(this::isOfAnotherKind).isEmpty());
+        return whole().filter(each -> each.told().filter(this::isOfAnotherKind).isEmpty()).map(each -> each.told().flatMap(answer -> interpreter.otherMonth(answer, posed.read())).orElse(each));
     }
 
     /** A number where names are asked for, a day where a number is, names of parties where that of a founder is. */

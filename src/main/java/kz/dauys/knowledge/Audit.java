@@ -72,6 +72,7 @@ public final class Audit {
         knowledge.glossary().all(Entry.Party.class).stream().flatMap(party -> party.origins().stream())
                 .forEach(origin -> cited.addAll(origin.sources()));
         knowledge.glossary().entries().stream().flatMap(entry -> entry.meaning().stream()).forEach(meaning -> cited.addAll(meaning.sources()));
+        knowledge.glossary().all(Entry.Party.class).stream().flatMap(party -> party.leaders().stream()).forEach(leaders -> cited.addAll(leaders.sources()));
         for (Document document : knowledge.documents()) {
             cited.add(document.source());
             document.sections().stream()

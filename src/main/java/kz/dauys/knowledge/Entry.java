@@ -48,6 +48,7 @@ public sealed interface Entry {
      * A party, a bloc, or a group that has results like one (independents, deputies of the Assembly).
      *
      * @param title  the name as the subject of a sentence, with its head noun: партия «Отан», «Отан» партиясы
+     * @param leaders who has led it, one after another, as far as that is known; of the line of renamed parties, not of one name
      * @param colour what charts draw it in, as {@code #RRGGBB}
      */
     record Party(
@@ -57,6 +58,7 @@ public sealed interface Entry {
             Localized title,
             Contender kind,
             Optional<Meaning> meaning,
+            Optional<Meaning> leaders,
             Validity validity,
             Optional<String> colour,
             List<Origin> origins)

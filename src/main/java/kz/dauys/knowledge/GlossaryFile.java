@@ -131,13 +131,14 @@ final class GlossaryFile {
                 fields.require("title").localized(),
                 fields.require("kind").oneOf(Entry.Contender.class),
                 meaning(fields),
+                meaning(fields, "leaders"),
                 validity(fields),
                 fields.optional("colour").map(GlossaryFile::colour),
                 fields.items("before").stream().map(this::origin).toList());
     }
 
     private static YamlFields partyFields(YamlNode node) {
-        return node.fields("id", "kind", "name", "title", "aliases", "from", "to", "colour", "before", "meaning");
+        return node.fields("id", "kind", "name", "title", "aliases", "from", "to", "colour", "before", "meaning", "leaders");
     }
 
     private static String colour(YamlNode node) {
@@ -271,7 +272,11 @@ final class GlossaryFile {
     }
 
     private Optional<Entry.Meaning> meaning(YamlFields fields) {
-        return fields.optional("meaning").map(node -> {
+        return meaning(fields, "meaning");
+    }
+
+    private Optional<Entry.Meaning> meaning(YamlFields fields, String name) {
+        return fields.optional(name).map(node -> {
             YamlFields parts = node.fields("text", "sources", "disputed");
             return new Entry.Meaning(
                     parts.require("text").localized(),

@@ -61,7 +61,7 @@ final class OfficeAsked {
         List<Token> unknown = asked.unknown().stream().filter(token -> !isPerson(token, asked.read()) && !isFirst(token, asked.read()) && Months.of(token.key()).isEmpty()).toList();
         boolean foreign = asked.read().spans().stream()
                 .anyMatch(span -> span.named(Entry.Party.class).isPresent() || span.named(Entry.Region.class).isPresent() || span.cues().contains(Cue.OPINION) || span.cues().contains(Cue.FUTURE));
-        return foreign || asked.says(Set.of("vice", "share")) || asked.said().stream().anyMatch(each -> each.notions().contains("howmany") && !each.notions().contains("when")) || asked.read().tokens().stream().anyMatch(token -> token.key().equals("should")) || of(asked, unknown) || posed.names(unknown) || unknown.size() > UNKNOWN * asked.widest().size();
+        return foreign || nth(asked.read()) || asked.says(Set.of("vice", "share")) || asked.said().stream().anyMatch(each -> each.notions().contains("howmany") && !each.notions().contains("when")) || asked.read().tokens().stream().anyMatch(token -> token.key().equals("should")) || of(asked, unknown) || posed.names(unknown) || unknown.size() > UNKNOWN * asked.widest().size();
     }
 
     /** Whether somebody of the holder is asked for, as a wife or a minister: a strange word between "who" and the office. */
@@ -79,6 +79,11 @@ final class OfficeAsked {
             return true;
         }
         return one <= other && asked.read().tokens().subList(one, other).stream().anyMatch(unknown::contains);
+    }
+
+    /** «Бесінші премьер-министр»: one of a row, and not who holds the office now. */
+    private static boolean nth(Lexicon.Read read) {
+        return read.spans().stream().anyMatch(span -> span.cues().contains(Cue.FOURTH) || span.cues().contains(Cue.FIFTH));
     }
 
     /** "The first prime minister" is no first minister of something else. */

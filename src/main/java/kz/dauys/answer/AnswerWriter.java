@@ -72,7 +72,7 @@ public final class AnswerWriter {
             case Answer.Definition(Entry entry, Entry.Meaning meaning) -> definition(meaning, sources, language);
             case Answer.Passage(Found found) -> passage(found, sources);
             case Answer.Clarify(List<Answer.Choice> choices) -> clarify(choices, language);
-            case Answer.Unknown(Answer.Why why) -> unknown(why, language);
+            case Answer.Unknown(Answer.Why why) -> unknown(why, sources, language);
         };
     }
 
@@ -143,9 +143,12 @@ public final class AnswerWriter {
         return lines;
     }
 
-    private List<Line> unknown(Answer.Why why, Language language) {
+    private List<Line> unknown(Answer.Why why, Bibliography sources, Language language) {
         List<Line> lines = new ArrayList<>();
         lines.add(new Line.Lead(reason(why, language)));
+        if (why instanceof Answer.Why.NoVoteThen(List<Claim> days)) {
+            claims.sentences(days, sources, language).forEach(sentence -> lines.add(new Line.Body(sentence)));
+        }
         List<String> examples = answerer.examples(language);
         if (!examples.isEmpty()) {
             lines.add(new Line.Body(texts.say(language, "examples")));
@@ -158,8 +161,7 @@ public final class AnswerWriter {
         return switch (why) {
             case Answer.Why.NoElection(int year) ->
                 texts.say(language, "no-election", Map.of("year", Integer.toString(year), "known", known(language)));
-            case Answer.Why.NoVoteThen(List<Claim> days) ->
-                texts.say(language, "no-vote-then", Map.of("held", days.stream().map(day -> wording.election(day.election(), language) + " – " + claims.value(day, language)).collect(Collectors.joining("; "))));
+            case Answer.Why.NoVoteThen(List<Claim> days) -> texts.say(language, "no-vote-then");
             case Answer.Why.NoFigure(List<Query> queries) ->
                 texts.say(language, "no-figure", Map.of("missing", missing(queries, language)));
             case Answer.Why.Opinion() -> texts.say(language, "opinion");

@@ -178,7 +178,7 @@ final class Gist {
                 // "Show your working."
                 continue;
             }
-            if (!answers.isEmpty() && covers(answers.getLast(), frame)) {
+            if (!answers.isEmpty() && ToldAlready.covers(answers.getLast(), frame)) {
                 continue;
             }
             if (asked && ofBody(clause.read())) {
@@ -268,31 +268,6 @@ final class Gist {
         boolean told = read.says(Cue.VERDICT) || read.says(Cue.OBSERVERS) || read.says(Cue.ACCORDING);
         return !told && read.spans().stream().anyMatch(span -> span.cues().isEmpty() && !votes.isChamber(span)
                 && span.named(Entry.Institution.class).filter(body -> !VOTED_FOR.contains(body.id())).isPresent());
-    }
-
-    /** "Winner and also-rans." "The number, not the percent." What was answered tells it already. */
-    private static boolean covers(Answer answer, Frame frame) {
-        if (!frame.subjects().isEmpty() || !frame.years().isEmpty()) {
-            return false;
-        }
-        return switch (answer) {
-            case Answer.Table table -> frame.saysOnly(Cue.WIN, Cue.CONTEST, Cue.EVERY, Cue.TOTAL, Cue.CANDIDATES, Cue.WHO, Cue.TURN)
-                    || table.cells().map(Claim::measure).anyMatch(measure -> tellsAgain(measure, frame));
-            case Answer.Ranking(int place, List<Claim> order) -> tellsAgain(order.getFirst().measure(), frame);
-            case Answer.Fact(List<Claim> claims) -> frame.saysOnly(Cue.COUNT) && claims.stream().allMatch(claim -> claim.value() instanceof Value.Figure figure && figure.number().scale() <= 0);
-            default -> false;
-        };
-    }
-
-    /** "Give that share." */
-    private static boolean tellsAgain(String measure, Frame frame) {
-        return !frame.others().isEmpty() && !frame.stretch() && switch (measure) {
-            case "turnout" -> frame.saysOnly(Cue.TURNOUT, Cue.TURN, Cue.PERCENT) && frame.says(Cue.TURNOUT, Cue.PERCENT);
-            case "vote-share" -> frame.saysOnly(Cue.PERCENT, Cue.TURN, Cue.VOTES) && frame.says(Cue.PERCENT);
-            case "votes" -> frame.saysOnly(Cue.VOTES, Cue.TURN, Cue.COUNT) && frame.says(Cue.VOTES);
-            case "seats" -> frame.saysOnly(Cue.SEATS, Cue.TURN, Cue.COUNT) && frame.says(Cue.SEATS);
-            default -> false;
-        };
     }
 
     /** The claim whose figures are named; where a measure is asked for, it must be that. */

@@ -265,6 +265,7 @@ final class Interpreter {
         Optional<String> publisher = Reader.publisher(read);
         Frame asked = reader.frame(read, years, meant).without(Cue.FUTURE);
         if (publisher.isEmpty()) {
+            // Whom a publisher names as a leader is its word about one vote, and not told by the line of leaders.
             return partyLeaders.read(asked).or(() -> answered(asked, years, meant));
         }
         Optional<Interpretation> said = answered(asked, years, meant);

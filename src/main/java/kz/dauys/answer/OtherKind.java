@@ -26,7 +26,7 @@ final class OtherKind {
         boolean noOrder = daysOnly(answer) && (read.says(Cue.MOST) || read.says(Cue.LEAST)) && read.says(Cue.CANDIDATES);
         // Which regions voted on a day is told by its claim, and not by how many each of them elects.
         boolean regions = answer instanceof Answer.Ruling && read.spans().stream().anyMatch(span -> span.names("regions-voting"));
-        return nobody || noOrder || withoutTheParty(answer, read) || regions || mission(answer, read) || ofConstitution(answer, read) || ofHolders(answer, read) || ofChamber(answer, read);
+        return nobody || noOrder || withoutTheParty(answer, read) || regions || mission(answer, read) || ofConstitution(answer, read) || ofHolders(answer, read) || ofReferendum(answer, read) || ofChamber(answer, read);
     }
 
     /** Whether it begins by asking for somebody. */
@@ -55,6 +55,12 @@ final class OtherKind {
     private static boolean ofConstitution(Answer answer, Lexicon.Read read) {
         boolean changed = read.says(Cue.RENAMED) || read.says(Cue.CHANGE);
         return daysOnly(answer) && changed && read.spans().stream().anyMatch(span -> span.named(Entry.Term.class).filter(term -> term.id().equals("constitution-term")).isPresent());
+    }
+
+    /** That Yes won does not tell who became President. */
+    private static boolean ofReferendum(Answer answer, Lexicon.Read read) {
+        boolean choice = !answer.claims().isEmpty() && answer.claims().stream().allMatch(claim -> claim.value() instanceof Value.Names(List<String> names) && Lookups.CHOICES.containsAll(names));
+        return choice && read.says(Cue.PRESIDENTIAL);
     }
 
     /** Who held an office at votes does not tell who was first, or whether somebody ever held it. */

@@ -7,15 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.Knowledge;
 import kz.dauys.knowledge.Value;
 
 /** Whether a question puts a vote into a month in which none of its kind was held: "turnout of the March 2022 election", which was in November. */
 final class OtherMonth {
-    private static final List<String> DAYS = List.of("date-voting", "date-second-round", "date-repeat-voting", "date-scheduled");
-
     /** What the vote itself brought; who held an office, or how many there were on the list, may be asked for another month. */
     private static final Set<String> BROUGHT = Set.of("turnout", "votes", "vote-share", "vote-share-valid", "seats", "seats-list", "seats-district", "winner", "votes-cast", "invalid", "invalid-share");
 
@@ -40,13 +37,9 @@ final class OtherMonth {
         }
         int year = Integer.parseInt(read.tokens().get(years.getFirst()).key());
         int month = Months.of(read.tokens().get(months.getFirst()).key()).orElseThrow();
-        List<Claim> days = answer.claims().stream().map(Claim::election).distinct().flatMap(election -> days(election, knowledge)).toList();
+        List<Claim> days = answer.claims().stream().map(Claim::election).distinct().flatMap(election -> Votes.days(knowledge, election)).toList();
         Set<Integer> held = days.stream().flatMap(claim -> day(claim).stream()).filter(day -> day.getYear() == year).map(LocalDate::getMonthValue).collect(Collectors.toSet());
         return held.isEmpty() || held.contains(month) ? Optional.empty() : Optional.of(days);
-    }
-
-    private static Stream<Claim> days(String election, Knowledge knowledge) {
-        return DAYS.stream().flatMap(measure -> knowledge.claim(election, measure, Claim.WHOLE).stream());
     }
 
     private static Optional<LocalDate> day(Claim claim) {

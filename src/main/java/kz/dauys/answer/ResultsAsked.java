@@ -46,13 +46,11 @@ final class ResultsAsked implements Operation {
         if (turned || !asked || !figures || !nothingElse || one || !choices) {
             return Optional.empty();
         }
-        // "Besides Nur Otan": who got in but one is who got in without it.
-        boolean except = beside && frame.says(Cue.TWIST, Cue.RIVAL) && !frame.says(Cue.ONLY, Cue.WHETHER);
-        List<Interpretation> found = frame.elections().stream().flatMap(election -> table(frame, election, except ? frame.subjects() : Set.of()).stream()).toList();
+        List<Interpretation> found = frame.elections().stream().flatMap(election -> table(frame, election).stream()).toList();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
-    private Optional<Interpretation> table(Frame frame, Entry.Election election, Set<String> except) {
+    private Optional<Interpretation> table(Frame frame, Entry.Election election) {
         boolean parliament = frame.says(Cue.SEATS, Cue.PARTY, Cue.LIST, Cue.ENTER, Cue.FAIL);
         boolean lists = (frame.says(Cue.LIST) && frame.says(Cue.SEATS, Cue.ENTER)) || frame.names("seats-list");
         if (parliament && election.kind() != Entry.Vote.PARLIAMENTARY) {
@@ -61,7 +59,6 @@ final class ResultsAsked implements Operation {
         List<List<Claim>> rows = lists ? contenders.ordered(election, "seats-list")
                 : frame.says(Cue.FAIL) ? contenders.failed(election)
                 : frame.says(Cue.ENTER) ? contenders.entered(election) : contenders.results(election);
-        rows = rows.stream().filter(row -> !except.contains(row.getFirst().subject())).toList();
         Answer.Title title = lists || frame.says(Cue.ENTER) ? Answer.Title.ENTERED : frame.says(Cue.FAIL) ? Answer.Title.FAILED : Answer.Title.RESULTS;
         return rows.isEmpty() ? Optional.empty() : Optional.of(new Interpretation.Understood("results", new Answer.Table(title, rows)));
     }

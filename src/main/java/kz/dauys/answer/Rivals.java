@@ -33,19 +33,27 @@ final class Rivals implements Operation {
             return Optional.empty();
         }
         Frame rest = frame.without(Cue.RIVAL, Cue.CONTEST, Cue.CANDIDATES, Cue.PARTY, Cue.EVERY, Cue.TURN, Cue.ELECTION, Cue.TOGETHER, Cue.TOTAL);
+        if (enters(frame) && rest.saysOnly(Cue.COUNT, Cue.WHO, Cue.ENTER, Cue.SEATS, Cue.WIN, Cue.TWIST)) {
+            return entered(frame, stood.getFirst());
+        }
         if (frame.says(Cue.COUNT, Cue.PERCENT, Cue.TOGETHER, Cue.TOTAL)) {
             return rest.saysOnly(Cue.COUNT) ? number(frame, stood.getFirst()) : sum(frame, rest, stood.getFirst());
         }
         if (frame.says(Cue.MOST, Cue.LEAST) && rest.saysOnly(Cue.WHO, Cue.MOST, Cue.LEAST, Cue.VOTES, Cue.PERCENT, Cue.TWIST, Cue.RESULT)) {
             return Lookups.ranking(others(frame.says(Cue.VOTES) ? "votes" : "vote-share", frame.subjects(), stood.getFirst()), frame.says(Cue.MOST), "best of rivals");
         }
-        boolean entered = frame.says(Cue.ENTER) || (frame.says(Cue.SEATS) && frame.says(Cue.WIN));
-        if (entered && rest.saysOnly(Cue.WHO, Cue.ENTER, Cue.SEATS, Cue.WIN, Cue.TWIST)) {
-            List<List<Claim>> rows = contenders.entered(stood.getFirst()).stream().filter(row -> !frame.subjects().contains(row.getFirst().subject())).toList();
-            return rows.isEmpty() ? Optional.empty() : Optional.of(new Interpretation.Understood("rivals", new Answer.Table(Answer.Title.ENTERED, rows)));
-        }
         boolean who = rest.saysOnly(Cue.WHO) && frame.subjects().size() == 1;
         return who ? Optional.of(new Interpretation.Understood("rivals", new Answer.Table(Answer.Title.CONTENDERS, rivals(frame, stood.getFirst())))) : Optional.empty();
+    }
+
+    private static boolean enters(Frame frame) {
+        return frame.says(Cue.ENTER) || (frame.says(Cue.SEATS) && frame.says(Cue.WIN));
+    }
+
+    /** "Which parties got in besides Nur Otan?" */
+    private Optional<Interpretation> entered(Frame frame, Entry.Election election) {
+        List<List<Claim>> rows = contenders.entered(election).stream().filter(row -> !frame.subjects().contains(row.getFirst().subject())).toList();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new Interpretation.Understood("rivals", new Answer.Table(Answer.Title.ENTERED, rows)));
     }
 
     /** The rows of the others; who voted against all stood behind nobody. */

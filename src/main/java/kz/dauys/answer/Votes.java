@@ -176,8 +176,13 @@ final class Votes {
         return held.getOrDefault(election.id(), List.of()).stream();
     }
 
+    /** The claims that tell on which days a vote was or is to be held. */
+    static Stream<Claim> days(Knowledge knowledge, String election) {
+        return DAYS.stream().flatMap(measure -> knowledge.claim(election, measure, Claim.WHOLE).stream());
+    }
+
     private static List<LocalDate> held(Knowledge knowledge, Entry.Election election) {
-        return DAYS.stream().flatMap(measure -> knowledge.claim(election.id(), measure, Claim.WHOLE).stream())
+        return days(knowledge, election.id())
                 .map(Claim::value)
                 .<LocalDate>flatMap(value -> value instanceof Value.Day(LocalDate day) ? Stream.of(day) : Stream.empty())
                 .toList();

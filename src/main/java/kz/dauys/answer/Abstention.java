@@ -29,6 +29,11 @@ record Abstention(double coverage, double said, double told) {
             Cue.SEATS, Cue.VOTES, Cue.TURNOUT, Cue.PERCENT, Cue.CANDIDATES, Cue.PARTY, Cue.ELECTION, Cue.COUNT, Cue.REGISTERED, Cue.CAST, Cue.WHICH_ELECTION,
             Cue.SUCCESSOR, Cue.PREDECESSOR);
 
+    /** What places a question among votes, offices and times. */
+    private static final Set<Cue> VOTED = EnumSet.of(
+            Cue.BEFORE, Cue.AFTER, Cue.NEXT, Cue.PREVIOUS, Cue.LATEST, Cue.FIRST, Cue.SECOND, Cue.THIRD, Cue.FOURTH, Cue.FIFTH, Cue.WHEN, Cue.WIN, Cue.ENDED,
+            Cue.ELECTION, Cue.REFERENDUM, Cue.PRESIDENTIAL, Cue.PARLIAMENTARY, Cue.SENATE);
+
     /** What is told at length, and not in figures. */
     private static final Set<Cue> TOLD = EnumSet.of(Cue.WHY, Cue.HOW, Cue.ACCORDING, Cue.VERDICT, Cue.OBSERVERS, Cue.OUTCOME, Cue.DISSOLVED, Cue.NOMINATED);
 
@@ -61,6 +66,9 @@ record Abstention(double coverage, double said, double told) {
     private static final Pattern SPEECH = Pattern.compile(
             "(?<!\\p{L})(?:sa(?:id|ys)|stat(?:ed|es)|announce|declare|promise|call(?:ed|s)|told|urge|warn|compar|сказал|говор|заяв|объяв|назва|пообещ|отмет|призва|сравн|деді|дейді|айт|мәлімде|жариял|атады)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** Who is at the head of a chamber that has not met. */
+    private static final Pattern KURULTAI_HOLDER = Pattern.compile("(?:speaker|chair\\p{L}*|head) of (?:the )?[kq]uru?lta[iy]|[kq]uru?lta[iy] (?:speaker|chair)|(?:спикер|председатель|глава) курулта|курылтай\\p{L}* (?:\\p{L}+ )?(?:тораг|спикер)");
+
     /** «А по областям как?» */
     private static final int BRIEF = 5;
 
@@ -85,6 +93,9 @@ record Abstention(double coverage, double said, double told) {
         if (read.explained() && !cues.contains(Cue.NARROW) && cues.stream().anyMatch(OURS::contains) && cues.stream().noneMatch(TOLD::contains)) {
             return Optional.empty();
         }
+        if (read.explained() && read.tokens().size() <= FEW && forClaimsAlone(read, cues)) {
+            return Optional.empty();
+        }
         // A list is told whole or not at all, and so is what is counted and named.
         boolean dayOfEnd = (cues.contains(Cue.WHEN) && cues.contains(Cue.DISSOLVED))
                 || read.spans().stream().anyMatch(span -> span.named(Entry.Measure.class).filter(measure -> measure.unit() == Unit.DATE).isPresent());
@@ -97,7 +108,7 @@ record Abstention(double coverage, double said, double told) {
             return Optional.empty();
         }
         // The first Kurultai has not been elected, as far as the documents go.
-        boolean ahead = cues.contains(Cue.WHO) && read.spans().stream().anyMatch(span -> span.named(Entry.Institution.class).filter(body -> body.id().equals("kurultai")).isPresent());
+        boolean ahead = KURULTAI_HOLDER.matcher(read.words()).find() || (cues.contains(Cue.WHO) && read.spans().stream().anyMatch(span -> span.named(Entry.Institution.class).filter(body -> body.id().equals("kurultai")).isPresent()));
         if (ahead || read.spans().stream().anyMatch(span -> span.cues().equals(Set.of(Cue.EVERY)))) {
             return Optional.empty();
         }
@@ -125,6 +136,13 @@ record Abstention(double coverage, double said, double told) {
         boolean why = cues.contains(Cue.WHY);
         List<Hit> answering = hits.stream().filter(hit -> !why || CAUSE.matcher(hit.passage().text()).find()).filter(hit -> !hour || HOUR.matcher(hit.quote()).find()).filter(hit -> !speech || SPEECH.matcher(hit.quote()).find()).filter(hit -> holds(hit, sought) && saysTheYear(hit, sought, wanted)).filter(hit -> saysWhatNarrows(hit, read, language)).filter(hit -> saysAllOfFew(hit, read, language)).filter(hit -> sought.in(hit, wanted)).toList();
         return answering.stream().filter(hit -> hit.passage().language() == language).findFirst().or(() -> answering.stream().findFirst());
+    }
+
+    /** A few words that all mean something to the claims ask those; a text that holds the words tells something near. What somebody did is told in texts. */
+    private static boolean forClaimsAlone(Lexicon.Read read, Set<Cue> cues) {
+        boolean told = read.spans().stream().anyMatch(span -> span.named(Entry.Person.class).isPresent() || span.named(Entry.Party.class).isPresent());
+        boolean narrowed = !cues.contains(Cue.WHEN) && !cues.contains(Cue.WHO) && read.spans().stream().anyMatch(span -> span.cues().contains(Cue.NARROW) && !span.names());
+        return !told && !narrowed && cues.stream().anyMatch(VOTED::contains) && (cues.contains(Cue.BEFORE) || cues.stream().noneMatch(TOLD::contains));
     }
 
     /** Whether people are to be named. */

@@ -1,11 +1,14 @@
 package kz.dauys.answer;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Knowledge;
+import kz.dauys.knowledge.Value;
 
 /** What became of a parliament whose election was declared invalid: who did so, when and why, is one story and told as one. */
 final class Annulled implements Operation {
@@ -18,6 +21,23 @@ final class Annulled implements Operation {
 
     Annulled(Knowledge knowledge) {
         this.knowledge = knowledge;
+    }
+
+    /** Why such a parliament was dissolved, asked by the year of its election or by that in which it was. */
+    Optional<Interpretation> readWhy(Frame frame) {
+        if (!frame.says(Cue.WHY) || !frame.says(Cue.DISSOLVED) || frame.says(Cue.BEFORE) || !frame.subjects().isEmpty() || frame.years().size() != 1) {
+            return Optional.empty();
+        }
+        List<Entry.Election> annulled = knowledge.glossary().all(Entry.Election.class).stream()
+                .filter(election -> annulled(election).filter(day -> frame.years().contains(day.getYear()) || frame.years().contains(election.year())).isPresent())
+                .toList();
+        return annulled.size() != 1 ? Optional.empty() : read(new Frame(Set.of(), annulled, frame.years(), false, frame.figures(), frame.others()));
+    }
+
+    private Optional<LocalDate> annulled(Entry.Election election) {
+        return knowledge.claim(election.id(), "date-annulled", Claim.WHOLE)
+                .flatMap(Claim::accepted)
+                .flatMap(value -> value instanceof Value.Day(LocalDate day) ? Optional.of(day) : Optional.empty());
     }
 
     @Override

@@ -21,7 +21,7 @@ final class Definitions {
             Set.of("такое", "такой", "деген", "дегеннин", "дегенимиз", "mean", "means", "meaning", "meant", "define", "definition", "значит", "означает", "термин", "определение", "угым");
 
     /** Terms whose meaning tells how many of them there have been, and when. */
-    private static final Set<String> COUNTED = Set.of("constitution-term", "registered-parties");
+    private static final Set<String> COUNTED = Set.of("constitution-term", "registered-parties", "parliament-chambers");
 
     private static final Set<Cue> ALL = EnumSet.of(Cue.COUNT, Cue.EVERY, Cue.ORDER, Cue.EVER, Cue.TURN, Cue.WHICH_ELECTION, Cue.WHEN, Cue.FIRST, Cue.WIN, Cue.LATEST);
 
@@ -82,7 +82,9 @@ final class Definitions {
     private static Optional<Interpretation> counted(Lexicon.Read read) {
         List<Span> content = read.spans().stream().filter(span -> !(soft(span) || ALL.stream().anyMatch(span.cues()::contains))).toList();
         boolean asked = read.unexplained().stream().allMatch(Definitions::isNumeral) && content.size() == 1 && (ALL.stream().anyMatch(read::says) || read.unexplained().size() == 1 || read.tokens().stream().anyMatch(Reader::isInterrogative));
-        return !asked ? Optional.empty() : content.getFirst().named(Entry.Term.class)
+        // When the first of them came is told of that one.
+        boolean one = read.says(Cue.WHEN) && Ordinals.before(read, RuleTimes.CONSTITUTION).isPresent();
+        return !asked || one ? Optional.empty() : content.getFirst().named(Entry.Term.class)
                 .filter(term -> COUNTED.contains(term.id()) && term.meaning().isPresent())
                 .map(term -> new Interpretation.Understood("define", new Answer.Definition(term, term.meaning().orElseThrow())));
     }

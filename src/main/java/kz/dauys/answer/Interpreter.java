@@ -35,7 +35,10 @@ final class Interpreter {
     private final Offices offices;
     private final Portraits portraits;
     private final PartyLeaders partyLeaders;
+    private final Annulled annulled;
     private final NextVote nextVote;
+    private final NameAlone nameAlone;
+    private final DayChecked dayChecked;
     private final Refusals refusals;
 
     Interpreter(Knowledge knowledge, Lexicon lexicon) {
@@ -54,17 +57,23 @@ final class Interpreter {
         this.portraits = new Portraits(knowledge.glossary(), lexicon);
         this.partyLeaders = new PartyLeaders(knowledge.glossary());
         this.nextVote = new NextVote(knowledge, votes);
+        this.nameAlone = new NameAlone(knowledge, votes);
+        this.dayChecked = new DayChecked(knowledge, votes);
         this.refusals = new Refusals(knowledge, votes, measures);
         Lookups lookups = new Lookups(knowledge, measures);
         Speakers speakers = new Speakers(knowledge, votes);
         this.composed = new Composed(knowledge, votes, reader, names, this::operated, offices::parties);
         Verification verification = new Verification(knowledge, lookups);
+        this.annulled = new Annulled(knowledge);
         SharesAsked shares = new SharesAsked(knowledge, lookups);
         this.operations = List.of(
                 // A share of the voter list is no share of the votes.
                 shares::readOfVoterList,
+                shares::readOfSeats,
                 new NextBehind(new Ranks(knowledge)),
+                annulled::readWhy,
                 lineages,
+                new Bounded(lookups),
                 new Namesakes(knowledge, names),
                 offices,
                 nominations,
@@ -108,10 +117,15 @@ final class Interpreter {
             // Who "she" is, and after which vote the next one is meant, was said elsewhere.
             return new Interpretation.Unclear();
         }
+        if (years.isEmpty() && read.says(Cue.OUTCOME) && read.spans().stream().flatMap(span -> span.concepts().stream()).anyMatch(Concept.Month.class::isInstance)) {
+            // What happened in November leaves open in which year.
+            return new Interpretation.Unclear();
+        }
         if (read.says(Cue.FUTURE)) {
             meant = meant.stream().filter(election -> votes.day(election).isAfter(knowledge.glossary().asOf())).toList();
         }
-        if (refusals.allAhead(meant) && read.says(Cue.WIN) && !read.says(Cue.WHETHER)) {
+        boolean outcome = read.says(Cue.WIN) || read.says(Cue.RESULT) || read.says(Cue.TURNOUT);
+        if (refusals.allAhead(meant) && outcome && !read.says(Cue.WHETHER)) {
             // Who won, and with how many seats, is not told by how many seats there are.
             return Interpretation.unknown(new Answer.Why.Future());
         }
@@ -167,6 +181,16 @@ final class Interpreter {
     /** Whom the glossary describes by what the question says. */
     Optional<Interpretation> portrait(Posed posed) {
         return posed.nearby() ? Optional.empty() : portraits.read(posed);
+    }
+
+    /** Whether a vote was on the day that is stated. */
+    Optional<Interpretation> dayChecked(Lexicon.Read read) {
+        return dayChecked.read(read);
+    }
+
+    /** What is told of something that is only named. */
+    Optional<Interpretation> nameAlone(Lexicon.Read read) {
+        return nameAlone.read(read);
     }
 
     /** Who held an office at the time that a question names. */
@@ -276,7 +300,7 @@ final class Interpreter {
 
     private Optional<Interpretation> answered(Frame frame, Set<Integer> years, List<Entry.Election> meant) {
         if (Votes.missing(years, meant).isPresent()) {
-            return lineages.read(frame).or(() -> offices.read(frame)).or(() -> names.born(frame).flatMap(each -> each.noted(operated(each.frame()))));
+            return lineages.read(frame).or(() -> annulled.readWhy(frame)).or(() -> offices.read(frame)).or(() -> names.born(frame).flatMap(each -> each.noted(operated(each.frame()))));
         }
         Optional<Interpretation> plain = operated(frame);
         boolean refused = plain.isEmpty() || (plain.get() instanceof Interpretation.Understood && plain.get().told().isEmpty());

@@ -3,7 +3,9 @@ package kz.dauys.answer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.dauys.knowledge.Entry;
 
@@ -16,7 +18,15 @@ final class OfficeAsked {
     static final String CEC_CHAIR = "cec-chair";
     static final Map<String, String> CHAIRS = Map.of("mazhilis", "speaker-elected", "senate", "senate-speaker");
 
+    private static final Set<Cue> ORDINALS = Set.of(Cue.FIRST, Cue.SECOND, Cue.THIRD, Cue.FOURTH, Cue.FIFTH);
+
     private static final Set<String> OF_PRESIDENCY = Set.of("president", "who", "before", "precursor", "after", "heir", "part", "time", "state", "now", "country", "when", "become", "howlong");
+
+    /** Who puts somebody into an office is told by no line of those who held it. */
+    private static final Pattern APPOINTS = Pattern.compile("(?:^| )(?:who (?:appoints|nominates|names|dismisses|elects)|кто (?:назначает|утверждает|освобождает|снимает|избирает)|(?:ким|кимдер) (?:тагайындайды|босатады|бекитеди|сайлайды))(?: |$)");
+
+    /** The word for an office, as it stands behind "third". */
+    private static final Pattern OFFICE = Pattern.compile("^(?:prime|premier|pm|премьер|speaker|chair|спикер|председател|тораг|president|президент|head|глав)");
 
     /** How many words may stay unknown for each stretch that says something. */
     private static final double UNKNOWN = 0.7;
@@ -61,7 +71,7 @@ final class OfficeAsked {
         List<Token> unknown = asked.unknown().stream().filter(token -> !isPerson(token, asked.read()) && !isFirst(token, asked.read()) && Months.of(token.key()).isEmpty()).toList();
         boolean foreign = asked.read().spans().stream()
                 .anyMatch(span -> span.named(Entry.Party.class).isPresent() || span.named(Entry.Region.class).isPresent() || span.cues().contains(Cue.OPINION) || span.cues().contains(Cue.FUTURE));
-        return foreign || nth(asked.read()) || asked.says(Set.of("vice", "share")) || asked.said().stream().anyMatch(each -> each.notions().contains("howmany") && !each.notions().contains("when")) || asked.read().tokens().stream().anyMatch(token -> token.key().equals("should")) || of(asked, unknown) || posed.names(unknown) || unknown.size() > UNKNOWN * asked.widest().size();
+        return foreign || APPOINTS.matcher(asked.read().words()).find() || asked.read().says(Cue.DIFFERENCE) || asked.says(Set.of("vice", "share")) || asked.said().stream().anyMatch(each -> each.notions().contains("howmany") && !each.notions().contains("when")) || asked.read().tokens().stream().anyMatch(token -> token.key().equals("should")) || of(asked, unknown) || posed.names(unknown) || unknown.size() > UNKNOWN * asked.widest().size();
     }
 
     /** Whether somebody of the holder is asked for, as a wife or a minister: a strange word between "who" and the office. */
@@ -81,15 +91,15 @@ final class OfficeAsked {
         return one <= other && asked.read().tokens().subList(one, other).stream().anyMatch(unknown::contains);
     }
 
-    /** «Бесінші премьер-министр»: one of a row, and not who holds the office now. */
-    private static boolean nth(Lexicon.Read read) {
-        return read.spans().stream().anyMatch(span -> span.cues().contains(Cue.FOURTH) || span.cues().contains(Cue.FIFTH));
-    }
-
     /** "The first prime minister" is no first minister of something else. */
     private static boolean isFirst(Token token, Lexicon.Read read) {
         int at = read.tokens().indexOf(token);
-        return read.spans().stream().anyMatch(span -> span.from() <= at && at < span.to() && span.cues().contains(Cue.FIRST));
+        return read.spans().stream().anyMatch(span -> span.from() <= at && at < span.to() && ORDINALS.stream().anyMatch(span.cues()::contains));
+    }
+
+    /** "The third prime minister": which of those who held it. */
+    static OptionalInt ordinal(RuleAsked asked) {
+        return Ordinals.before(asked.read(), OFFICE);
     }
 
     private static boolean isPerson(Token token, Lexicon.Read read) {

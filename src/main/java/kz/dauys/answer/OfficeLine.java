@@ -42,6 +42,12 @@ final class OfficeLine {
         return line;
     }
 
+    /** The n-th who held it; of a line in which somebody came back before that, it is unclear who is meant. */
+    Optional<Held> nth(int number) {
+        boolean clear = number <= line.size() && line.subList(0, number).stream().map(Held::person).distinct().count() == number;
+        return clear ? Optional.of(line.get(number - 1)) : Optional.empty();
+    }
+
     boolean has(Entry.Person person) {
         return line.stream().anyMatch(each -> each.person().equals(person));
     }

@@ -26,7 +26,7 @@ final class OtherKind {
         boolean noOrder = daysOnly(answer) && (read.says(Cue.MOST) || read.says(Cue.LEAST)) && read.says(Cue.CANDIDATES);
         // Which regions voted on a day is told by its claim, and not by how many each of them elects.
         boolean regions = answer instanceof Answer.Ruling && read.spans().stream().anyMatch(span -> span.names("regions-voting"));
-        return nobody || noOrder || withoutTheParty(answer, read) || regions || mission(answer, read) || ofConstitution(answer, read) || ofHolders(answer, read) || ofReferendum(answer, read) || ofChamber(answer, read);
+        return nobody || noOrder || withoutTheParty(answer, read) || regions || mission(answer, read) || ofConstitution(answer, read) || ofHolders(answer, read) || ofReferendum(answer, read) || ofVictor(answer, read) || noReason(answer, read) || ofChamber(answer, read);
     }
 
     /** Whether it begins by asking for somebody. */
@@ -55,6 +55,18 @@ final class OtherKind {
     private static boolean ofConstitution(Answer answer, Lexicon.Read read) {
         boolean changed = read.says(Cue.RENAMED) || read.says(Cue.CHANGE);
         return daysOnly(answer) && changed && read.spans().stream().anyMatch(span -> span.named(Entry.Term.class).filter(term -> term.id().equals("constitution-term")).isPresent());
+    }
+
+    /** "When did Nazarbayev win the election of 2007": he stood in none that year. */
+    private static boolean ofVictor(Answer answer, Lexicon.Read read) {
+        boolean person = read.says(Cue.WIN) && read.says(Cue.WHEN) && read.spans().stream().anyMatch(span -> span.named(Entry.Person.class).isPresent());
+        return person && daysOnly(answer) && answer.claims().stream().noneMatch(claim -> claim.election().startsWith("presidential"));
+    }
+
+    /** Why only one party got in is not told by which did. */
+    private static boolean noReason(Answer answer, Lexicon.Read read) {
+        boolean why = read.spans().stream().anyMatch(span -> span.cues().contains(Cue.WHY) && !span.cues().contains(Cue.GLUE));
+        return why && (answer instanceof Answer.Table || answer instanceof Answer.Ranking || (answer instanceof Answer.Computed computed && computed.arithmetic() == Answer.Arithmetic.SUM)) && read.unexplained().stream().allMatch(Token::isYear) && !read.says(Cue.DISPUTED) && !read.says(Cue.DIFFERENCE);
     }
 
     /** That Yes won does not tell who became President. */

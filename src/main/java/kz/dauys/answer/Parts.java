@@ -3,6 +3,7 @@ package kz.dauys.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -88,6 +89,12 @@ final class Parts {
     private static final Pattern TIME_CLAUSE = Pattern.compile(
             ",\\s+(?:when|когда) (?!was |is |were |did |does |will |это |он |она |они |был|будет|именно)[^,?:]{12,110}(?=[,?:.]|$)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]{1,80}\\)");
+
+    /** What in brackets changes what is asked: figures, "not", "only", "without". */
+    private static final Pattern TELLING = Pattern.compile(
+            "\\d|(?<!\\p{L})(?:not|no|only|without|except|excluding|including|per cent|percent|seats?|votes?|lists?|не|без|кроме|только|включая|процент\\p{L}*|мест\\p{L}*|голос\\p{L}*|списк\\p{L}*|емес|тек|ғана|басқа|пайыз\\p{L}*|орын\\p{L}*|дауыс\\p{L}*|тізім\\p{L}*)(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
     private Parts() {}
@@ -123,6 +130,14 @@ final class Parts {
     static Optional<String> withoutTime(String question) {
         String rest = TIME_CLAUSE.matcher(question).replaceFirst("");
         return rest.equals(question) || !YEAR.matcher(rest).find() || rest.isBlank() ? Optional.empty() : Optional.of(rest);
+    }
+
+    /** A question without what it says in brackets, unless that takes something back or counts. */
+    static Optional<String> withoutBrackets(String question) {
+        Matcher brackets = BRACKETS.matcher(question);
+        String rest = brackets.replaceAll(" ").replaceAll("\\s+([?.,!])", "$1").strip();
+        boolean aside = brackets.reset().results().noneMatch(each -> TELLING.matcher(each.group()).find());
+        return rest.equals(question) || !aside || rest.isBlank() ? Optional.empty() : Optional.of(rest);
     }
 
     /** The sentences of a question. */

@@ -26,7 +26,7 @@ final class PartyLeaders implements Operation {
 
     @Override
     public Optional<Interpretation> read(Frame frame) {
-        boolean asked = (frame.says(Cue.LEADER) || frame.names("leader")) && frame.figures().isEmpty() && ALLOWED.allOf(frame) && frame.years().isEmpty() && onward(frame);
+        boolean asked = (frame.says(Cue.LEADER) || frame.names("leader")) && frame.figures().isEmpty() && (ALLOWED.allOf(frame) || atTheEnd(frame)) && frame.years().isEmpty() && onward(frame);
         List<Entry.Party> parties = of(Entry.Party.class, frame.subjects()).toList();
         List<Entry.Person> persons = of(Entry.Person.class, frame.subjects()).toList();
         boolean beside = persons.isEmpty() || (persons.size() == 1 && frame.says(Cue.BEFORE, Cue.AFTER, Cue.PREVIOUS, Cue.NEXT, Cue.SUCCESSOR, Cue.PREDECESSOR, Cue.TURN));
@@ -37,6 +37,11 @@ final class PartyLeaders implements Operation {
                 .filter(party -> party.leaders().isPresent() && descent.sameLine(party.id(), parties.getFirst().id()))
                 .findFirst()
                 .map(party -> new Interpretation.Understood("leaders", new Answer.Definition(party, party.leaders().orElseThrow())));
+    }
+
+    /** "Who led Asar before it merged": its leaders are told as far as they go. */
+    private static boolean atTheEnd(Frame frame) {
+        return frame.says(Cue.BEFORE) && frame.says(Cue.MERGED, Cue.ENDED, Cue.RENAMED) && ALLOWED.allOf(frame.without(Cue.MERGED, Cue.ENDED, Cue.RENAMED));
     }
 
     private <E extends Entry> Stream<E> of(Class<E> kind, Set<String> ids) {

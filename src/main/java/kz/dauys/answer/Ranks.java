@@ -2,6 +2,7 @@ package kz.dauys.answer;
 
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -151,7 +152,15 @@ final class Ranks implements Operation {
                 .toList();
         // One party may come second by the list vote and another by seats: the question says neither, so both are told.
         boolean both = found.size() == 2 && found.stream().map(ranking -> ranking.placed().election()).distinct().count() == 1 && place.filter(at -> at > 1).isPresent();
-        return agreed(found).or(() -> both && frame.subjects().isEmpty() ? Optional.of(new Interpretation.Understood("rank", Answer.several(List.copyOf(found)))) : Optional.empty());
+        return agreed(found).or(() -> eachOfYear(frame, found)).or(() -> both && frame.subjects().isEmpty() ? Optional.of(new Interpretation.Understood("rank", Answer.several(List.copyOf(found)))) : Optional.empty());
+    }
+
+    /** "Who was second in 1999": in each vote of that year, where each puts one there. */
+    private static Optional<Interpretation> eachOfYear(Frame frame, List<Answer.Ranking> found) {
+        boolean asked = frame.subjects().isEmpty() && frame.years().size() == 1 && frame.says(Cue.SECOND, Cue.THIRD, Cue.FOURTH, Cue.FIFTH) && !frame.says(Cue.PARTY, Cue.SEATS, Cue.LIST);
+        Map<String, List<Answer.Ranking>> byVote = found.stream().collect(Collectors.groupingBy(ranking -> ranking.placed().election(), LinkedHashMap::new, Collectors.toList()));
+        List<Answer> told = byVote.values().stream().flatMap(each -> agreed(each).flatMap(Interpretation::told).map(Stream::of).orElseGet(() -> each.stream().map(Answer.class::cast))).toList();
+        return asked && byVote.size() > 1 ? Optional.of(new Interpretation.Understood("rank", Answer.several(told))) : Optional.empty();
     }
 
     /** Whether it speaks of parties, which stand for no presidency. */

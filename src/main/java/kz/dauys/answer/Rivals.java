@@ -24,7 +24,8 @@ final class Rivals implements Operation {
     }
 
     @Override
-    public Optional<Interpretation> read(Frame asked) {
+    public Optional<Interpretation> read(Frame all) {
+        Frame asked = ofThePeople(all);
         Frame frame = asked.says(Cue.RIVAL) && asked.subjects().isEmpty() && asked.oneElection() && (asked.says(Cue.WIN) || asked.elections().getFirst().kind() == Entry.Vote.PRESIDENTIAL) ? asked.about(winner(asked.elections().getFirst())).without(Cue.WIN) : asked;
         List<Entry.Election> stood = frame.elections().stream()
                 .filter(election -> frame.subjects().stream().allMatch(subject -> contenders.stood(subject, election)))
@@ -44,6 +45,12 @@ final class Rivals implements Operation {
         }
         boolean who = rest.saysOnly(Cue.WHO) && frame.subjects().size() == 1;
         return who ? Optional.of(new Interpretation.Understood("rivals", new Answer.Table(Answer.Title.CONTENDERS, rivals(frame, stood.getFirst())))) : Optional.empty();
+    }
+
+    /** "Who lost the election of 2011": the Senate, which people do not elect themselves, is meant where it is named. */
+    private static Frame ofThePeople(Frame frame) {
+        List<Entry.Election> direct = frame.elections().stream().filter(election -> election.kind() != Entry.Vote.SENATE).toList();
+        return direct.size() != 1 || frame.says(Cue.SENATE) ? frame : new Frame(frame.subjects(), direct, frame.years(), frame.stretch(), frame.figures(), frame.others());
     }
 
     private static boolean enters(Frame frame) {

@@ -117,13 +117,18 @@ final class RuleReader {
 
     /** Whether something is asked that no rule tells, though its words are those of rules. */
     static boolean asksOtherwise(Lexicon.Read read) {
-        return Abstention.asksNames(read) || ofAges(read) || ofTheMost(read) || countsParts(read) || weighsFigures(read) || looksAhead(read) || asksForHolder(read) || countsVotes(read) || listsParties(read) || dayOfAssembly(read);
+        return Abstention.asksNames(read) || countsQuestions(read) || ofAges(read) || ofTheMost(read) || countsParts(read) || weighsFigures(read) || looksAhead(read) || asksForHolder(read) || countsVotes(read) || listsParties(read) || dayOfAssembly(read);
     }
 
     /** How many times a president was elected so far is counted, and told by no rule on how often one may be. */
     private static boolean countsVotes(Lexicon.Read read) {
         boolean person = read.spans().stream().anyMatch(span -> span.named(Entry.Person.class).isPresent());
         return read.says(Cue.TIMES) && read.tokens().stream().noneMatch(token -> OFTEN.contains(token.key())) && (person || read.tokens().stream().anyMatch(token -> HELD.contains(token.key())));
+    }
+
+    /** How many questions stood on a ballot. */
+    private static boolean countsQuestions(Lexicon.Read read) {
+        return read.says(Cue.COUNT) && read.says(Cue.QUESTION) && read.says(Cue.REFERENDUM);
     }
 
     private static final Set<String> OFTEN = Set.of("often", "часто", "жии");
@@ -213,6 +218,11 @@ final class RuleReader {
             return Optional.empty();
         }
         Optional<RuleWay> alone = ways.best(asked);
+        Optional<RuleWay> ofBody = alone.filter(way -> way.rules().size() > 1).flatMap(way -> ways.best(asked.with(bodies)));
+        if (ofBody.isPresent() && !bodies.isEmpty()) {
+            // What is asked of several bodies is asked of the one that was spoken of.
+            return ofBody;
+        }
         return alone.isPresent() || asked.says(RuleWays.BODIES) ? alone : ways.best(asked.with(bodies));
     }
 

@@ -3,6 +3,7 @@ package kz.dauys.answer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,7 +17,10 @@ import kz.dauys.knowledge.Value;
 
 /** Which wordings of a rule a question asks for: those in force, those of a year or a vote, or those before or after a change. */
 final class RuleTimes {
-    private static final Pattern CONSTITUTION = Pattern.compile("^(constitution|конституц)");
+    static final Pattern CONSTITUTION = Pattern.compile("^(constitution|конституц)");
+
+    /** The rule whose periods are the Constitutions that followed each other. */
+    private static final String CONSTITUTIONS = "constitutions";
 
     private final Knowledge knowledge;
     private final Votes votes;
@@ -34,6 +38,11 @@ final class RuleTimes {
     }
 
     Optional<Answer.Ruling> ruling(Entry.Rule rule, Lexicon.Read read, Set<Integer> years, List<Entry.Election> meant, Turn turn) {
+        OptionalInt ordinal = rule.id().equals(CONSTITUTIONS) ? Ordinals.before(read, CONSTITUTION) : OptionalInt.empty();
+        if (ordinal.isPresent()) {
+            int at = ordinal.getAsInt();
+            return at > all(rule).size() ? Optional.empty() : nth(rule, all(rule).get(at - 1));
+        }
         // "Now, and by the law of 2002" asks for both.
         if (years.isEmpty() || read.says(Cue.NOW)) {
             return now(rule);
@@ -51,6 +60,11 @@ final class RuleTimes {
             return in(rule, new Validity(Optional.of(day), Optional.of(day)));
         }
         return turn == Turn.IN ? in(rule, year(year)) : turned(rule, year, turn);
+    }
+
+    /** As of the day from which it held, so that nobody is told that it holds no more. */
+    private static Optional<Answer.Ruling> nth(Entry.Rule rule, Norm norm) {
+        return stated(rule, norm.validity().from(), List.of(norm), List.of());
     }
 
     private Optional<LocalDate> inForce(Entry.Election election) {

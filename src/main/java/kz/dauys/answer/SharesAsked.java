@@ -3,6 +3,7 @@ package kz.dauys.answer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kz.dauys.knowledge.Claim;
@@ -15,6 +16,10 @@ final class SharesAsked implements Operation {
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     private static final Said ALLOWED = Said.of(Cue.PERCENT, Cue.INVALID, Cue.BALLOTS, Cue.CAST, Cue.REGISTERED, Cue.VOTES, Cue.TOTAL, Cue.SEATS, Cue.LIST, Cue.WIN, Cue.PARTY, Cue.AFTER, Cue.WOMEN, Cue.ENTER, Cue.WHO, Cue.QUESTION);
+
+    private static final Map<Cue, String> PARTS = Map.of(Cue.LIST, "seats-list", Cue.DISTRICT, "seats-district", Cue.ASSEMBLY, "seats-assembly");
+
+    private static final Said OF_SEATS = Said.of(Cue.PERCENT, Cue.SEATS, Cue.LIST, Cue.DISTRICT, Cue.ASSEMBLY, Cue.EVERY, Cue.TOTAL, Cue.ELECTED, Cue.ENTER, Cue.WIN);
 
     private final Lookups lookups;
     private final Contenders contenders;
@@ -60,6 +65,13 @@ final class SharesAsked implements Operation {
     /** A share of the voter list alone: it must be known before a share of the votes is taken for it. */
     Optional<Interpretation> readOfVoterList(Frame frame) {
         return frame.says(Cue.PERCENT) && ofVoterList(frame) ? read(frame) : Optional.empty();
+    }
+
+    /** "What share of the seats were list seats": one part of a chamber of all its seats. */
+    Optional<Interpretation> readOfSeats(Frame frame) {
+        List<String> parts = PARTS.entrySet().stream().filter(part -> frame.says(part.getKey()) || frame.names(part.getValue())).map(Map.Entry::getValue).toList();
+        boolean asked = parts.size() == 1 && frame.says(Cue.PERCENT) && frame.says(Cue.SEATS) && frame.subjects().isEmpty() && frame.figures().isEmpty() && frame.oneElection() && OF_SEATS.allOf(frame);
+        return asked ? of(frame, frame.elections(), parts.getFirst(), "seats") : Optional.empty();
     }
 
     private Optional<Interpretation> of(Frame frame, List<Entry.Election> stood, String part, String whole) {

@@ -41,6 +41,9 @@ final class SpokenYears {
 
     private static final Set<String> IN = Set.of("в", "in");
 
+    /** Whoever asks whether one may vote at some number means an age. */
+    private static final Set<String> VOTING = Set.of("голосовать", "избирать", "vote");
+
     private static final String COMPARED = "салыстырганда";
 
     private static final int LONGEST_CENTURY = 4;
@@ -103,7 +106,7 @@ final class SpokenYears {
         String key = tokens.get(at).key();
         boolean nineties = key.startsWith("9") && at > 0 && (BEFORE_YEAR.contains(key(at - 1)) || Months.of(key(at - 1)).isPresent()) && !counts(key(at + 1));
         // «Сколько мест взял Ауыл в 23»: at the end of all that is asked.
-        boolean last = at > 0 && at == tokens.size() - 1 && IN.contains(key(at - 1)) && key.matches("[012]\\d");
+        boolean last = at > 0 && at == tokens.size() - 1 && IN.contains(key(at - 1)) && key.matches("[012]\\d") && !(key.matches("1[4-9]") && tokens.stream().anyMatch(token -> VOTING.contains(token.key())));
         boolean convocation = Stream.of("созыв", "шакырыл", "сайлан").anyMatch(word -> key(at + 1).startsWith(word) || key(at + 2).startsWith(word));
         if (convocation || !key.matches("\\d\\d") || !(YEAR_MARKS.contains(key(at + 1)) || nineties || last)) {
             return 0;

@@ -12,7 +12,7 @@ import kz.dauys.knowledge.Knowledge;
 /** Lists: the results of a vote, who stood, which parties got in and which did not, one party over the years, which votes there were. */
 final class Tables implements Operation {
     private static final List<String> RESULTS = List.of("votes", "vote-share", "seats");
-    private static final int MOST_ROWS = 16;
+    static final int MOST_ROWS = 16;
 
     private final Knowledge knowledge;
     private final Contenders contenders;
@@ -39,9 +39,11 @@ final class Tables implements Operation {
         if (within && frame.subjects().size() == 1) {
             return Optional.empty();
         }
-        if (frame.subjects().size() == 1 && beside) {
+        if (frame.subjects().size() == 1 && beside && !frame.says(Cue.NOMINATED)) {
             // "Who stood with Nazarbayev?" The table tells him with the rest.
-            return stood(frame.about(Set.of()).without(Cue.TOGETHER));
+            String named = frame.subjects().iterator().next();
+            List<Entry.Election> with = frame.elections().stream().filter(election -> contenders.stood(named, election)).toList();
+            return stood(new Frame(Set.of(), with, frame.years(), frame.stretch(), frame.figures(), frame.without(Cue.TOGETHER).others()));
         }
         return frame.subjects().size() == 1 ? ofOne(frame) : inOrder(frame);
     }
@@ -61,13 +63,25 @@ final class Tables implements Operation {
     private Optional<Interpretation> failed(Frame frame) {
         boolean asked = frame.says(Cue.PARTY, Cue.WHO) && frame.says(Cue.FAIL);
         boolean clear = frame.saysOnly(Cue.PARTY, Cue.WHO, Cue.ENTER, Cue.SEATS, Cue.WIN, Cue.THRESHOLD, Cue.EVERY, Cue.FAIL, Cue.TWIST, Cue.TURN);
-        return asked && clear ? oneOf(frame, election -> table(Answer.Title.FAILED, contenders.failed(election))) : Optional.empty();
+        if (!asked || !clear) {
+            return Optional.empty();
+        }
+        List<Answer> lost = frame.elections().stream().flatMap(election -> lost(election, frame.says(Cue.PARTY)).stream()).toList();
+        // "Who lost in 1999": in each vote of that year.
+        boolean ofYear = frame.years().size() == 1 && !frame.says(Cue.PARTY) && lost.size() > 1;
+        return ofYear ? Optional.of(new Interpretation.Understood("table", Answer.several(lost))) : oneOf(frame, election -> lost(election, frame.says(Cue.PARTY)));
+    }
+
+    /** Parties without a seat; of a presidential election, who stood and did not win. */
+    private Optional<Answer> lost(Entry.Election election, boolean parties) {
+        boolean persons = election.kind() == Entry.Vote.PRESIDENTIAL && !parties;
+        return persons ? table(Answer.Title.CONTENDERS, contenders.beaten(election)) : table(Answer.Title.FAILED, contenders.failed(election));
     }
 
     private Optional<Interpretation> stood(Frame frame) {
         boolean asked = (frame.says(Cue.PARTY, Cue.WHO, Cue.CANDIDATES, Cue.EVERY) && frame.says(Cue.CONTEST))
                 || (frame.says(Cue.CANDIDATES) && frame.says(Cue.EVERY) && frame.saysOnly(Cue.CANDIDATES, Cue.EVERY, Cue.PERCENT, Cue.VOTES))
-                || (frame.says(Cue.CANDIDATES) && frame.saysOnly(Cue.CANDIDATES));
+                || (frame.says(Cue.CANDIDATES) && frame.saysOnly(Cue.CANDIDATES, Cue.WHO));
         boolean clear = frame.saysOnly(Cue.PARTY, Cue.WHO, Cue.CANDIDATES, Cue.CONTEST, Cue.EVERY, Cue.TURN, Cue.PERCENT, Cue.VOTES, Cue.PEOPLE, Cue.CAST);
         return asked && clear ? oneOf(frame, election -> table(Answer.Title.CONTENDERS, contenders.results(election))) : Optional.empty();
     }

@@ -2,8 +2,10 @@ package kz.dauys.answer;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,13 +36,23 @@ final class Tenures implements LongReader {
 
     private static final Set<String> WHO = Set.of("who", "кто", "ким", "деятели", "политики", KAZAKH_MANY);
 
+    private static final Set<String> COMMISSION_CHAIR = Set.of("cec", "chair", "part", "who", "now", "time");
+
+    private static final Set<Cue> IN_YEAR = EnumSet.of(Cue.GLUE, Cue.WHO, Cue.WHAT, Cue.PREMIER, Cue.SPEAKER, Cue.SENATE);
+
+    private static final Pattern ELECTED = Pattern.compile("^(?:elect|chosen|bec[ao]me|appoint|избра|выб|стал|назнач|сайла|болып|тагайын)");
+
+    private static final Pattern HOLDERS = Pattern.compile("^(?:ministers|premiers|speakers|chair(?:men|persons)|heads|премьер(?:ы|ов|ами)|министр(?:ы|ов|ами|лер\\p{L}*)|спикер(?:ы|ов|ами|лер\\p{L}*)|председател(?:и|ей|ями)|торагалар\\p{L}*|премьерлер\\p{L}*)$");
+
+    private static final Pattern LISTING = Pattern.compile("^(?:which|what|list|name|какие|каких|назов\\p{L}+|перечисл\\p{L}+|кандай|кай|тиз\\p{L}+|ата\\p{L}*)$");
+
     /** Longer lists of holders come from a question that was not understood. */
     private static final int MOST = 3;
 
     private static final int YEAR = 366;
     private static final int MONTH = 31;
 
-    private static final Pattern UNDER = Pattern.compile("(?:^| )(?:при (?:президент\\p{L}* )?\\p{L}+е|under (?:president )?\\p{L}+|while \\p{L}+ |пока |во время президентства|президент (?:болганда|болып турганда|болгалы)|тусында|президенттиги)");
+    private static final Pattern UNDER = Pattern.compile("(?:^| )(?:при (?:президент\\p{L}* )?\\p{L}+е|under (?:president )?\\p{L}+|while \\p{L}+ |пока |во время президентства|президент (?:болганда|болып турганда|болгалы)|тусында|президенттиги|с тех пор как (?:президентом стал|стал президентом|пришел)|президент болганнан бери|since \\p{L}+ (?:\\p{L}+ )?(?:became|has been|was|took office as) president)");
 
     private final Knowledge knowledge;
     private final Glossary glossary;
@@ -59,12 +71,12 @@ final class Tenures implements LongReader {
 
     /** All who held an office from some year on: one vote of that year tells of one of them only. */
     Optional<Interpretation> since(Posed posed) {
-        return since(posed.read()) || through(posed.read()) ? read(posed) : Optional.empty();
+        return since(posed.read()) || through(posed.read()) || inYear(posed.read()) ? read(posed) : Optional.empty();
     }
 
     private Optional<Answer> read(Posed posed, RuleAsked asked) {
         List<String> offices = OfficeAsked.isPresidency(asked) ? List.of(OfficeAsked.PRESIDENCY) : OfficeAsked.offices(asked);
-        boolean who = asked.says(Set.of("who")) || asked.read().says(Cue.WHO);
+        boolean who = asked.says(Set.of("who")) || asked.read().says(Cue.WHO) || lists(asked.read());
         if (Presidency.asksHowMany(asked)) {
             return told(new OfficeLine(glossary, OfficeAsked.PRESIDENCY).all());
         }
@@ -79,7 +91,8 @@ final class Tenures implements LongReader {
         }
         if (offices.contains(OfficeAsked.CEC_CHAIR)) {
             List<Validity> meant = times(asked);
-            return !who ? Optional.empty() : meant.isEmpty() && (asked.read().says(Cue.NOW) || OfficeTime.isPresent(asked.read())) ? latestOfCommission() : commission(meant);
+            boolean named = meant.isEmpty() && asked.saysOnly(COMMISSION_CHAIR) && asked.unknown().isEmpty();
+            return named ? latestOfCommission() : !who ? Optional.empty() : meant.isEmpty() && (asked.read().says(Cue.NOW) || OfficeTime.isPresent(asked.read())) ? latestOfCommission() : commission(meant);
         }
         List<OfficeLine> lines = offices.stream().map(office -> new OfficeLine(glossary, office)).toList();
         if (lines.size() > 1 && (!who || times(asked).isEmpty())) {
@@ -87,12 +100,17 @@ final class Tenures implements LongReader {
         }
         OfficeLine line = lines.getFirst();
         List<Validity> times = since(asked.read()) ? times(asked).stream().map(time -> OfficeLine.days(time) > YEAR ? time : new Validity(time.from(), Optional.of(glossary.asOf()))).toList() : times(asked);
+        OptionalInt ordinal = lines.size() == 1 && times.isEmpty() ? OfficeAsked.ordinal(asked) : OptionalInt.empty();
+        if (ordinal.isPresent() && OfficeAsked.person(asked).isEmpty()) {
+            return line.nth(ordinal.getAsInt()).flatMap(held -> told(List.of(held)));
+        }
         boolean all = !who && asked.read().says(Cue.EVERY) && times.size() == 1 && OfficeLine.days(times.getFirst()) > YEAR;
         if (all) {
             return told(line.overlapping(times.getFirst()));
         }
         boolean which = who || asked.read().tokens().stream().anyMatch(token -> WHICH.contains(token.key()));
-        Optional<Answer> succession = which ? succession(asked, line, times, who) : Optional.empty();
+        boolean stretch = through(asked.read()) && times.size() == 1;
+        Optional<Answer> succession = which && !stretch ? succession(asked, line, times, who) : Optional.empty();
         if (succession.isPresent()) {
             return succession;
         }
@@ -115,6 +133,10 @@ final class Tenures implements LongReader {
             return told(inBetween);
         }
         List<OfficeLine.Held> found = begins ? List.of(line.all().getFirst()) : times.isEmpty() ? beside(asked, line) : lines.stream().flatMap(each -> times.stream().flatMap(time -> each.during(time, asked.says(Set.of("elect")) || OfficeTime.isBeginning(asked.read())).stream())).toList();
+        if (stretch && asked.read().tokens().stream().anyMatch(token -> LEFT.contains(token.key()))) {
+            // "Between October 1997, when Kazhegeldin left, and June 2003": those after him.
+            return told(found.stream().filter(held -> two.size() != 1 || !held.person().equals(two.getFirst())).toList());
+        }
         boolean few = found.stream().map(OfficeLine.Held::person).distinct().count() <= MOST || asked.read().says(Cue.EVERY) || through(asked.read());
         return few ? told(found) : Optional.empty();
     }
@@ -167,13 +189,21 @@ final class Tenures implements LongReader {
         return many(read) && read.tokens().stream().anyMatch(token -> SINCE.contains(token.key())) && read.tokens().stream().anyMatch(Token::isYear);
     }
 
+    /** "Who was the speaker in 2016": all of that year, and not the one who was elected after some vote in it. */
+    private static boolean inYear(Lexicon.Read read) {
+        boolean office = read.spans().stream().anyMatch(span -> span.names("senate-speaker") || span.names("prime-minister") || span.names("speaker-elected"));
+        return office && read.says(Cue.WHO) && read.explained() && read.unexplained().stream().filter(Token::isYear).count() == 1
+                && read.spans().stream().allMatch(span -> span.names("senate-speaker") || span.names("prime-minister") || span.names("speaker-elected") || span.named(Entry.Institution.class).isPresent() || IN_YEAR.containsAll(span.cues()))
+                && read.tokens().stream().noneMatch(token -> ELECTED.matcher(token.key()).find());
+    }
+
     /** "Who were prime ministers between 2012 and 2022". */
     private static boolean through(Lexicon.Read read) {
         boolean stretch = Votes.stretches(read.spans()).stream().anyMatch(years -> years.from() > Stretches.EARLIEST && years.to() < Stretches.LATEST);
         boolean office = read.says(Cue.PREMIER) || read.says(Cue.SPEAKER) || read.spans().stream().anyMatch(span -> span.names("senate-speaker") || span.names("prime-minister") || span.names("speaker-elected"));
         boolean months = TimesNamed.in(read).stream().anyMatch(time -> OfficeLine.days(time) > MONTH && OfficeLine.days(time) != YEAR && OfficeLine.days(time) != YEAR - 1);
         // The office may be asked for with "who" in one phrase.
-        boolean who = read.says(Cue.WHO) || read.tokens().stream().anyMatch(token -> WHO.contains(token.key()));
+        boolean who = read.says(Cue.WHO) || lists(read) || read.tokens().stream().anyMatch(token -> WHO.contains(token.key()));
         return (stretch || months) && office && who;
     }
 
@@ -207,6 +237,12 @@ final class Tenures implements LongReader {
     /** «При Токаеве», "while Tokayev was president". */
     private static boolean saysUnder(Lexicon.Read read) {
         return UNDER.matcher(read.words()).find();
+    }
+
+    /** "Name all prime ministers", "which prime ministers", «төраға болған адамдарды тізіңіз». */
+    private static boolean lists(Lexicon.Read read) {
+        boolean holders = read.tokens().stream().anyMatch(token -> HOLDERS.matcher(token.key()).find()) || read.says(Cue.PEOPLE);
+        return holders && read.tokens().stream().anyMatch(token -> LISTING.matcher(token.key()).find());
     }
 
     private static boolean many(Lexicon.Read read) {

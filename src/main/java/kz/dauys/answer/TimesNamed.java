@@ -24,6 +24,10 @@ final class TimesNamed {
     private static final Set<String> FROM = Set.of("from", "since", "between", "с", "со", "между", "начиная");
     private static final Set<String> TO = Set.of("to", "until", "till", "through", "and", "по", "до", "и");
     private static final String KAZAKH_TO = "дейин";
+
+    /** «2011 жылдың соңына дейін»: how far behind the second end the word for "until" stands. */
+    private static final int KAZAKH_BEHIND = 4;
+
     private static final Set<String> OF_THE_YEAR = Set.of("жылгы", "жылдын", "жыл");
 
     /** A time and the tokens that name it. */
@@ -80,7 +84,7 @@ final class TimesNamed {
         }
         boolean from = tokens.subList(Math.max(0, one.from() - BEFORE), one.from()).stream().anyMatch(token -> FROM.contains(token.key()));
         boolean to = tokens.subList(one.to() + 1, other.from()).stream().anyMatch(token -> TO.contains(token.key()));
-        boolean kazakh = tokens.subList(other.to() + 1, Math.min(tokens.size(), other.to() + 3)).stream().anyMatch(token -> token.key().equals(KAZAKH_TO));
+        boolean kazakh = tokens.subList(other.to() + 1, Math.min(tokens.size(), other.to() + KAZAKH_BEHIND)).stream().anyMatch(token -> token.key().equals(KAZAKH_TO));
         return (from && to) || kazakh;
     }
 

@@ -51,7 +51,7 @@ final class Understanding {
         if (untold()) {
             return new Interpretation.Unclear();
         }
-        Optional<Interpretation> born = interpreter.born(question, posed);
+        Optional<Interpretation> born = interpreter.born(question, posed).or(() -> interpreter.dayChecked(posed.read()));
         if (born.isPresent()) {
             return born.get();
         }
@@ -79,7 +79,7 @@ final class Understanding {
     /** What the one sentence that asks comes to by itself, or the question without a clause that only tells when. */
     private Optional<Interpretation> withoutAsides() {
         if (main.isEmpty()) {
-            Optional<Interpretation> found = oneSentence().or(() -> Parts.withoutTime(question).flatMap(text -> read(new Asides.Core(text, false))));
+            Optional<Interpretation> found = oneSentence().or(() -> Parts.withoutBrackets(question).flatMap(text -> read(new Asides.Core(text, false)))).or(() -> Parts.withoutTime(question).flatMap(text -> read(new Asides.Core(text, false))));
             main = Optional.of(found.filter(each -> each.told().filter(answer -> answer.claims().stream().noneMatch(Reduction::isChamber)).isPresent()));
         }
         return main.get();
@@ -167,7 +167,7 @@ final class Understanding {
     }
 
     private Optional<Interpretation> whole() {
-        return weighed().or(() -> corrected(withoutAsides())).or(() -> interpreter.tenure(posed)).or(() -> corrected(interpreter.composed(posed).or(() -> interpreter.gist(posed)))).or(() -> interpreter.longRead(posed)).or(() -> interpreter.composedButForAWord(posed)).or(() -> interpreter.portrait(posed));
+        return interpreter.nameAlone(posed.read()).or(this::weighed).or(() -> corrected(withoutAsides())).or(() -> interpreter.tenure(posed)).or(() -> corrected(interpreter.composed(posed).or(() -> interpreter.gist(posed)))).or(() -> interpreter.longRead(posed)).or(() -> interpreter.composedButForAWord(posed)).or(() -> interpreter.portrait(posed));
     }
 
     /** Whether a sentence of it goes on to ask something else: one passage seldom answers two questions. */

@@ -202,8 +202,8 @@ final class Votes {
     private static Set<Entry.Vote> kinds(Collection<Set<Cue>> said) {
         Set<Entry.Vote> kinds = EnumSet.noneOf(Entry.Vote.class);
         for (Set<Cue> cues : said) {
-            // A word that may also mean something else does not fix the kind; "which referendum" does.
-            List<Cue> kind = cues.stream().filter(cue -> cue != Cue.WHICH_ELECTION).toList();
+            // A word that may also mean something else does not fix the kind; "which referendum" and "elected president" do.
+            List<Cue> kind = cues.stream().filter(cue -> cue != Cue.WHICH_ELECTION && cue != Cue.ELECTED && cue != Cue.WIN).toList();
             if (kind.size() == 1 && KINDS.containsKey(kind.getFirst())) {
                 kinds.add(KINDS.get(kind.getFirst()));
             }

@@ -47,7 +47,7 @@ public final class LanguageRule {
         List<String> words = WORD.matcher(text).results().map(MatchResult::group).toList();
         words.forEach(word -> weigh(word, evidence));
         // The order of languages decides a draw.
-        return List.of(Language.RU, Language.KK, Language.EN).stream()
+        return List.of(Language.KK, Language.RU, Language.EN).stream()
                 .filter(evidence::containsKey)
                 .reduce((one, other) -> evidence.getOrDefault(other, 0) > evidence.getOrDefault(one, 0) ? other : one)
                 .or(() -> words.isEmpty() || words.stream().anyMatch(LanguageRule::isCyrillic) ? Optional.empty() : Optional.of(Language.EN));

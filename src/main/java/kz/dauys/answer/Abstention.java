@@ -93,7 +93,11 @@ record Abstention(double coverage, double said, double told) {
         if (read.explained() && !cues.contains(Cue.NARROW) && cues.stream().anyMatch(OURS::contains) && cues.stream().noneMatch(TOLD::contains)) {
             return Optional.empty();
         }
-        if (read.explained() && read.tokens().size() <= FEW && forClaimsAlone(read, cues)) {
+        boolean place = read.explained() && read.spans().stream().anyMatch(span -> span.named(Entry.Region.class).isPresent())
+                && read.spans().stream().allMatch(span -> span.named(Entry.Region.class).isPresent() || span.cues().equals(Set.of(Cue.GLUE)));
+        // "Astana" asks for nothing; which elections somebody found fair is asked of all of them.
+        boolean nothing = place || (cues.contains(Cue.WHICH_ELECTION) && read.spans().stream().anyMatch(span -> span.cues().contains(Cue.VERDICT) && !span.names()));
+        if (nothing || (read.explained() && read.tokens().size() <= FEW && forClaimsAlone(read, cues))) {
             return Optional.empty();
         }
         // A list is told whole or not at all, and so is what is counted and named.

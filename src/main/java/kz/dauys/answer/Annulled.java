@@ -15,7 +15,7 @@ final class Annulled implements Operation {
     private static final Said STORY = Said.of(Cue.INVALID, Cue.ENDED, Cue.OUTCOME, Cue.DISSOLVED);
 
     private static final Said ALLOWED = Said.of(
-            Cue.INVALID, Cue.ENDED, Cue.OUTCOME, Cue.DISSOLVED, Cue.WHEN, Cue.WHO, Cue.WHY, Cue.LEADER, Cue.CALLED, Cue.ANNOUNCED, Cue.WIN, Cue.AFTER, Cue.VERDICT, Cue.RESULT, Cue.TWIST, Cue.ACCORDING, Cue.COMPLAINT, Cue.CANDIDATES, Cue.WHETHER);
+            Cue.INVALID, Cue.ENDED, Cue.OUTCOME, Cue.DISSOLVED, Cue.WHEN, Cue.WHO, Cue.WHY, Cue.LEADER, Cue.CALLED, Cue.ANNOUNCED, Cue.WIN, Cue.AFTER, Cue.VERDICT, Cue.RESULT, Cue.TWIST, Cue.ACCORDING, Cue.COMPLAINT, Cue.CANDIDATES, Cue.WHETHER, Cue.WOMEN, Cue.TURN);
 
     private final Knowledge knowledge;
 

@@ -17,6 +17,9 @@ import kz.dauys.knowledge.Wording;
 
 /** Words an answer: first what answers, then who says what where sources differ, then the sources. */
 public final class AnswerWriter {
+    /** More figures that are missing come from a question that leaves open which is meant. */
+    private static final int NAMED = 2;
+
     private final Knowledge knowledge;
     private final Answerer answerer;
     private final Wording wording;
@@ -162,6 +165,7 @@ public final class AnswerWriter {
             case Answer.Why.NoElection(int year) ->
                 texts.say(language, "no-election", Map.of("year", Integer.toString(year), "known", known(language)));
             case Answer.Why.NoVoteThen(List<Claim> days) -> texts.say(language, "no-vote-then");
+            case Answer.Why.NoFigure(List<Query> queries) when queries.size() > NAMED -> texts.say(language, "not-found");
             case Answer.Why.NoFigure(List<Query> queries) ->
                 texts.say(language, "no-figure", Map.of("missing", missing(queries, language)));
             case Answer.Why.Opinion() -> texts.say(language, "opinion");

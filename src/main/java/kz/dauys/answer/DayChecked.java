@@ -36,8 +36,19 @@ final class DayChecked {
         boolean asks = read.says(Cue.WHETHER) || Reader.asksWithAVerb(read);
         boolean clear = read.spans().stream().allMatch(span -> span.says(SOFT) || span.named(Entry.Election.class).isPresent() || span.named(Entry.Term.class).isPresent() || isDay(span))
                 && read.unexplained().stream().allMatch(token -> token.number() || ADOPTED.matcher(token.key()).find());
+        if (day.isEmpty() && clear && read.tokens().stream().noneMatch(Reader::isInterrogative)) {
+            return otherYear(read);
+        }
         List<Entry.Election> meant = day.isEmpty() || !clear || !asks ? List.of() : meant(read, day.get());
         return meant.size() != 1 ? Optional.empty() : checked(meant.getFirst(), day.get());
+    }
+
+    /** "Was the referendum on the nuclear plant in 2022?" */
+    private Optional<Interpretation> otherYear(Lexicon.Read read) {
+        List<Entry.Election> named = read.spans().stream().flatMap(span -> span.named(Entry.Election.class).stream()).distinct().toList();
+        List<Integer> years = read.unexplained().stream().filter(Token::isYear).map(token -> Integer.valueOf(token.key())).distinct().toList();
+        boolean other = named.size() == 1 && years.size() == 1 && named.getFirst().year() != years.getFirst() && read.unexplained().stream().allMatch(Token::isYear);
+        return !other ? Optional.empty() : checked(named.getFirst(), LocalDate.of(years.getFirst(), 1, 1));
     }
 
     /** The one day that is stated; «9 мамырда» stands apart from its year. */

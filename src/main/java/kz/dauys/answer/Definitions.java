@@ -82,8 +82,8 @@ final class Definitions {
     private static Optional<Interpretation> counted(Lexicon.Read read) {
         List<Span> content = read.spans().stream().filter(span -> !(soft(span) || ALL.stream().anyMatch(span.cues()::contains))).toList();
         boolean asked = read.unexplained().stream().allMatch(Definitions::isNumeral) && content.size() == 1 && (ALL.stream().anyMatch(read::says) || read.unexplained().size() == 1 || read.tokens().stream().anyMatch(Reader::isInterrogative));
-        // When the first of them came is told of that one.
-        boolean one = read.says(Cue.WHEN) && Ordinals.before(read, RuleTimes.CONSTITUTION).isPresent();
+        // When one of them was adopted is told with its act.
+        boolean one = read.says(Cue.WHEN) && content.size() == 1 && content.getFirst().named(Entry.Term.class).filter(term -> term.id().equals("constitution-term")).isPresent();
         return !asked || one ? Optional.empty() : content.getFirst().named(Entry.Term.class)
                 .filter(term -> COUNTED.contains(term.id()) && term.meaning().isPresent())
                 .map(term -> new Interpretation.Understood("define", new Answer.Definition(term, term.meaning().orElseThrow())));

@@ -36,6 +36,7 @@ final class Interpreter {
     private final Portraits portraits;
     private final PartyLeaders partyLeaders;
     private final Annulled annulled;
+    private final FirstAfter firstAfter;
     private final NextVote nextVote;
     private final NameAlone nameAlone;
     private final DayChecked dayChecked;
@@ -65,6 +66,7 @@ final class Interpreter {
         this.composed = new Composed(knowledge, votes, reader, names, this::operated, offices::parties);
         Verification verification = new Verification(knowledge, lookups);
         this.annulled = new Annulled(knowledge);
+        this.firstAfter = new FirstAfter(knowledge, votes);
         SharesAsked shares = new SharesAsked(knowledge, lookups);
         this.operations = List.of(
                 // A share of the voter list is no share of the votes.
@@ -72,8 +74,10 @@ final class Interpreter {
                 shares::readOfSeats,
                 new NextBehind(new Ranks(knowledge)),
                 annulled::readWhy,
+                firstAfter,
                 lineages,
                 new Bounded(lookups),
+                new SecondRoundHeld(knowledge),
                 new Namesakes(knowledge, names),
                 offices,
                 nominations,
@@ -190,7 +194,12 @@ final class Interpreter {
 
     /** What is told of something that is only named. */
     Optional<Interpretation> nameAlone(Lexicon.Read read) {
-        return nameAlone.read(read);
+        return nameAlone.thing(read);
+    }
+
+    /** What is told of a vote that is only named. */
+    Optional<Interpretation> voteAlone(Lexicon.Read read) {
+        return nameAlone.vote(read);
     }
 
     /** Who held an office at the time that a question names. */
@@ -287,7 +296,10 @@ final class Interpreter {
             return Optional.empty();
         }
         Optional<String> publisher = Reader.publisher(read);
-        Frame asked = reader.frame(read, years, meant).without(Cue.FUTURE);
+        boolean checks = Reader.asksWithAVerb(read) && read.says(Cue.ELECTED) && !read.says(Cue.WHO) && !read.says(Cue.WHETHER);
+        Frame whole = reader.frame(read, years, meant).without(Cue.FUTURE);
+        // "Was Tokayev elected in 2015?"
+        Frame asked = checks ? whole.with(Cue.WHETHER) : whole;
         if (publisher.isEmpty()) {
             // Whom a publisher names as a leader is its word about one vote, and not told by the line of leaders.
             return partyLeaders.read(asked).or(() -> answered(asked, years, meant));
@@ -300,7 +312,7 @@ final class Interpreter {
 
     private Optional<Interpretation> answered(Frame frame, Set<Integer> years, List<Entry.Election> meant) {
         if (Votes.missing(years, meant).isPresent()) {
-            return lineages.read(frame).or(() -> annulled.readWhy(frame)).or(() -> offices.read(frame)).or(() -> names.born(frame).flatMap(each -> each.noted(operated(each.frame()))));
+            return lineages.read(frame).or(() -> annulled.readWhy(frame)).or(() -> firstAfter.read(frame)).or(() -> offices.read(frame)).or(() -> names.born(frame).flatMap(each -> each.noted(operated(each.frame()))));
         }
         Optional<Interpretation> plain = operated(frame);
         boolean refused = plain.isEmpty() || (plain.get() instanceof Interpretation.Understood && plain.get().told().isEmpty());

@@ -1,5 +1,6 @@
 package kz.dauys.answer;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Knowledge;
 import kz.dauys.knowledge.Language;
+import kz.dauys.knowledge.Validity;
 
 /** Where a party came from and what became of it: founded, renamed, merged, gone. */
 final class Lineages implements Operation {
@@ -19,12 +21,14 @@ final class Lineages implements Operation {
     };
 
     private final Knowledge knowledge;
+    private final PartyNames names;
 
     /** How a founder who has no entry of his own is told. */
     private static final Pattern FOUNDERS = Pattern.compile("(?:founded|created|formed|set up)[^.]* by ");
 
     Lineages(Knowledge knowledge) {
         this.knowledge = knowledge;
+        this.names = new PartyNames(knowledge);
     }
 
     @Override
@@ -68,7 +72,20 @@ final class Lineages implements Operation {
         if (parties.size() != frame.subjects().size()) {
             return Optional.empty();
         }
+        List<Entry.Party> same = parties.size() == 1 ? names.namesakes(parties.getFirst().id()).stream().map(id -> knowledge.glossary().get(Entry.Party.class, id)).toList() : List.of();
+        List<Entry.Party> meant = same.stream().filter(party -> frame.years().isEmpty() || frame.years().stream().anyMatch(year -> lived(party, year))).toList();
+        if (meant.size() > 1 && (registered || frame.says(Cue.FOUNDED))) {
+            // Two parties bore the name: when each of them began.
+            return Optional.of(new Interpretation.Understood("lineage", Answer.several(meant.stream().flatMap(party -> of(List.of(party)).stream()).toList())));
+        }
+        if (same.size() > 1 && meant.size() == 1) {
+            return of(meant).map(line -> new Interpretation.Understood("lineage", line));
+        }
         return of(parties).map(line -> new Interpretation.Understood("lineage", line));
+    }
+
+    private static boolean lived(Entry.Party party, int year) {
+        return party.validity().overlaps(new Validity(Optional.of(LocalDate.of(year, 1, 1)), Optional.of(LocalDate.of(year, 12, 31))));
     }
 
     /** Whether what the glossary says of a party names somebody: a line of names and years tells no founder. */

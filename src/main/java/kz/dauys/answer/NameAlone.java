@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.Entry;
@@ -15,12 +16,15 @@ final class NameAlone {
     /** What may stand beside the name and asks for nothing. */
     private static final Set<Cue> SOFT = EnumSet.of(Cue.GLUE, Cue.WHAT);
 
+    /** «Выборы 2019 кто»: the results tell it. */
+    private static final Set<String> WHO = Set.of("who", "кто", "ким", "кимдер");
+
     /** What names a vote. */
-    private static final Set<Cue> CALLED = EnumSet.of(Cue.ELECTION, Cue.PARLIAMENTARY, Cue.PRESIDENTIAL, Cue.REFERENDUM, Cue.SENATE);
+    private static final Set<Cue> CALLED = EnumSet.of(Cue.ELECTION, Cue.PARLIAMENTARY, Cue.PRESIDENTIAL, Cue.REFERENDUM, Cue.SENATE, Cue.PARTY);
 
     /** What says which vote is meant. */
     private static final Set<Cue> KIND = EnumSet.of(
-            Cue.GLUE, Cue.ELECTION, Cue.PARLIAMENTARY, Cue.PRESIDENTIAL, Cue.REFERENDUM, Cue.SENATE, Cue.EARLY, Cue.LATEST);
+            Cue.GLUE, Cue.ELECTION, Cue.PARLIAMENTARY, Cue.PRESIDENTIAL, Cue.REFERENDUM, Cue.SENATE, Cue.EARLY, Cue.LATEST, Cue.COMPARE, Cue.WHO, Cue.PARTY);
 
     private static final List<String> SUMMARY = List.of("date-voting", "date-second-round", "date-scheduled", "turnout", "outcome");
 
@@ -34,12 +38,23 @@ final class NameAlone {
         this.contenders = new Contenders(knowledge);
     }
 
-    Optional<Interpretation> read(Lexicon.Read read) {
-        boolean asks = read.tokens().stream().anyMatch(Reader::isInterrogative);
-        return !read.explained() || asks ? Optional.empty() : thing(read).or(() -> vote(read)).map(answer -> new Interpretation.Understood("a name alone", answer));
+    /** A person, a party, a body or a term that is named, and nothing else. */
+    Optional<Interpretation> thing(Lexicon.Read read) {
+        return !read.explained() || read.tokens().stream().anyMatch(Reader::isInterrogative) ? Optional.empty() : told(named(read));
     }
 
-    private static Optional<Answer> thing(Lexicon.Read read) {
+    /** A vote that is named, or a year. */
+    Optional<Interpretation> vote(Lexicon.Read read) {
+        boolean somebody = read.spans().stream().anyMatch(span -> span.cues().contains(Cue.WHO) && !(span.to() - span.from() == 1 && WHO.contains(read.tokens().get(span.from()).key())));
+        boolean asks = somebody || read.tokens().stream().anyMatch(token -> Reader.isInterrogative(token) && !WHO.contains(token.key()));
+        return !read.explained() || asks ? Optional.empty() : told(held(read).or(() -> year(read)));
+    }
+
+    private static Optional<Interpretation> told(Optional<Answer> answer) {
+        return answer.map(each -> new Interpretation.Understood("a name alone", each));
+    }
+
+    private static Optional<Answer> named(Lexicon.Read read) {
         List<Span> content = read.spans().stream().filter(span -> span.names() || !SOFT.containsAll(span.cues())).toList();
         boolean figure = content.size() == 1 && content.getFirst().named(Entry.Measure.class).isPresent();
         return content.size() != 1 || figure || !read.unexplained().isEmpty() ? Optional.empty() : Stream.of(Entry.Term.class, Entry.Institution.class, Entry.Party.class, Entry.Person.class)
@@ -50,15 +65,33 @@ final class NameAlone {
                 .findFirst();
     }
 
-    private Optional<Answer> vote(Lexicon.Read read) {
+    private Optional<Answer> held(Lexicon.Read read) {
         Set<Integer> years = votes.years(read);
         boolean only = read.spans().stream().allMatch(span -> votes.isChamber(span) || span.named(Entry.Election.class).isPresent() || span.says(KIND)) && read.unexplained().stream().allMatch(Token::isYear);
         boolean called = read.spans().stream().anyMatch(span -> votes.isChamber(span) || span.named(Entry.Election.class).isPresent() || span.says(CALLED));
-        boolean which = read.says(Cue.LATEST) || years.size() == 1 || read.spans().stream().anyMatch(span -> span.named(Entry.Election.class).isPresent());
+        boolean which = read.says(Cue.LATEST) || years.size() == 1 || (years.size() == 2 && read.says(Cue.COMPARE)) || read.spans().stream().anyMatch(span -> span.named(Entry.Election.class).isPresent());
         List<Entry.Election> meant = only && called && which ? votes.meant(read, years) : List.of();
         // Of several votes in a year the Senate, which people do not elect themselves, is meant where it is named.
-        List<Entry.Election> people = meant.stream().filter(election -> election.kind() != Entry.Vote.SENATE || read.says(Cue.SENATE)).toList();
-        return people.size() == 1 ? summary(people.getFirst()) : Optional.empty();
+        List<Entry.Election> people = meant.stream()
+                .filter(election -> election.kind() != Entry.Vote.SENATE || read.says(Cue.SENATE))
+                .filter(election -> !read.says(Cue.PARTY) || election.kind() == Entry.Vote.PARLIAMENTARY)
+                .toList();
+        boolean ofYear = years.size() == 1 && people.stream().allMatch(election -> years.contains(election.year()));
+        if (people.size() == 1 && (years.isEmpty() || ofYear)) {
+            return summary(people.getFirst());
+        }
+        // "Compare the elections of 2005 and 2011."
+        boolean two = people.size() == 2 && read.says(Cue.COMPARE) && years.equals(people.stream().map(Entry.Election::year).collect(Collectors.toSet()));
+        List<Answer> both = two ? people.stream().flatMap(election -> summary(election).stream()).toList() : List.of();
+        return both.size() == 2 ? Optional.of(Answer.several(both)) : Optional.empty();
+    }
+
+    /** A year with several votes, and nothing else that asks: their days. */
+    private Optional<Answer> year(Lexicon.Read read) {
+        Set<Integer> years = votes.years(read);
+        boolean only = years.size() == 1 && read.tokens().stream().anyMatch(Token::isYear) && read.spans().stream().allMatch(span -> span.says(KIND) && !span.names());
+        List<List<Claim>> days = !only ? List.of() : votes.meant(read, years).stream().flatMap(election -> knowledge.claim(election.id(), "date-voting", Claim.WHOLE).stream()).map(List::of).toList();
+        return days.size() < 2 ? Optional.empty() : Optional.of(new Answer.Table(Answer.Title.VOTES, days));
     }
 
     private Optional<Answer> summary(Entry.Election election) {

@@ -103,11 +103,13 @@ final class OfficeLine {
         return left.map(at -> line.subList(at + 1, line.size())).orElse(List.of());
     }
 
-    /** Who held it just before the one term of somebody, or just after it. */
-    Optional<Held> next(Entry.Person person, boolean before) {
-        List<Integer> terms = terms(person);
-        int other = terms.size() == 1 ? terms.getFirst() + (before ? -1 : 1) : -1;
-        return other < 0 || other >= line.size() ? Optional.empty() : Optional.of(line.get(other));
+    /** Who held it just before each term of somebody, or just after it. */
+    List<Held> next(Entry.Person person, boolean before) {
+        return terms(person).stream()
+                .map(at -> at + (before ? -1 : 1))
+                .filter(at -> at >= 0 && at < line.size() && !line.get(at).person().equals(person))
+                .map(line::get)
+                .toList();
     }
 
     private List<Integer> terms(Entry.Person person) {

@@ -9,11 +9,11 @@ import java.util.stream.IntStream;
 final class Ordinals {
     /** By the number that they say less one, as words are read: without the letters that only Kazakh has. */
     private static final List<Pattern> WORDS = List.of(
-            Pattern.compile("first|1st|перв(?:ый|ая|ое|ого|ой|ому|ую|ым|ом|о)|биринши|алгашкы|тунгыш|1(?:й|ый|ая|ую|ши)"),
-            Pattern.compile("second|2nd|втор(?:ой|ая|ое|ого|ому|ую|ым|ом)|екинши|2(?:й|ой|ая|ую|ши)"),
-            Pattern.compile("third|3rd|трет(?:ий|ья|ье|ьего|ьей|ьему|ью|ьим|ьем)|ушинши|3(?:й|ий|ья|ью|ши)"),
-            Pattern.compile("fourth|4th|четверт(?:ый|ая|ое|ого|ой|ому|ую|ым|ом)|тортинши|4(?:й|ый|ая|ую|ши)"),
-            Pattern.compile("fifth|5th|пят(?:ый|ая|ое|ого|ой|ому|ую|ым|ом)|бесинши|5(?:й|ый|ая|ую|ши)"));
+            Pattern.compile("first|1st|перв(?:ый|ая|ое|ого|ой|ому|ую|ым|ом|о)|биринши|алгашкы|тунгыш|1(?:й|ый|ая|ую|ши)?"),
+            Pattern.compile("second|2nd|втор(?:ой|ая|ое|ого|ому|ую|ым|ом)|екинши|2(?:й|ой|ая|ую|ши)?"),
+            Pattern.compile("third|3rd|трет(?:ий|ья|ье|ьего|ьей|ьему|ью|ьим|ьем)|ушинши|3(?:й|ий|ья|ью|ши)?"),
+            Pattern.compile("fourth|4th|четверт(?:ый|ая|ое|ого|ой|ому|ую|ым|ом)|тортинши|4(?:й|ый|ая|ую|ши)?"),
+            Pattern.compile("fifth|5th|пят(?:ый|ая|ое|ого|ой|ому|ую|ым|ом)|бесинши|5(?:й|ый|ая|ую|ши)?"));
 
     private Ordinals() {}
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.Entry;
@@ -13,6 +14,8 @@ import kz.dauys.knowledge.Value;
 final class OtherKind {
     private static final Set<Cue> COUNTING = EnumSet.of(Cue.COUNT, Cue.PERCENT, Cue.VOTES, Cue.RESULT, Cue.SEATS);
     private static final Set<Cue> DATING = EnumSet.of(Cue.WHEN, Cue.WHICH_ELECTION, Cue.EVERY);
+
+    private static final Pattern COURT = Pattern.compile("^(?:court|суд|сот$|соты$|council|совет$|кенес)");
 
     private static final Set<String> OFFICES = Set.of("prime-minister", "senate-speaker", "speaker-elected", "speaker-before");
 
@@ -26,7 +29,7 @@ final class OtherKind {
         boolean noOrder = daysOnly(answer) && (read.says(Cue.MOST) || read.says(Cue.LEAST)) && read.says(Cue.CANDIDATES);
         // Which regions voted on a day is told by its claim, and not by how many each of them elects.
         boolean regions = answer instanceof Answer.Ruling && read.spans().stream().anyMatch(span -> span.names("regions-voting"));
-        return nobody || noOrder || withoutTheParty(answer, read) || regions || mission(answer, read) || ofConstitution(answer, read) || ofHolders(answer, read) || ofReferendum(answer, read) || ofVictor(answer, read) || noReason(answer, read) || ofChamber(answer, read);
+        return nobody || noOrder || withoutTheParty(answer, read) || regions || mission(answer, read) || ofConstitution(answer, read) || ofHolders(answer, read) || ofReferendum(answer, read) || ofVictor(answer, read) || (answer instanceof Answer.Ruling ruling && read.says(Cue.IN_FORCE) && ruling.rule().id().startsWith("referendum")) || (answer instanceof Answer.Computed change && change.arithmetic() == Answer.Arithmetic.CHANGE && read.says(Cue.TIMES)) || ofBallots(answer, read) || ofEverybody(answer, read) || ofSpeech(answer, read) || noDay(answer, read) || notSaid(answer, read) || noReason(answer, read) || ofChamber(answer, read);
     }
 
     /** Whether it begins by asking for somebody. */
@@ -69,6 +72,35 @@ final class OtherKind {
         return why && (answer instanceof Answer.Table || answer instanceof Answer.Ranking || (answer instanceof Answer.Computed computed && computed.arithmetic() == Answer.Arithmetic.SUM)) && read.unexplained().stream().allMatch(Token::isYear) && !read.says(Cue.DISPUTED) && !read.says(Cue.DIFFERENCE);
     }
 
+    /** How many of the candidates were women is not told by how many there were. */
+    private static boolean ofEverybody(Answer answer, Lexicon.Read read) {
+        return read.says(Cue.WOMEN) && read.says(Cue.COUNT) && answer instanceof Answer.Fact && answer.claims().stream().noneMatch(claim -> claim.measure().contains("women"));
+    }
+
+    /** Who said something of a vote stood nowhere in it. */
+    private static boolean ofSpeech(Answer answer, Lexicon.Read read) {
+        boolean body = read.spans().stream().anyMatch(span -> span.named(Entry.Institution.class).filter(each -> MISSIONS.contains(each.id())).isPresent());
+        return who(read) && body && answer instanceof Answer.Table;
+    }
+
+    /** Whether a court declared a vote invalid is not told by how many ballots were. */
+    private static boolean ofBallots(Answer answer, Lexicon.Read read) {
+        boolean ballots = !answer.claims().isEmpty() && answer.claims().stream().allMatch(claim -> claim.measure().equals("invalid-votes"));
+        return ballots && read.tokens().stream().anyMatch(token -> COURT.matcher(token.key()).find());
+    }
+
+    /** "When was the first referendum after 2000" is not told by what was asked in one. */
+    private static boolean noDay(Answer answer, Lexicon.Read read) {
+        boolean asked = read.spans().stream().anyMatch(span -> span.from() == 0 && span.cues().contains(Cue.WHEN));
+        return asked && answer instanceof Answer.Fact && !answer.claims().isEmpty() && answer.claims().stream().allMatch(claim -> claim.measure().equals("question") || claim.measure().equals("topic"));
+    }
+
+    /** Which election somebody did not observe is not told by what was said of one. */
+    private static boolean notSaid(Answer answer, Lexicon.Read read) {
+        boolean verdicts = !answer.claims().isEmpty() && answer.claims().stream().allMatch(claim -> claim.measure().equals("verdict"));
+        return verdicts && read.says(Cue.TWIST) && read.says(Cue.OBSERVERS) && !read.says(Cue.VERDICT) && !read.says(Cue.WHETHER) && !read.says(Cue.OR);
+    }
+
     /** That Yes won does not tell who became President. */
     private static boolean ofReferendum(Answer answer, Lexicon.Read read) {
         boolean choice = !answer.claims().isEmpty() && answer.claims().stream().allMatch(claim -> claim.value() instanceof Value.Names(List<String> names) && Lookups.CHOICES.containsAll(names));
@@ -79,6 +111,10 @@ final class OtherKind {
     private static boolean ofHolders(Answer answer, Lexicon.Read read) {
         boolean holders = answer instanceof Answer.Fact && !answer.claims().isEmpty() && answer.claims().stream().allMatch(claim -> OFFICES.contains(claim.measure()));
         boolean person = read.spans().stream().anyMatch(span -> span.named(Entry.Person.class).isPresent());
+        boolean beside = person && !read.says(Cue.EVERY) && (read.says(Cue.BEFORE) || read.says(Cue.AFTER)) && read.tokens().stream().noneMatch(Token::isYear);
+        if (holders && beside) {
+            return true;
+        }
         return holders && (all(read) || read.tokens().stream().noneMatch(Token::isYear)) && (((read.says(Cue.FIRST) || all(read)) && answer.claims().size() == 1) || (person && answer.claims().size() > 2 && !read.says(Cue.EVERY)));
     }
 

@@ -47,6 +47,7 @@ final class Parts {
     private static final Pattern TASK = Pattern.compile(
             "^\\s*(?:(?:for |as )?(?:an? |the |my )?(?:test |quiz |exam |homework )?(?:exercise|task|homework|assignment|question|problem|quiz|test|worksheet)(?: (?:for|in|on|of|a|the|my|our|grade|class|test|quiz|pupils|students|lesson|history|\\d{1,2}(?:th)?))*"
                     + "|(?:задани|задач|вопрос|тест|контрольн)\\p{L}*(?: (?:для|на|по|к|в|урок\\p{L}*|класс\\p{L}*|контрольн\\p{L}*|тест\\p{L}*|викторин\\p{L}*|истори\\p{L}*|\\d{1,2}(?:-?го)?))*"
+                    + "|для (?:\\p{L}+ )?(?:таблиц|слайд|доклад|плакат|диаграмм|презентаци|стенд)\\p{L}*"
                     + "|(?:\\d{1,2}-? ?сынып\\p{L}* |тестке |сабаққа |тарихтан |бақылау жұмысына )*(?:арналған )?(?:тапсырма|есеп|сұрақ|тест))\\s*[:.—–]\\s+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -55,12 +56,13 @@ final class Parts {
             "(?:^|(?<=[.?!…])\\s*)(?:(?:это |нужно |надо |мне )*для (?:моего |моей |нашего |нашей |школьного |школьной )?(?:реферат|доклад|презентаци|таблиц|урок|стенгазет|викторин|эссе|сочинени|проект|конспект|статьи|статью|плакат|контрольн|домашк|дз)\\p{L}*(?: (?:надо|нужно|по истории))?"
                     + "|нужн[аоы] (?:одна |краткая )?\\p{L}+ (?:на|для) (?:один |одного )?(?:слайд|доклад|урок|плакат|стенд|таблиц)\\p{L}*"
                     + "|(?:it'?s |it is |this is |i need (?:it|this) |need (?:it|this) |needed |just )?for (?:a|an|my|our|the) (?:\\p{L}+ ){0,2}(?:quiz|essay|report|project|worksheet|lesson|presentation|table|poster|test|homework|paper|article|handout|class)"
+                    + "|(?:in |just )*(?:one|a single) (?:short )?sentence(?: (?:pls|please|only))?|(?:ответь(?:те)? )?одним предложением|(?:надо|нужно) для (?:диаграммы|графика|таблицы|слайда)|бір сөйлеммен(?: жауап бер\\p{L}*)?"
                     + "|(?:\\p{L}+ )?(?:кесте|реферат|баяндама|презентация|слайд|сабақ|жоба|эссе|дәптер|конспект|викторина)\\p{L}*(?: үшін)?(?: (?:енгізуім|қосуым|жазуым|көрсетуім|салуым))? керек(?: еді)?)\\s*(?:[.!)…]+|$)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** What somebody is making, before what it is about: "I am preparing a slide on …", «Составляю тест о …», «Кесте толтырып отырмын:» */
     private static final Pattern MAKING = Pattern.compile(
-            "^\\s*(?:(?:i am|i'm|we are|we're) (?:preparing|making|writing|drawing up|putting together|compiling|designing) (?:an? |the |my |our )?(?:\\p{L}+ ){0,2}?(?:slide|worksheet|quiz|chart|graph|poster|handout|test|lesson|presentation|report|essay|table|timeline|leaflet|stand|display)s?(?: (?:on|about|for)(?= )|[.:,]))"
+            "^\\s*(?:(?:i am |i'm |we are |we're )?(?:preparing|making|writing|drawing up|putting together|compiling|designing) (?:an? |the |my |our )?(?:\\p{L}+ ){0,2}?(?:slide|worksheet|quiz|chart|graph|poster|handout|test|lesson|presentation|report|essay|table|timeline|leaflet|stand|display)s?(?: for (?:\\p{L}+ ){0,2}(?:class|lesson|school))?(?: (?:on|about|for)(?= )|[.:,]))"
                     + "|^\\s*(?:я )?(?:готовлю|готовим|составляю|составляем|делаю|делаем|оформляю|оформляем|заполняю|пишу|рисую) (?:\\p{L}+ )?(?:слайд|тест|стенд|таблиц|викторин|урок|плакат|презентаци|доклад|реферат|кроссворд|задани|карточк|стенгазет)\\p{L}*(?: (?:по|к|о|об|про|для|на тему)(?: \\p{L}+){1,3})?[.:,]"
                     + "|^\\s*(?:\\p{L}+ )?(?:слайд|кесте|тест|сабақ|плакат|стенд|викторина|баяндама|реферат|тапсырма)\\p{L}*(?: \\p{L}+)? (?:отырмын|жатырмын|жүрмін|отырмыз|жатырмыз)\\s*[.:,]",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -88,6 +90,13 @@ final class Parts {
     /** "…, when Nazarbayev ran against Abdildin"; what only goes on asking is short: "when was it". */
     private static final Pattern TIME_CLAUSE = Pattern.compile(
             ",\\s+(?:when|когда) (?!was |is |were |did |does |will |это |он |она |они |был|будет|именно)[^,?:]{12,110}(?=[,?:.]|$)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "Where was it highest, and how high was it?": whoever is told the first is told the second. */
+    private static final Pattern HOW_MUCH = Pattern.compile(
+            ",?\\s+(?:и|and|және)\\s+(?:сколько|скольким|чему|какой|какая|каков[аоы]?|how (?:high|low|much|big)|what|қанша|қандай)(?:\\s+(?:именно|она|оно|он|it|ол|was it|was that|figure|percent|процентам|процентов|пайыз))*\\s*(?:составил\\p{L}*|была|было|равнял\\p{L}*|was|was it|болды|құрады|болған)?\\s*[?.]*\\s*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern MOST_OF = Pattern.compile("(?<!\\p{L})(?:сам(?:ой|ая|ый|ое|ым) |наибольш|наименьш|highest|lowest|the most|the least|ең )", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]{1,80}\\)");
 
@@ -119,7 +128,8 @@ final class Parts {
     }
 
     /** A question without what it is for. */
-    static String withoutTask(String question) {
+    static String withoutTask(String whole) {
+        String question = MOST_OF.matcher(whole).find() ? HOW_MUCH.matcher(whole).replaceFirst("?") : whole;
         String stem = OPTIONS.matcher(question).replaceFirst("");
         String task = MAKING.matcher(TASK.matcher(stem).replaceFirst("")).replaceFirst("");
         String asked = WANTED_FOR.matcher(PURPOSE.matcher(task).replaceAll(" ")).replaceFirst("").strip();

@@ -1,17 +1,23 @@
 package kz.dauys.answer;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Knowledge;
 
 /** Looks up which of the possible queries the claims answer, and whether together they answer the whole question. */
 final class Queries {
     private final Knowledge knowledge;
+    private final Set<String> applicable = new HashSet<>();
 
     Queries(Knowledge knowledge) {
         this.knowledge = knowledge;
+        for (Entry.Election election : knowledge.glossary().all(Entry.Election.class)) {
+            knowledge.claims(election.id()).forEach(claim -> applicable.add(key(election.id(), claim.measure(), claim.subject())));
+        }
     }
 
     /**
@@ -27,6 +33,9 @@ final class Queries {
                 measures.forEach(measure -> queries.add(new Query(measure, subject, election.id())));
             }
         }
+        // What no vote of a kind has cannot be missing from one of them: a referendum has no candidates.
+        List<Query> possibles = queries.stream().filter(this::applies).toList();
+        queries.retainAll(possibles.isEmpty() ? queries : possibles);
         List<Query> answerable = queries.stream().filter(query -> query.claim(knowledge).isPresent()).toList();
         long possible = answerable.stream().map(Query::election).distinct().count();
         if (queries.isEmpty()) {
@@ -51,6 +60,15 @@ final class Queries {
                         ? answerable.stream().anyMatch(query -> query.subject().equals(subject))
                         : years.stream().allMatch(year -> answerable.stream()
                                 .anyMatch(query -> query.subject().equals(subject) && year(query) == year)));
+    }
+
+    private boolean applies(Query query) {
+        return applicable.contains(key(query.election(), query.measure(), query.subject()));
+    }
+
+    /** Which measures votes of a kind have, of the vote as a whole and of those who stood in it. */
+    private String key(String election, String measure, String subject) {
+        return knowledge.glossary().get(Entry.Election.class, election).kind() + " " + measure + " " + subject.equals(Claim.WHOLE);
     }
 
     private int year(Query query) {

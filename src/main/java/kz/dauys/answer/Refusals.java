@@ -1,5 +1,6 @@
 package kz.dauys.answer;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -8,6 +9,9 @@ import kz.dauys.knowledge.Knowledge;
 
 /** When a question is about a vote that there was not, or is still to come, and what is said then. */
 final class Refusals {
+    private static final Set<Cue> VOTED = EnumSet.of(
+            Cue.ELECTION, Cue.PARLIAMENTARY, Cue.REFERENDUM, Cue.SEATS, Cue.VOTES, Cue.PERCENT, Cue.TURNOUT, Cue.RESULT, Cue.WIN, Cue.CONTEST, Cue.CANDIDATES, Cue.ELECTED, Cue.CAST);
+
     private final Knowledge knowledge;
     private final Votes votes;
     private final Measures measures;
@@ -44,9 +48,15 @@ final class Refusals {
         // Beside a vote that is named, a year with other votes may be theirs; what narrows a question makes it one about something else.
         boolean named = read.spans().stream().anyMatch(span -> span.named(Entry.Election.class).isPresent());
         return Votes.missing(years, meant)
-                .filter(year -> !read.says(Cue.NARROW) && !(named && voted(year)))
+                .filter(year -> !read.says(Cue.NARROW) && !(named && voted(year)) && ofVotes(read))
                 .map(year -> Interpretation.unknown(new Answer.Why.NoElection(year)))
                 .orElse(new Interpretation.Unclear());
+    }
+
+    /** Whether a year in which nobody voted is taken for that of a vote: an office may be held in it, and somebody be born. */
+    private static boolean ofVotes(Lexicon.Read read) {
+        boolean office = read.says(Cue.PREMIER) || read.says(Cue.SPEAKER) || Presidency.asksWho(read) || read.spans().stream().anyMatch(span -> span.names("senate-speaker") || span.names("prime-minister") || span.names("speaker-elected") || span.named(Entry.Person.class).isPresent());
+        return !office || read.spans().stream().anyMatch(span -> span.says(VOTED));
     }
 
     private boolean voted(int year) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Knowledge;
@@ -44,6 +45,12 @@ final class Rivals implements Operation {
             return Lookups.ranking(others(frame.says(Cue.VOTES) ? "votes" : "vote-share", frame.subjects(), stood.getFirst()), frame.says(Cue.MOST), "best of rivals");
         }
         boolean who = rest.saysOnly(Cue.WHO) && frame.subjects().size() == 1;
+        boolean alone = who && contenders.results(stood.getFirst()).stream().noneMatch(row -> contends(row.getFirst().subject()) && !frame.subjects().contains(row.getFirst().subject()));
+        Optional<Claim> candidates = alone ? knowledge.claim(stood.getFirst().id(), "candidates", Claim.WHOLE) : Optional.empty();
+        if (candidates.isPresent()) {
+            // Where there was nobody else, that is what is told.
+            return Optional.of(Interpretation.facts(Stream.concat(candidates.stream(), frame.subjects().stream().flatMap(subject -> knowledge.claim(stood.getFirst().id(), "vote-share", subject).stream())).toList()));
+        }
         return who ? Optional.of(new Interpretation.Understood("rivals", new Answer.Table(Answer.Title.CONTENDERS, rivals(frame, stood.getFirst())))) : Optional.empty();
     }
 
@@ -51,6 +58,10 @@ final class Rivals implements Operation {
     private static Frame ofThePeople(Frame frame) {
         List<Entry.Election> direct = frame.elections().stream().filter(election -> election.kind() != Entry.Vote.SENATE).toList();
         return direct.size() != 1 || frame.says(Cue.SENATE) ? frame : new Frame(frame.subjects(), direct, frame.years(), frame.stretch(), frame.figures(), frame.others());
+    }
+
+    private boolean contends(String subject) {
+        return knowledge.glossary().find(Entry.Choice.class, subject).isEmpty();
     }
 
     private static boolean enters(Frame frame) {

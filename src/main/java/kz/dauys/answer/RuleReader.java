@@ -117,19 +117,25 @@ final class RuleReader {
 
     /** Whether something is asked that no rule tells, though its words are those of rules. */
     static boolean asksOtherwise(Lexicon.Read read) {
-        return Abstention.asksNames(read) || countsQuestions(read) || ofAges(read) || ofTheMost(read) || countsParts(read) || weighsFigures(read) || looksAhead(read) || asksForHolder(read) || countsVotes(read) || listsParties(read) || dayOfAssembly(read);
+        return Abstention.asksNames(read) || (read.says(Cue.EVER) && read.says(Cue.SECOND_ROUND)) || countsQuestions(read) || ofAges(read) || ofTheMost(read) || countsParts(read) || weighsFigures(read) || looksAhead(read) || asksForHolder(read) || countsVotes(read) || listsParties(read) || dayOfAssembly(read);
     }
 
     /** How many times a president was elected so far is counted, and told by no rule on how often one may be. */
     private static boolean countsVotes(Lexicon.Read read) {
         boolean person = read.spans().stream().anyMatch(span -> span.named(Entry.Person.class).isPresent());
-        return read.says(Cue.TIMES) && read.tokens().stream().noneMatch(token -> OFTEN.contains(token.key())) && (person || read.tokens().stream().anyMatch(token -> HELD.contains(token.key())));
+        boolean votesCounted = read.says(Cue.TIMES) && read.tokens().stream().anyMatch(token -> VOTE.matcher(token.key()).matches()) && read.tokens().size() <= FEW && read.tokens().stream().noneMatch(token -> OFTEN.contains(token.key()));
+        return votesCounted || (read.says(Cue.TIMES) && read.tokens().stream().noneMatch(token -> OFTEN.contains(token.key())) && (person || read.tokens().stream().anyMatch(token -> HELD.contains(token.key()))));
     }
 
     /** How many questions stood on a ballot. */
     private static boolean countsQuestions(Lexicon.Read read) {
         return read.says(Cue.COUNT) && read.says(Cue.QUESTION) && read.says(Cue.REFERENDUM);
     }
+
+    /** «Неше рет президент сайлауы»: votes themselves are counted. */
+    private static final Pattern VOTE = Pattern.compile("сайлауы|референдум\\p{L}*|elections|referendums|выборы|выборов|референдумов");
+
+    private static final int FEW = 6;
 
     private static final Set<String> OFTEN = Set.of("often", "часто", "жии");
 

@@ -1,5 +1,6 @@
 package kz.dauys.answer;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import kz.dauys.knowledge.Value;
 /** Which wordings of a rule a question asks for: those in force, those of a year or a vote, or those before or after a change. */
 final class RuleTimes {
     static final Pattern CONSTITUTION = Pattern.compile("^(constitution|конституц)");
+
+    private static final Set<String> SINCE = Set.of("since", "с", "кашаннан");
 
     /** The rule whose periods are the Constitutions that followed each other. */
     private static final String CONSTITUTIONS = "constitutions";
@@ -43,6 +46,10 @@ final class RuleTimes {
             int at = ordinal.getAsInt();
             return at > all(rule).size() ? Optional.empty() : nth(rule, all(rule).get(at - 1));
         }
+        Optional<Answer.Ruling> ofValue = years.isEmpty() && asksWhen(read) ? ofValue(rule, read) : Optional.empty();
+        if (ofValue.isPresent()) {
+            return ofValue;
+        }
         // "Now, and by the law of 2002" asks for both.
         if (years.isEmpty() || read.says(Cue.NOW)) {
             return now(rule);
@@ -65,6 +72,19 @@ final class RuleTimes {
     /** As of the day from which it held, so that nobody is told that it holds no more. */
     private static Optional<Answer.Ruling> nth(Entry.Rule rule, Norm norm) {
         return stated(rule, norm.validity().from(), List.of(norm), List.of());
+    }
+
+    private static boolean asksWhen(Lexicon.Read read) {
+        return read.says(Cue.WHEN) || read.tokens().stream().anyMatch(token -> SINCE.contains(token.key()));
+    }
+
+    /** "When did the threshold of seven percent come": the wordings with that number go before the others. */
+    private Optional<Answer.Ruling> ofValue(Entry.Rule rule, Lexicon.Read read) {
+        List<Token> numbers = Numerals.read(read.tokens()).stream().filter(token -> token.number() && !token.isYear()).toList();
+        List<Norm> same = numbers.size() != 1 ? List.of() : all(rule).stream()
+                .filter(norm -> norm.value().filter(value -> value instanceof Value.Figure(BigDecimal number) && number.toPlainString().equals(numbers.getFirst().key())).isPresent())
+                .toList();
+        return same.isEmpty() || same.size() == all(rule).size() ? Optional.empty() : stated(rule, same.getFirst().validity().from(), same, all(rule).stream().filter(norm -> !same.contains(norm)).toList());
     }
 
     private Optional<LocalDate> inForce(Entry.Election election) {

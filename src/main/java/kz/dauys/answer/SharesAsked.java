@@ -15,7 +15,7 @@ import kz.dauys.knowledge.Unit;
 final class SharesAsked implements Operation {
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
-    private static final Said ALLOWED = Said.of(Cue.PERCENT, Cue.INVALID, Cue.BALLOTS, Cue.CAST, Cue.REGISTERED, Cue.VOTES, Cue.TOTAL, Cue.SEATS, Cue.LIST, Cue.WIN, Cue.PARTY, Cue.AFTER, Cue.WOMEN, Cue.ENTER, Cue.WHO, Cue.QUESTION);
+    private static final Said ALLOWED = Said.of(Cue.PERCENT, Cue.INVALID, Cue.BALLOTS, Cue.CAST, Cue.REGISTERED, Cue.VOTES, Cue.TOTAL, Cue.SEATS, Cue.LIST, Cue.WIN, Cue.PARTY, Cue.AFTER, Cue.WOMEN, Cue.ENTER, Cue.WHO, Cue.QUESTION, Cue.EVERY);
 
     private static final Map<Cue, String> PARTS = Map.of(Cue.LIST, "seats-list", Cue.DISTRICT, "seats-district", Cue.ASSEMBLY, "seats-assembly");
 

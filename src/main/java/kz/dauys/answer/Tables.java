@@ -54,6 +54,11 @@ final class Tables implements Operation {
         boolean clear = frame.saysOnly(Cue.PARTY, Cue.WHO, Cue.ENTER, Cue.SEATS, Cue.WIN, Cue.THRESHOLD, Cue.EVERY, Cue.LIST, Cue.TURN);
         boolean seatsOf = frame.says(Cue.PARTY, Cue.WHO) && !frame.says(Cue.COUNT, Cue.FAIL, Cue.MOST, Cue.LEAST, Cue.FIRST) && (frame.names("seats-list") || (frame.says(Cue.LIST) && (frame.says(Cue.SEATS) || frame.names("seats"))))
                 && frame.saysOnly(Cue.PARTY, Cue.WHO, Cue.EVERY, Cue.WIN, Cue.ENTER, Cue.TURN, Cue.LIST, Cue.SEATS, Cue.THRESHOLD);
+        boolean districts = frame.says(Cue.WHO, Cue.PARTY) && (frame.says(Cue.DISTRICT) || frame.names("seats-district")) && frame.says(Cue.WIN, Cue.ENTER, Cue.SEATS) && !frame.says(Cue.COUNT, Cue.FAIL, Cue.MOST, Cue.LEAST, Cue.FIRST)
+                && frame.saysOnly(Cue.PARTY, Cue.WHO, Cue.EVERY, Cue.WIN, Cue.ENTER, Cue.TURN, Cue.DISTRICT, Cue.SEATS);
+        if (districts) {
+            return oneOf(frame, election -> table(Answer.Title.ENTERED, contenders.ordered(election, "seats-district")));
+        }
         if (seatsOf) {
             return oneOf(frame, election -> table(Answer.Title.ENTERED, contenders.ordered(election, "seats-list")));
         }
@@ -83,7 +88,8 @@ final class Tables implements Operation {
                 || (frame.says(Cue.CANDIDATES) && frame.says(Cue.EVERY) && frame.saysOnly(Cue.CANDIDATES, Cue.EVERY, Cue.PERCENT, Cue.VOTES))
                 || (frame.says(Cue.CANDIDATES) && frame.saysOnly(Cue.CANDIDATES, Cue.WHO));
         boolean clear = frame.saysOnly(Cue.PARTY, Cue.WHO, Cue.CANDIDATES, Cue.CONTEST, Cue.EVERY, Cue.TURN, Cue.PERCENT, Cue.VOTES, Cue.PEOPLE, Cue.CAST);
-        return asked && clear ? oneOf(frame, election -> table(Answer.Title.CONTENDERS, contenders.results(election))) : Optional.empty();
+        // A referendum has neither candidates nor parties.
+        return asked && clear ? oneOf(frame, election -> election.kind() == Entry.Vote.REFERENDUM && frame.says(Cue.CANDIDATES, Cue.PARTY) ? Optional.empty() : table(Answer.Title.CONTENDERS, contenders.results(election))) : Optional.empty();
     }
 
     /** "The parties in descending order of their share": of those that got in, where it says so. */
@@ -124,14 +130,15 @@ final class Tables implements Operation {
         // "When was the election?" leaves open which.
         boolean which = frame.says(Cue.EVERY, Cue.WHICH_ELECTION, Cue.REFERENDUM, Cue.PRESIDENTIAL, Cue.PARLIAMENTARY, Cue.SENATE) || frame.stretch() || !frame.years().isEmpty();
         boolean some = which && (!frame.years().isEmpty() || frame.stretch() || frame.says(Cue.WHEN, Cue.WHICH_ELECTION));
-        if (!asked || !some || !frame.saysOnly(Cue.WHICH_ELECTION, Cue.EVERY, Cue.EVER, Cue.WHEN, Cue.ELECTION) || frame.elections().size() < 2) {
+        if (!asked || !some || !frame.saysOnly(Cue.WHICH_ELECTION, Cue.EVERY, Cue.EVER, Cue.WHEN, Cue.ELECTION) || frame.elections().size() < (frame.years().size() == 1 && frame.says(Cue.WHICH_ELECTION) ? 1 : 2)) {
             return Optional.empty();
         }
         List<List<Claim>> rows = frame.elections().stream()
                 .flatMap(election -> knowledge.claim(election.id(), "date-voting", Claim.WHOLE).stream())
                 .map(List::of)
                 .toList();
-        return rows.isEmpty() ? Optional.empty() : Optional.of(new Interpretation.Understood("votes", new Answer.Table(Answer.Title.VOTES, rows)));
+        Answer told = rows.size() == 1 ? new Answer.Fact(rows.getFirst()) : new Answer.Table(Answer.Title.VOTES, rows);
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new Interpretation.Understood("votes", told));
     }
 
     /** "Ak Zhol 2007", "results of Ak Zhol over the years". */

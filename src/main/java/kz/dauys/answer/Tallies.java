@@ -45,6 +45,8 @@ final class Tallies implements Operation {
             return Optional.empty();
         }
         List<List<List<Claim>>> found = frame.elections().stream()
+                // Where all were elected in constituencies, who belonged to which party is not certain.
+                .filter(election -> knowledge.claim(election.id(), "seats-list", Claim.WHOLE).isPresent())
                 .map(election -> frame.says(Cue.FAIL) ? contenders.failed(election) : contenders.entered(election))
                 .filter(rows -> !rows.isEmpty())
                 .toList();

@@ -22,6 +22,8 @@ import kz.dauys.knowledge.Validity;
 final class Tenures implements LongReader {
     private static final Set<String> BETWEEN = Set.of("between", "между", "аралыгында", "арасында", "промежутке");
 
+    private static final Set<String> DURING = Set.of("during", "at", "кезинде", "тусында", "во", "время");
+
     private static final Set<String> SINCE = Set.of("since", "с", "со", "начиная", "бери", "берги", "бастап");
 
     /** «Кімдер»: who, of several. */
@@ -36,15 +38,22 @@ final class Tenures implements LongReader {
 
     private static final Set<String> WHO = Set.of("who", "кто", "ким", "деятели", "политики", KAZAKH_MANY);
 
+    private static final Set<String> LISTED = Set.of("premier", "chair", "senate", "mazhilis", "members", "part", "who", "time", "gov", "country", "list-all", "list", "people");
+
+    private static final Set<String> OFFICE_ALONE = Set.of("premier", "chair", "senate", "mazhilis", "members", "part", "who", "now", "time", "gov", "country");
+
     private static final Set<String> COMMISSION_CHAIR = Set.of("cec", "chair", "part", "who", "now", "time");
 
     private static final Set<Cue> IN_YEAR = EnumSet.of(Cue.GLUE, Cue.WHO, Cue.WHAT, Cue.PREMIER, Cue.SPEAKER, Cue.SENATE);
+
+    /** «Премьер-министр 2019»: who it was. */
+    private static final int ALONE = 4;
 
     private static final Pattern ELECTED = Pattern.compile("^(?:elect|chosen|bec[ao]me|appoint|избра|выб|стал|назнач|сайла|болып|тагайын)");
 
     private static final Pattern HOLDERS = Pattern.compile("^(?:ministers|premiers|speakers|chair(?:men|persons)|heads|премьер(?:ы|ов|ами)|министр(?:ы|ов|ами|лер\\p{L}*)|спикер(?:ы|ов|ами|лер\\p{L}*)|председател(?:и|ей|ями)|торагалар\\p{L}*|премьерлер\\p{L}*)$");
 
-    private static final Pattern LISTING = Pattern.compile("^(?:which|what|list|name|какие|каких|назов\\p{L}+|перечисл\\p{L}+|кандай|кай|тиз\\p{L}+|ата\\p{L}*)$");
+    private static final Pattern LISTING = Pattern.compile("^(?:which|what|list|name|какие|каких|назов\\p{L}+|перечисл\\p{L}+|кандай|кай|тиз\\p{L}+|список|списком|ата\\p{L}*)$");
 
     /** Longer lists of holders come from a question that was not understood. */
     private static final int MOST = 3;
@@ -76,7 +85,7 @@ final class Tenures implements LongReader {
 
     private Optional<Answer> read(Posed posed, RuleAsked asked) {
         List<String> offices = OfficeAsked.isPresidency(asked) ? List.of(OfficeAsked.PRESIDENCY) : OfficeAsked.offices(asked);
-        boolean who = asked.says(Set.of("who")) || asked.read().says(Cue.WHO) || lists(asked.read());
+        boolean who = asked.says(Set.of("who")) || asked.read().says(Cue.WHO) || lists(asked.read()) || inYear(asked.read()) || bare(asked);
         if (Presidency.asksHowMany(asked)) {
             return told(new OfficeLine(glossary, OfficeAsked.PRESIDENCY).all());
         }
@@ -104,6 +113,9 @@ final class Tenures implements LongReader {
         if (ordinal.isPresent() && OfficeAsked.person(asked).isEmpty()) {
             return line.nth(ordinal.getAsInt()).flatMap(held -> told(List.of(held)));
         }
+        if (times.isEmpty() && lists(asked.read()) && OfficeAsked.person(asked).isEmpty() && lines.size() == 1 && asked.saysOnly(LISTED) && asked.read().explained()) {
+            return told(line.all());
+        }
         boolean all = !who && asked.read().says(Cue.EVERY) && times.size() == 1 && OfficeLine.days(times.getFirst()) > YEAR;
         if (all) {
             return told(line.overlapping(times.getFirst()));
@@ -121,7 +133,7 @@ final class Tenures implements LongReader {
             return Optional.empty();
         }
         boolean today = offices.contains(OfficeAsked.PRESIDENCY) && !asked.read().says(Cue.FIRST);
-        boolean now = times.isEmpty() && (today || OfficeTime.isPresent(asked.read()) || asked.read().says(Cue.NOW) || asked.read().says(Cue.LATEST)) && OfficeAsked.person(asked).isEmpty() && lines.size() == 1;
+        boolean now = times.isEmpty() && (today || OfficeTime.isPresent(asked.read()) || asked.read().says(Cue.NOW) || asked.read().says(Cue.LATEST) || bare(asked)) && OfficeAsked.person(asked).isEmpty() && lines.size() == 1;
         if (now && !line.all().isEmpty()) {
             // Of an office that is no more, the one who held it last, and that it is no more.
             return told(List.of(line.all().getLast())).map(last -> Answer.several(Stream.concat(ended(offices.getFirst()), Stream.of(last)).toList()));
@@ -136,6 +148,15 @@ final class Tenures implements LongReader {
         if (stretch && asked.read().tokens().stream().anyMatch(token -> LEFT.contains(token.key()))) {
             // "Between October 1997, when Kazhegeldin left, and June 2003": those after him.
             return told(found.stream().filter(held -> two.size() != 1 || !held.person().equals(two.getFirst())).toList());
+        }
+        boolean same = (asked.says(OfficeAsked.BEFORE) || asked.says(OfficeAsked.AFTER)) && two.size() == 1 && !found.isEmpty() && line.all().containsAll(found) && found.stream().allMatch(held -> held.person().equals(two.getFirst()));
+        if (same) {
+            // Who came before somebody was somebody else: the one next to that term, or all on that side of it.
+            int at = line.all().indexOf(found.getFirst());
+            boolean before = asked.says(OfficeAsked.BEFORE);
+            List<OfficeLine.Held> side = before ? line.all().subList(0, at) : line.all().subList(at + 1, line.all().size());
+            boolean whole = asked.read().says(Cue.EVERY) || asked.read().says(Cue.FOUNDED) || many(asked.read());
+            return side.isEmpty() ? Optional.empty() : told(whole ? side : List.of(before ? side.getLast() : side.getFirst()));
         }
         boolean few = found.stream().map(OfficeLine.Held::person).distinct().count() <= MOST || asked.read().says(Cue.EVERY) || through(asked.read());
         return few ? told(found) : Optional.empty();
@@ -177,6 +198,11 @@ final class Tenures implements LongReader {
         }
         List<Validity> named = TimesNamed.in(asked.read());
         List<Entry.Election> elections = asked.read().spans().stream().flatMap(span -> span.named(Entry.Election.class).stream()).distinct().toList();
+        boolean ofVote = named.size() == 1 && elections.size() == 1 && elections.getFirst().kind() == Entry.Vote.PRESIDENTIAL && asked.read().tokens().stream().anyMatch(token -> DURING.contains(token.key()));
+        if (ofVote) {
+            Optional<LocalDate> held = Optional.of(votes.day(elections.getFirst()));
+            return List.of(new Validity(held, held));
+        }
         if (!named.isEmpty() || elections.size() != 1 || asked.read().says(Cue.BEFORE) || asked.read().says(Cue.AFTER)) {
             return named;
         }
@@ -189,10 +215,16 @@ final class Tenures implements LongReader {
         return many(read) && read.tokens().stream().anyMatch(token -> SINCE.contains(token.key())) && read.tokens().stream().anyMatch(Token::isYear);
     }
 
+    /** «Спикер сената», "prime minister now": the office and nothing else asks who holds it. */
+    private static boolean bare(RuleAsked asked) {
+        return asked.saysOnly(OFFICE_ALONE) && asked.read().explained() && asked.read().tokens().size() <= ALONE && asked.read().tokens().stream().noneMatch(Token::number);
+    }
+
     /** "Who was the speaker in 2016": all of that year, and not the one who was elected after some vote in it. */
     private static boolean inYear(Lexicon.Read read) {
         boolean office = read.spans().stream().anyMatch(span -> span.names("senate-speaker") || span.names("prime-minister") || span.names("speaker-elected"));
-        return office && read.says(Cue.WHO) && read.explained() && read.unexplained().stream().filter(Token::isYear).count() == 1
+        boolean alone = read.says(Cue.WHO) || (read.tokens().size() <= ALONE && !read.says(Cue.COUNT));
+        return office && alone && read.explained() && read.unexplained().stream().filter(Token::isYear).count() == 1
                 && read.spans().stream().allMatch(span -> span.names("senate-speaker") || span.names("prime-minister") || span.names("speaker-elected") || span.named(Entry.Institution.class).isPresent() || IN_YEAR.containsAll(span.cues()))
                 && read.tokens().stream().noneMatch(token -> ELECTED.matcher(token.key()).find());
     }
@@ -259,6 +291,6 @@ final class Tenures implements LongReader {
             return line.betweenTerms(person.get());
         }
         boolean before = asked.says(OfficeAsked.BEFORE);
-        return before == asked.says(OfficeAsked.AFTER) ? List.of() : line.next(person.get(), before).stream().toList();
+        return before == asked.says(OfficeAsked.AFTER) ? List.of() : line.next(person.get(), before);
     }
 }

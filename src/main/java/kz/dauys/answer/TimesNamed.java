@@ -28,6 +28,8 @@ final class TimesNamed {
     /** «2011 жылдың соңына дейін»: how far behind the second end the word for "until" stands. */
     private static final int KAZAKH_BEHIND = 4;
 
+    private static final Set<String> KAZAKH_AND = Set.of("мен", "пен", "бен");
+
     private static final Set<String> OF_THE_YEAR = Set.of("жылгы", "жылдын", "жыл");
 
     /** A time and the tokens that name it. */
@@ -85,7 +87,10 @@ final class TimesNamed {
         boolean from = tokens.subList(Math.max(0, one.from() - BEFORE), one.from()).stream().anyMatch(token -> FROM.contains(token.key()));
         boolean to = tokens.subList(one.to() + 1, other.from()).stream().anyMatch(token -> TO.contains(token.key()));
         boolean kazakh = tokens.subList(other.to() + 1, Math.min(tokens.size(), other.to() + KAZAKH_BEHIND)).stream().anyMatch(token -> token.key().equals(KAZAKH_TO));
-        return (from && to) || kazakh;
+        // «2007 жылғы қаңтар мен 2020 жылғы мамыр аралығында».
+        boolean within = tokens.subList(one.to() + 1, other.from()).stream().anyMatch(token -> KAZAKH_AND.contains(token.key()))
+                && tokens.subList(other.to() + 1, Math.min(tokens.size(), other.to() + KAZAKH_BEHIND)).stream().anyMatch(token -> token.key().startsWith("аралыг") || token.key().startsWith("арасынд"));
+        return (from && to) || kazakh || within;
     }
 
     private static Optional<Integer> month(Lexicon.Read read, int at) {

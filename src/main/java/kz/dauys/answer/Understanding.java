@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.dauys.knowledge.Claim;
@@ -51,7 +52,7 @@ final class Understanding {
         if (untold()) {
             return new Interpretation.Unclear();
         }
-        Optional<Interpretation> born = interpreter.born(question, posed).or(() -> interpreter.dayChecked(posed.read()));
+        Optional<Interpretation> born = interpreter.born(question, posed).or(() -> Reigns.read(posed.read())).or(() -> interpreter.dayChecked(posed.read()));
         if (born.isPresent()) {
             return born.get();
         }
@@ -135,7 +136,7 @@ final class Understanding {
         if (untold()) {
             return Optional.empty();
         }
-        return whole().filter(each -> each.told().filter(this::isOfAnotherKind).isEmpty()).map(each -> each.told().flatMap(answer -> interpreter.otherMonth(answer, posed.read())).orElse(each));
+        return whole().map(each -> each.told().flatMap(answer -> interpreter.otherMonth(answer, posed.read())).orElse(each));
     }
 
     /** A number where names are asked for, a day where a number is, names of parties where that of a founder is. */
@@ -167,7 +168,19 @@ final class Understanding {
     }
 
     private Optional<Interpretation> whole() {
-        return interpreter.nameAlone(posed.read()).or(this::weighed).or(() -> corrected(withoutAsides())).or(() -> interpreter.tenure(posed)).or(() -> corrected(interpreter.composed(posed).or(() -> interpreter.gist(posed)))).or(() -> interpreter.longRead(posed)).or(() -> interpreter.composedButForAWord(posed)).or(() -> interpreter.portrait(posed));
+        // What tells of something else gives way to the next that reads the question.
+        return Stream.<Supplier<Optional<Interpretation>>>of(
+                        () -> interpreter.nameAlone(posed.read()),
+                        this::weighed,
+                        () -> corrected(withoutAsides()),
+                        () -> interpreter.tenure(posed),
+                        () -> corrected(interpreter.composed(posed).or(() -> interpreter.gist(posed))),
+                        () -> interpreter.longRead(posed),
+                        () -> interpreter.composedButForAWord(posed),
+                        () -> interpreter.portrait(posed),
+                        () -> interpreter.voteAlone(posed.read()))
+                .flatMap(reading -> reading.get().filter(each -> each.told().filter(this::isOfAnotherKind).isEmpty()).stream())
+                .findFirst();
     }
 
     /** Whether a sentence of it goes on to ask something else: one passage seldom answers two questions. */

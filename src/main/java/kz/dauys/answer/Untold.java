@@ -1,6 +1,7 @@
 package kz.dauys.answer;
 
 import java.util.regex.Pattern;
+import kz.dauys.knowledge.Entry;
 
 /** What no claim tells of, however well the rest of a question is understood: partial counts by the hour, and somebody's kin, staff and trade. */
 final class Untold {
@@ -40,11 +41,20 @@ final class Untold {
     private static final Pattern TRADE = Pattern.compile(
             "(?<!\\p{L})кем (?:\\p{L}+ )?работал|кем по профессии|(?<!\\p{L})where did (?:he|she) (?:work|study)|what was (?:his|her) (?:first )?(?:job|profession)", FLAGS);
 
+    /** How a line of the ballot was taken away, and how many senators sit in a chamber that has none. */
+    private static final Pattern UNSOURCED = Pattern.compile(
+            "against.all.{0,20}(?:removed|abolished|dropped|taken off)|(?:отмен|убра)\\p{L}+ .{0,12}против всех|(?:бәріне|барлығына) қарсы.{0,30}(?:алып таста|алынып|жойыл)|құрылта.{0,20}сенатор|курулта.{0,20}сенатор|senators.{0,25}kurultai|kurultai.{0,25}senators", FLAGS);
+
     private Untold() {}
 
     /** Whether a question asks for such a thing. */
     static boolean asked(String question, Lexicon.Read read) {
         boolean duringTheDay = HOUR.matcher(question).find() && (read.says(Cue.TURNOUT) || read.says(Cue.CAST));
-        return duringTheDay || KIN.matcher(question).find() || KIN_OF.matcher(question).find() || KIN_KAZAKH.matcher(question).find() || BIRTH.matcher(question).find() || AGE.matcher(question).find() || PAY.matcher(question).find() || STAFF.matcher(question).find() || TRADE.matcher(question).find();
+        // Which elections somebody did not observe, or called fair, is asked of all of them.
+        boolean ofAll = read.tokens().stream().noneMatch(Token::isYear) && read.says(Cue.WHICH_ELECTION) && read.says(Cue.OBSERVERS) && (read.says(Cue.TWIST) || read.says(Cue.VERDICT));
+        // "The first referendum after 2000" names one that was not in that time.
+        boolean outside = Votes.stretches(read.spans()).stream().anyMatch(years -> read.spans().stream().flatMap(span -> span.named(Entry.Election.class).stream()).anyMatch(election -> election.year() < years.from() || election.year() > years.to()))
+                && read.says(Cue.WHEN);
+        return duringTheDay || ofAll || outside || UNSOURCED.matcher(question).find() || KIN.matcher(question).find() || KIN_OF.matcher(question).find() || KIN_KAZAKH.matcher(question).find() || BIRTH.matcher(question).find() || AGE.matcher(question).find() || PAY.matcher(question).find() || STAFF.matcher(question).find() || TRADE.matcher(question).find();
     }
 }

@@ -117,7 +117,8 @@ final class Verification implements Operation {
 
     /** Whether somebody won, as far as the claims name one winner. */
     private Optional<Interpretation> victory(Frame statement) {
-        if (!statement.says(Cue.WIN) || statement.subjects().size() != 1 || !statement.saysOnly(Cue.WIN, Cue.PARTY)) {
+        boolean elected = statement.says(Cue.WIN) || (statement.says(Cue.ELECTED) && !statement.years().isEmpty() && statement.subjects().stream().allMatch(subject -> knowledge.glossary().find(Entry.Person.class, subject).isPresent()));
+        if (!elected || statement.subjects().size() != 1 || !statement.saysOnly(Cue.WIN, Cue.PARTY)) {
             return Optional.empty();
         }
         String subject = statement.subjects().iterator().next();

@@ -1,0 +1,57 @@
+package kz.dauys.answer;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.dauys.knowledge.Claim;
+import kz.dauys.knowledge.Entry;
+import kz.dauys.knowledge.Knowledge;
+import kz.dauys.knowledge.Value;
+
+/** Whether a vote had a second round: it had the day of one, or somebody won a presidential election in the first with more than half. */
+final class SecondRoundHeld implements Operation {
+    private static final BigDecimal HALF = new BigDecimal(50);
+
+    private final Knowledge knowledge;
+
+    SecondRoundHeld(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    @Override
+    public boolean checks() {
+        return true;
+    }
+
+    @Override
+    public Optional<Interpretation> read(Frame frame) {
+        boolean asked = frame.says(Cue.SECOND_ROUND) && frame.subjects().isEmpty() && frame.figures().isEmpty() && frame.saysOnly(Cue.SECOND_ROUND, Cue.WHETHER, Cue.TURN, Cue.WHO, Cue.WIN, Cue.ENTER);
+        List<Entry.Election> direct = frame.elections().stream().filter(election -> election.kind() != Entry.Vote.SENATE).toList();
+        boolean named = !frame.years().isEmpty() || frame.others().stream().anyMatch(span -> span.named(Entry.Election.class).isPresent());
+        boolean ever = frame.says(Cue.EVER) && frame.says(Cue.PRESIDENTIAL) && frame.subjects().isEmpty() && frame.saysOnly(Cue.SECOND_ROUND, Cue.WHETHER, Cue.TURN, Cue.EVER);
+        if (ever) {
+            List<Claim> shares = direct.stream().flatMap(election -> first(election).stream()).toList();
+            return shares.size() == direct.size() ? Optional.of(new Interpretation.Understood("second round", new Answer.Verdict(false, new Answer.Fact(shares)))) : Optional.empty();
+        }
+        return !asked || !named || direct.size() != 1 ? Optional.empty() : held(direct.getFirst()).or(() -> won(direct.getFirst()));
+    }
+
+    private Optional<Interpretation> held(Entry.Election election) {
+        return knowledge.claim(election.id(), "date-second-round", Claim.WHOLE).filter(claim -> claim.accepted().isPresent()).map(claim -> verdict(true, claim));
+    }
+
+    private Optional<Interpretation> won(Entry.Election election) {
+        return first(election).map(claim -> verdict(false, claim));
+    }
+
+    /** Who got more than half of the votes in the first round. */
+    private Optional<Claim> first(Entry.Election election) {
+        Stream<Claim> shares = election.kind() != Entry.Vote.PRESIDENTIAL ? Stream.empty() : knowledge.claims(election.id()).stream().filter(claim -> claim.measure().equals("vote-share"));
+        return shares.filter(claim -> claim.accepted().filter(value -> value instanceof Value.Figure(BigDecimal number) && number.compareTo(HALF) > 0).isPresent()).findFirst();
+    }
+
+    private static Interpretation verdict(boolean right, Claim claim) {
+        return new Interpretation.Understood("second round", new Answer.Verdict(right, new Answer.Fact(List.of(claim))));
+    }
+}

@@ -96,7 +96,9 @@ record Abstention(double coverage, double said, double told) {
         boolean place = read.explained() && read.spans().stream().anyMatch(span -> span.named(Entry.Region.class).isPresent())
                 && read.spans().stream().allMatch(span -> span.named(Entry.Region.class).isPresent() || span.cues().equals(Set.of(Cue.GLUE)));
         // "Astana" asks for nothing; which elections somebody found fair is asked of all of them.
-        boolean nothing = place || (cues.contains(Cue.WHICH_ELECTION) && read.spans().stream().anyMatch(span -> span.cues().contains(Cue.VERDICT) && !span.names()));
+        // Whether somebody was elected is for the claims to say.
+        boolean elected = read.explained() && cues.contains(Cue.WHETHER) && cues.contains(Cue.ELECTED) && read.tokens().stream().anyMatch(Token::isYear) && read.spans().stream().anyMatch(span -> span.named(Entry.Person.class).isPresent());
+        boolean nothing = place || elected || (cues.contains(Cue.WHICH_ELECTION) && read.spans().stream().anyMatch(span -> span.cues().contains(Cue.VERDICT) && !span.names()));
         if (nothing || (read.explained() && read.tokens().size() <= FEW && forClaimsAlone(read, cues))) {
             return Optional.empty();
         }
@@ -138,7 +140,7 @@ record Abstention(double coverage, double said, double told) {
         boolean speech = SPEECH_ASKED.matcher(read.words()).find();
         boolean hour = HOUR_ASKED.matcher(read.words()).find();
         boolean why = cues.contains(Cue.WHY);
-        List<Hit> answering = hits.stream().filter(hit -> !why || CAUSE.matcher(hit.passage().text()).find()).filter(hit -> !hour || HOUR.matcher(hit.quote()).find()).filter(hit -> !speech || SPEECH.matcher(hit.quote()).find()).filter(hit -> holds(hit, sought) && saysTheYear(hit, sought, wanted)).filter(hit -> saysWhatNarrows(hit, read, language)).filter(hit -> saysAllOfFew(hit, read, language)).filter(hit -> sought.in(hit, wanted)).toList();
+        List<Hit> answering = hits.stream().filter(hit -> !why || CAUSE.matcher(hit.passage().text()).find()).filter(hit -> !hour || HOUR.matcher(hit.quote()).find()).filter(hit -> !speech || SPEECH.matcher(hit.quote()).find()).filter(hit -> holds(hit, sought) && saysTheYear(hit, sought, wanted)).filter(hit -> saysWhatNarrows(hit, read, language)).filter(hit -> saysAllOfFew(hit, read, language)).filter(hit -> ofTheYear(hit, read)).filter(hit -> sought.in(hit, wanted)).toList();
         return answering.stream().filter(hit -> hit.passage().language() == language).findFirst().or(() -> answering.stream().findFirst());
     }
 
@@ -172,6 +174,13 @@ record Abstention(double coverage, double said, double told) {
         boolean nameless = read.spans().stream().noneMatch(Span::names) && tokens.stream().noneMatch(Token::isYear);
         return (tokens.size() <= LONGEST_FOLLOW_UP && (follows || tokens.getLast().key().equals("ше"))) || (follows && nameless && tokens.size() <= BRIEF)
                 || (follows && back && nameless);
+    }
+
+    /** How a region voted in a year is told by what speaks of that year: another vote's figures would pass for its. */
+    private static boolean ofTheYear(Hit hit, Lexicon.Read read) {
+        List<String> years = read.tokens().stream().filter(Token::isYear).map(Token::key).distinct().toList();
+        boolean region = read.spans().stream().anyMatch(span -> span.named(Entry.Region.class).isPresent());
+        return !region || years.size() != 1 || hit.quote().contains(years.getFirst()) || hit.passage().document().id().contains(years.getFirst());
     }
 
     /** What narrows a question must be in what answers it, and of a few words every one. */

@@ -13,7 +13,8 @@ final class Comparison implements Operation {
     }
 
     @Override
-    public Optional<Interpretation> read(Frame frame) {
+    public Optional<Interpretation> read(Frame asked) {
+        Frame frame = asked.ofThePeople();
         boolean more = frame.says(Cue.MORE, Cue.MOST);
         if (more == frame.says(Cue.FEWER, Cue.LEAST)) {
             return Optional.empty();

@@ -114,7 +114,7 @@ final class Definitions {
     /** What is to be defined in a sentence that says more around it; empty where it may ask for something else as well. */
     static Optional<Interpretation> gist(Lexicon.Read read) {
         boolean asked = read.spans().stream().anyMatch(span -> span.cues().contains(Cue.WHAT) && !span.cues().contains(Cue.GLUE));
-        boolean figures = FIGURES.stream().anyMatch(read::says);
+        boolean figures = FIGURES.stream().anyMatch(read::says) || read.says(Cue.FIRST) || read.says(Cue.LATEST);
         List<Entry> explained = read.spans().stream()
                 .flatMap(span -> explained(span).stream())
                 .filter(entry -> entry instanceof Entry.Term || entry instanceof Entry.Institution)

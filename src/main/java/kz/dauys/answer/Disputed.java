@@ -133,7 +133,8 @@ final class Disputed {
     }
 
     private static boolean agrees(Claim.Reading reading, BigDecimal figure) {
-        return reading.value() instanceof Value.Figure value && new Value.Figure(figure).agreesWith(value);
+        // A fraction rounds no whole number: 6.37 million voters are no six seats.
+        return reading.value() instanceof Value.Figure(BigDecimal number) && (number.scale() > 0 || figure.stripTrailingZeros().scale() <= 0) && new Value.Figure(figure).agreesWith(new Value.Figure(number));
     }
 
     private static long named(Claim claim, Set<String> subjects) {

@@ -103,14 +103,14 @@ final class Extremes implements Operation {
 
     /** Where turnout was the highest, as far as figures of regions were published. */
     private Optional<Interpretation> regions(Frame frame, boolean most) {
-        Frame rest = frame.without(Cue.MOST, Cue.LEAST, Cue.REGION, Cue.LAST_PLACE, Cue.DIFFERENCE, Cue.COMPARE);
+        Frame rest = frame.without(Cue.MOST, Cue.LEAST, Cue.REGION, Cue.LAST_PLACE, Cue.DIFFERENCE, Cue.COMPARE, Cue.PLACE);
         boolean named = frame.others().stream().anyMatch(span -> span.named(Entry.Election.class).isPresent());
         boolean turnout = (rest.says(Cue.TURNOUT, Cue.CAST) || named) && rest.saysOnly(Cue.TURNOUT, Cue.CAST, Cue.PEOPLE, Cue.PERCENT, Cue.VOTES);
         List<List<Claim>> found = frame.elections().stream().map(election -> lookups.regions("turnout-preliminary", election, frame.says(Cue.CITY))).filter(claims -> claims.size() > 1).toList();
         if (!turnout || !frame.subjects().isEmpty() || found.size() != 1) {
             return Optional.empty();
         }
-        return most && frame.says(Cue.LEAST) ? bothEnds(found.getFirst(), frame) : Lookups.ranking(found.getFirst(), most, "extreme among regions");
+        return most && frame.says(Cue.LEAST, Cue.LAST_PLACE) ? bothEnds(found.getFirst(), frame) : Lookups.ranking(found.getFirst(), most, "extreme among regions");
     }
 
     private Optional<Interpretation> bothEnds(List<Claim> claims, Frame frame) {

@@ -67,6 +67,13 @@ record Frame(
         return new Frame(others, elections, years, stretch, figures, this.others);
     }
 
+    /** Without the Senate, which people do not elect themselves, unless it is named or nothing else is meant. */
+    Frame ofThePeople() {
+        boolean named = says(Cue.SENATE) || others.stream().anyMatch(span -> span.named(Entry.Election.class).filter(election -> election.kind() == Entry.Vote.SENATE).isPresent());
+        List<Entry.Election> direct = elections.stream().filter(election -> election.kind() != Entry.Vote.SENATE).toList();
+        return named || direct.isEmpty() ? this : new Frame(subjects, direct, years, stretch, figures, others);
+    }
+
     /** Whether nothing is said beside connectives, the kind of vote, and {@code cues}. */
     boolean saysOnly(Cue... cues) {
         Set<Cue> allowed = EnumSet.of(Cue.GLUE, Cue.WHAT, Cue.PARLIAMENTARY, Cue.PRESIDENTIAL, Cue.REFERENDUM, Cue.SENATE, Cue.EARLY, Cue.ELECTION, Cue.ELECTED, Cue.NOW, Cue.LATEST, Cue.FIRST);

@@ -19,14 +19,20 @@ final class NameAlone {
     /** «Выборы 2019 кто»: the results tell it. */
     private static final Set<String> WHO = Set.of("who", "кто", "ким", "кимдер");
 
+    /** "What was the last referendum?" */
+    private static final Set<String> WHICH = Set.of("what", "which", "какой", "какие", "какая", "каким", "кандай", "кай");
+
     /** What names a vote. */
     private static final Set<Cue> CALLED = EnumSet.of(Cue.ELECTION, Cue.PARLIAMENTARY, Cue.PRESIDENTIAL, Cue.REFERENDUM, Cue.SENATE, Cue.PARTY);
 
     /** What says which vote is meant. */
     private static final Set<Cue> KIND = EnumSet.of(
-            Cue.GLUE, Cue.ELECTION, Cue.PARLIAMENTARY, Cue.PRESIDENTIAL, Cue.REFERENDUM, Cue.SENATE, Cue.EARLY, Cue.LATEST, Cue.COMPARE, Cue.WHO, Cue.PARTY);
+            Cue.GLUE, Cue.ELECTION, Cue.PARLIAMENTARY, Cue.PRESIDENTIAL, Cue.REFERENDUM, Cue.SENATE, Cue.EARLY, Cue.LATEST, Cue.FIRST, Cue.WHAT, Cue.COMPARE, Cue.WHO, Cue.PARTY);
 
     private static final List<String> SUMMARY = List.of("date-voting", "date-second-round", "date-scheduled", "turnout", "outcome");
+
+    /** What is told of two votes side by side. */
+    private static final List<String> COMPARED = List.of("date-voting", "registered", "votes-cast", "turnout", "winner");
 
     private final Knowledge knowledge;
     private final Votes votes;
@@ -46,7 +52,7 @@ final class NameAlone {
     /** A vote that is named, or a year. */
     Optional<Interpretation> vote(Lexicon.Read read) {
         boolean somebody = read.spans().stream().anyMatch(span -> span.cues().contains(Cue.WHO) && !(span.to() - span.from() == 1 && WHO.contains(read.tokens().get(span.from()).key())));
-        boolean asks = somebody || read.tokens().stream().anyMatch(token -> Reader.isInterrogative(token) && !WHO.contains(token.key()));
+        boolean asks = somebody || read.tokens().stream().anyMatch(token -> Reader.isInterrogative(token) && !WHO.contains(token.key()) && !(WHICH.contains(token.key()) && (read.says(Cue.FIRST) || read.says(Cue.LATEST))));
         return !read.explained() || asks ? Optional.empty() : told(held(read).or(() -> year(read)));
     }
 
@@ -69,7 +75,7 @@ final class NameAlone {
         Set<Integer> years = votes.years(read);
         boolean only = read.spans().stream().allMatch(span -> votes.isChamber(span) || span.named(Entry.Election.class).isPresent() || span.says(KIND)) && read.unexplained().stream().allMatch(Token::isYear);
         boolean called = read.spans().stream().anyMatch(span -> votes.isChamber(span) || span.named(Entry.Election.class).isPresent() || span.says(CALLED));
-        boolean which = read.says(Cue.LATEST) || years.size() == 1 || (years.size() == 2 && read.says(Cue.COMPARE)) || read.spans().stream().anyMatch(span -> span.named(Entry.Election.class).isPresent());
+        boolean which = read.says(Cue.LATEST) || read.says(Cue.FIRST) || years.size() == 1 || (years.size() == 2 && read.says(Cue.COMPARE)) || read.spans().stream().anyMatch(span -> span.named(Entry.Election.class).isPresent());
         List<Entry.Election> meant = only && called && which ? votes.meant(read, years) : List.of();
         // Of several votes in a year the Senate, which people do not elect themselves, is meant where it is named.
         List<Entry.Election> people = meant.stream()
@@ -82,8 +88,8 @@ final class NameAlone {
         }
         // "Compare the elections of 2005 and 2011."
         boolean two = people.size() == 2 && read.says(Cue.COMPARE) && years.equals(people.stream().map(Entry.Election::year).collect(Collectors.toSet()));
-        List<Answer> both = two ? people.stream().flatMap(election -> summary(election).stream()).toList() : List.of();
-        return both.size() == 2 ? Optional.of(Answer.several(both)) : Optional.empty();
+        List<List<Claim>> both = two ? people.stream().map(election -> COMPARED.stream().flatMap(measure -> knowledge.claim(election.id(), measure, Claim.WHOLE).stream()).toList()).filter(row -> !row.isEmpty()).toList() : List.of();
+        return both.size() == 2 ? Optional.of(new Answer.Table(Answer.Title.VOTES, both)) : Optional.empty();
     }
 
     /** A year with several votes, and nothing else that asks: their days. */

@@ -15,6 +15,15 @@ final class OtherKind {
     private static final Set<Cue> COUNTING = EnumSet.of(Cue.COUNT, Cue.PERCENT, Cue.VOTES, Cue.RESULT, Cue.SEATS);
     private static final Set<Cue> DATING = EnumSet.of(Cue.WHEN, Cue.WHICH_ELECTION, Cue.EVERY);
 
+    /** That somebody was elected does not tell for how long. */
+    private static final Pattern FOR_YEARS = Pattern.compile("(?:^| )(?:бес|жети|алты|торт|[4-7]|five|seven|six|four|пять|семь|шесть|четыре) (?:жылга|years|лет|года)(?: |$)");
+
+    private static final Set<String> NUMBERED = Set.of("contesting-parties", "lists", "candidates");
+
+    private static final Pattern LIST = Pattern.compile("(?:^| )(?:list|name|enumerate|перечисл\\p{L}+|назов\\p{L}+|тизиниз|атап бер|тизип бер)(?: |$)");
+
+    private static final Set<String> WHERE = Set.of("where", "где", "кайда");
+
     private static final Pattern COURT = Pattern.compile("^(?:court|суд|сот$|соты$|council|совет$|кенес)");
 
     private static final Set<String> OFFICES = Set.of("prime-minister", "senate-speaker", "speaker-elected", "speaker-before");
@@ -29,7 +38,9 @@ final class OtherKind {
         boolean noOrder = daysOnly(answer) && (read.says(Cue.MOST) || read.says(Cue.LEAST)) && read.says(Cue.CANDIDATES);
         // Which regions voted on a day is told by its claim, and not by how many each of them elects.
         boolean regions = answer instanceof Answer.Ruling && read.spans().stream().anyMatch(span -> span.names("regions-voting"));
-        return nobody || noOrder || withoutTheParty(answer, read) || regions || mission(answer, read) || ofConstitution(answer, read) || ofHolders(answer, read) || ofReferendum(answer, read) || ofVictor(answer, read) || (answer instanceof Answer.Ruling ruling && read.says(Cue.IN_FORCE) && ruling.rule().id().startsWith("referendum")) || (answer instanceof Answer.Computed change && change.arithmetic() == Answer.Arithmetic.CHANGE && read.says(Cue.TIMES)) || ofBallots(answer, read) || ofEverybody(answer, read) || ofSpeech(answer, read) || noDay(answer, read) || notSaid(answer, read) || noReason(answer, read) || ofChamber(answer, read);
+        boolean noPlace = daysOnly(answer) && read.tokens().stream().limit(1).anyMatch(token -> WHERE.contains(token.key()));
+        boolean ofOthers = read.says(Cue.WOMEN) && read.says(Cue.PRESIDENTIAL) && !answer.claims().isEmpty() && answer.claims().stream().noneMatch(claim -> claim.election().startsWith("presidential"));
+        return nobody || noOrder || noPlace || ofOthers || withoutTheParty(answer, read) || regions || mission(answer, read) || ofConstitution(answer, read) || ofHolders(answer, read) || ofReferendum(answer, read) || ofVictor(answer, read) || (answer instanceof Answer.Ruling ruling && read.says(Cue.IN_FORCE) && ruling.rule().id().startsWith("referendum")) || (answer instanceof Answer.Computed change && change.arithmetic() == Answer.Arithmetic.CHANGE && read.says(Cue.TIMES)) || numberForList(answer, read) || (answer instanceof Answer.Verdict && FOR_YEARS.matcher(read.words()).find() && answer.claims().stream().allMatch(claim -> claim.measure().equals("winner"))) || ofBallots(answer, read) || ofEverybody(answer, read) || ofSpeech(answer, read) || noDay(answer, read) || notSaid(answer, read) || noReason(answer, read) || ofChamber(answer, read);
     }
 
     /** Whether it begins by asking for somebody. */
@@ -70,6 +81,12 @@ final class OtherKind {
     private static boolean noReason(Answer answer, Lexicon.Read read) {
         boolean why = read.spans().stream().anyMatch(span -> span.cues().contains(Cue.WHY) && !span.cues().contains(Cue.GLUE));
         return why && (answer instanceof Answer.Table || answer instanceof Answer.Ranking || (answer instanceof Answer.Computed computed && computed.arithmetic() == Answer.Arithmetic.SUM)) && read.unexplained().stream().allMatch(Token::isYear) && !read.says(Cue.DISPUTED) && !read.says(Cue.DIFFERENCE);
+    }
+
+    /** "List all parties that took part" is not answered by how many they were. */
+    private static boolean numberForList(Answer answer, Lexicon.Read read) {
+        boolean number = answer instanceof Answer.Fact(List<Claim> claims) && claims.size() == 1 && NUMBERED.contains(claims.getFirst().measure());
+        return number && !read.says(Cue.COUNT) && LIST.matcher(read.words()).find();
     }
 
     /** How many of the candidates were women is not told by how many there were. */

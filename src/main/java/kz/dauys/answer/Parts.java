@@ -47,13 +47,14 @@ final class Parts {
     private static final Pattern TASK = Pattern.compile(
             "^\\s*(?:(?:for |as )?(?:an? |the |my )?(?:test |quiz |exam |homework )?(?:exercise|task|homework|assignment|question|problem|quiz|test|worksheet)(?: (?:for|in|on|of|a|the|my|our|grade|class|test|quiz|pupils|students|lesson|history|\\d{1,2}(?:th)?))*"
                     + "|(?:задани|задач|вопрос|тест|контрольн)\\p{L}*(?: (?:для|на|по|к|в|урок\\p{L}*|класс\\p{L}*|контрольн\\p{L}*|тест\\p{L}*|викторин\\p{L}*|истори\\p{L}*|\\d{1,2}(?:-?го)?))*"
+                    + "|for (?:an?|my|our) (?:\\p{L}+ )?(?:piece|article|essay|report|talk|lesson|post|thread|blog|column|project|story|quiz)(?: (?:on|about) [^:?]{1,60})?"
                     + "|для (?:\\p{L}+ )?(?:таблиц|слайд|доклад|плакат|диаграмм|презентаци|стенд)\\p{L}*"
                     + "|(?:\\d{1,2}-? ?сынып\\p{L}* |тестке |сабаққа |тарихтан |бақылау жұмысына )*(?:арналған )?(?:тапсырма|есеп|сұрақ|тест))\\s*[:.—–]\\s+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** What an answer is wanted for, as a sentence of its own: «Для реферата.», "It's for a quiz.", «Кестеге енгізуім керек.» */
     private static final Pattern PURPOSE = Pattern.compile(
-            "(?:^|(?<=[.?!…])\\s*)(?:(?:это |нужно |надо |мне )*для (?:моего |моей |нашего |нашей |школьного |школьной )?(?:реферат|доклад|презентаци|таблиц|урок|стенгазет|викторин|эссе|сочинени|проект|конспект|статьи|статью|плакат|контрольн|домашк|дз)\\p{L}*(?: (?:надо|нужно|по истории))?"
+            "(?:^|(?<=[.?!…])\\s*)(?:(?:это |нужно |надо |мне )*для (?:моего |моей |нашего |нашей |школьного |школьной )?(?:реферат|доклад|презентаци|таблиц|урок|стенгазет|викторин|эссе|сочинени|проект|конспект|статьи|статью|плакат|контрольн|домашк|дз)\\p{L}*(?: (?:надо|нужно|по истории))?(?: (?:про|о|об|по|на тему) [^.?!]{1,60})?"
                     + "|нужн[аоы] (?:одна |краткая )?\\p{L}+ (?:на|для) (?:один |одного )?(?:слайд|доклад|урок|плакат|стенд|таблиц)\\p{L}*"
                     + "|(?:it'?s |it is |this is |i need (?:it|this) |need (?:it|this) |needed |just )?for (?:a|an|my|our|the) (?:\\p{L}+ ){0,2}(?:quiz|essay|report|project|worksheet|lesson|presentation|table|poster|test|homework|paper|article|handout|class)"
                     + "|(?:in |just )*(?:one|a single) (?:short )?sentence(?: (?:pls|please|only))?|(?:ответь(?:те)? )?одним предложением|(?:надо|нужно) для (?:диаграммы|графика|таблицы|слайда)|бір сөйлеммен(?: жауап бер\\p{L}*)?"
@@ -89,7 +90,22 @@ final class Parts {
 
     /** "…, when Nazarbayev ran against Abdildin"; what only goes on asking is short: "when was it". */
     private static final Pattern TIME_CLAUSE = Pattern.compile(
-            ",\\s+(?:when|когда) (?!was |is |were |did |does |will |это |он |она |они |был|будет|именно)[^,?:]{12,110}(?=[,?:.]|$)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            ",\\s+(?:when|когда) (?!was |is |were |did |does |will |это |он |она |они |был|будет|именно)[^,?:]{12,110}(?=[,?:.]|$)|\\s+when \\p{L}+(?: \\p{L}+)? (?:ran|stood|beat|faced) [^,?:.]{3,60}(?=[,?:.]|$)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** «Сколько мест, одно или два?»: the number is told anyway. */
+    private static final Pattern OR_WORDS = Pattern.compile(
+            ",\\s*(?:одно|один|одна|одну|два|две|три|четыре|пять|шесть|семь|one|two|three|four|five|six|seven|бір|екі|үш|төрт|бес|алты|жеті) (?:или|or|әлде|немесе) (?:одно|один|одна|одну|два|две|три|четыре|пять|шесть|семь|one|two|three|four|five|six|seven|бір|екі|үш|төрт|бес|алты|жеті)\\s*\\?*\\s*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "Subtract the one from the other. What is the result?" */
+    private static final Pattern WHAT_RESULT = Pattern.compile(
+            "(?<=[.?!])\\s*(?:what is the (?:correct |right )?(?:result|answer|number)|какой (?:получится |выйдет )?(?:ответ|результат)|что получится|жауабы қандай|нәтижесі қандай)\\s*\\?\\s*$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern COMPUTES = Pattern.compile("(?<!\\p{L})(?:subtract|calculate|compute|work out|вычесть|вычти|посчита|рассчита|сложи|азайт|есепте)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "…, please, I am making a table for Grade 11." */
+    private static final Pattern BUSY = Pattern.compile(
+            ",\\s+(?:please,\\s+)?(?:i am|i'm|we are|we're) (?:making|preparing|writing|drawing up|compiling) [^.?!]{1,60}[.?!]?\\s*$|,\\s+(?:пожалуйста,\\s+)?(?:я )?(?:готовлю|составляю|делаю|заполняю|пишу) [^.?!]{1,60}[.?!]?\\s*$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Where was it highest, and how high was it?": whoever is told the first is told the second. */
     private static final Pattern HOW_MUCH = Pattern.compile(
@@ -132,7 +148,9 @@ final class Parts {
         String question = MOST_OF.matcher(whole).find() ? HOW_MUCH.matcher(whole).replaceFirst("?") : whole;
         String stem = OPTIONS.matcher(question).replaceFirst("");
         String task = MAKING.matcher(TASK.matcher(stem).replaceFirst("")).replaceFirst("");
-        String asked = WANTED_FOR.matcher(PURPOSE.matcher(task).replaceAll(" ")).replaceFirst("").strip();
+        String sum = COMPUTES.matcher(task).find() ? WHAT_RESULT.matcher(task).replaceFirst("") : task;
+        String choice = OR_WORDS.matcher(BUSY.matcher(sum).replaceFirst("")).replaceFirst("?");
+        String asked = WANTED_FOR.matcher(PURPOSE.matcher(choice).replaceAll(" ")).replaceFirst("").strip();
         return asked.isBlank() ? question : asked;
     }
 

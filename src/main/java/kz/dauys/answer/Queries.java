@@ -37,6 +37,7 @@ final class Queries {
         List<Query> possibles = queries.stream().filter(this::applies).toList();
         queries.retainAll(possibles.isEmpty() ? queries : possibles);
         List<Query> answerable = queries.stream().filter(query -> query.claim(knowledge).isPresent()).toList();
+        answerable = ofThePeople(answerable);
         long possible = answerable.stream().map(Query::election).distinct().count();
         if (queries.isEmpty()) {
             return Interpretation.unknown(new Answer.Why.NotFound());
@@ -60,6 +61,12 @@ final class Queries {
                         ? answerable.stream().anyMatch(query -> query.subject().equals(subject))
                         : years.stream().allMatch(year -> answerable.stream()
                                 .anyMatch(query -> query.subject().equals(subject) && year(query) == year)));
+    }
+
+    /** The Senate, which people do not elect themselves, is meant where it is named, and then alone. */
+    private List<Query> ofThePeople(List<Query> answerable) {
+        List<Query> direct = answerable.stream().filter(query -> knowledge.glossary().get(Entry.Election.class, query.election()).kind() != Entry.Vote.SENATE).toList();
+        return direct.isEmpty() ? answerable : direct;
     }
 
     private boolean applies(Query query) {

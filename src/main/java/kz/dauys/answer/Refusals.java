@@ -56,7 +56,8 @@ final class Refusals {
     /** Whether a year in which nobody voted is taken for that of a vote: an office may be held in it, and somebody be born. */
     private static boolean ofVotes(Lexicon.Read read) {
         boolean office = read.says(Cue.PREMIER) || read.says(Cue.SPEAKER) || Presidency.asksWho(read) || read.spans().stream().anyMatch(span -> span.names("senate-speaker") || span.names("prime-minister") || span.names("speaker-elected") || span.named(Entry.Person.class).isPresent());
-        return !office || read.spans().stream().anyMatch(span -> span.says(VOTED));
+        boolean body = read.spans().stream().anyMatch(span -> span.named(Entry.Institution.class).isPresent() || span.named(Entry.Term.class).isPresent());
+        return !(office || body) || read.spans().stream().anyMatch(span -> span.says(VOTED));
     }
 
     private boolean voted(int year) {

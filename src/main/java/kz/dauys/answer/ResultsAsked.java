@@ -43,7 +43,7 @@ final class ResultsAsked implements Operation {
         boolean choices = beside || frame.subjects().isEmpty() || frame.subjects().equals(Set.of("for", "against"));
         // "Who did not get …" asks for others, and "is it so that …" for a yes or no.
         boolean turned = !beside && (frame.says(Cue.WHETHER) || frame.others().stream().anyMatch(span -> span.cues().contains(Cue.TWIST) && TURNS.containsAll(span.cues())));
-        boolean bounded = frame.says(Cue.MORE, Cue.FEWER);
+        boolean bounded = frame.says(Cue.MORE, Cue.FEWER, Cue.DIFFERENCE);
         if (turned || bounded || !asked || !figures || !nothingElse || one || !choices) {
             return Optional.empty();
         }

@@ -25,8 +25,11 @@ final class Rivals implements Operation {
     }
 
     @Override
-    public Optional<Interpretation> read(Frame all) {
-        Frame asked = ofThePeople(all);
+    public Optional<Interpretation> read(Frame told) {
+        // «Все пять соперников вместе»: a number that counts them is no place in an order.
+        Frame all = told.says(Cue.RIVAL) && told.says(Cue.TOGETHER) ? told.without(Cue.SECOND, Cue.THIRD, Cue.FOURTH, Cue.FIFTH) : told;
+        // "Who lost the election of 2011".
+        Frame asked = all.ofThePeople();
         Frame frame = asked.says(Cue.RIVAL) && asked.subjects().isEmpty() && asked.oneElection() && (asked.says(Cue.WIN) || asked.elections().getFirst().kind() == Entry.Vote.PRESIDENTIAL) ? asked.about(winner(asked.elections().getFirst())).without(Cue.WIN) : asked;
         List<Entry.Election> stood = frame.elections().stream()
                 .filter(election -> frame.subjects().stream().allMatch(subject -> contenders.stood(subject, election)))
@@ -34,7 +37,7 @@ final class Rivals implements Operation {
         if (!frame.says(Cue.RIVAL) || frame.subjects().isEmpty() || stood.size() != 1) {
             return Optional.empty();
         }
-        Frame rest = frame.without(Cue.RIVAL, Cue.CONTEST, Cue.CANDIDATES, Cue.PARTY, Cue.EVERY, Cue.TURN, Cue.ELECTION, Cue.TOGETHER, Cue.TOTAL);
+        Frame rest = frame.without(Cue.RIVAL, Cue.CONTEST, Cue.CANDIDATES, Cue.PARTY, Cue.EVERY, Cue.TURN, Cue.ELECTION, Cue.TOGETHER, Cue.TOTAL, Cue.PLAIN);
         if (enters(frame) && rest.saysOnly(Cue.COUNT, Cue.WHO, Cue.ENTER, Cue.SEATS, Cue.WIN, Cue.TWIST)) {
             return entered(frame, stood.getFirst());
         }
@@ -52,12 +55,6 @@ final class Rivals implements Operation {
             return Optional.of(Interpretation.facts(Stream.concat(candidates.stream(), frame.subjects().stream().flatMap(subject -> knowledge.claim(stood.getFirst().id(), "vote-share", subject).stream())).toList()));
         }
         return who ? Optional.of(new Interpretation.Understood("rivals", new Answer.Table(Answer.Title.CONTENDERS, rivals(frame, stood.getFirst())))) : Optional.empty();
-    }
-
-    /** "Who lost the election of 2011": the Senate, which people do not elect themselves, is meant where it is named. */
-    private static Frame ofThePeople(Frame frame) {
-        List<Entry.Election> direct = frame.elections().stream().filter(election -> election.kind() != Entry.Vote.SENATE).toList();
-        return direct.size() != 1 || frame.says(Cue.SENATE) ? frame : new Frame(frame.subjects(), direct, frame.years(), frame.stretch(), frame.figures(), frame.others());
     }
 
     private boolean contends(String subject) {

@@ -18,8 +18,12 @@ import kz.dauys.knowledge.Language;
 record RuleAsked(Lexicon.Read read, List<Notions.Said> said, List<Notions.Said> widest, List<Token> unknown) {
     private static final Pattern OF_ANOTHER = Pattern.compile("\\p{L}{3,}(ники|дики|тики)");
 
+    private static final Set<String> OF_CONVOCATION = Set.of("appoint", "term", "part");
+
     static RuleAsked of(Lexicon.Read read, Language language) {
         List<Notions.Said> said = new ArrayList<>(Notions.of(language).in(read.tokens()));
+        // «Мажилис четвёртого созыва» is the name of one, and says nothing of a term.
+        said.removeIf(each -> OF_CONVOCATION.containsAll(each.notions()) && read.spans().stream().anyMatch(span -> span.named(Entry.Election.class).isPresent() && span.from() <= each.from() && each.to() <= span.to()));
         said.addAll(counts(read.tokens(), said));
         said.addAll(president(read, said));
         List<Token> unknown = new ArrayList<>();

@@ -44,10 +44,16 @@ final class RuleLines {
             lines.add(new Line.Body(texts.say(language, "rule-over", Map.of("day", day(knowledge.glossary().asOf(), language)))));
         }
         if (!ruling.earlier().isEmpty()) {
-            lines.add(new Line.Body(texts.say(language, "rule-before")));
+            lines.add(new Line.Body(texts.say(language, later(ruling) ? "rule-other" : "rule-before")));
             ruling.earlier().stream().limit(EARLIER).forEach(norm -> lines.add(new Line.Body("• " + stated(norm, sources, language))));
         }
         return lines;
+    }
+
+    /** Whether what is told besides came after what is stated. */
+    private static boolean later(Answer.Ruling ruling) {
+        Optional<LocalDate> stated = ruling.norms().stream().flatMap(norm -> norm.validity().from().stream()).max(LocalDate::compareTo);
+        return stated.isPresent() && ruling.earlier().stream().flatMap(norm -> norm.validity().from().stream()).anyMatch(from -> from.isAfter(stated.get()));
     }
 
     /** The one body that the rule was about, where it is no more. */

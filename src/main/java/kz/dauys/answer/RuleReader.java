@@ -117,11 +117,14 @@ final class RuleReader {
 
     /** Whether something is asked that no rule tells, though its words are those of rules. */
     static boolean asksOtherwise(Lexicon.Read read) {
-        return Abstention.asksNames(read) || (read.says(Cue.EVER) && read.says(Cue.SECOND_ROUND)) || countsQuestions(read) || ofAges(read) || ofTheMost(read) || countsParts(read) || weighsFigures(read) || looksAhead(read) || asksForHolder(read) || countsVotes(read) || listsParties(read) || dayOfAssembly(read);
+        return Abstention.asksNames(read) || (read.tokens().stream().anyMatch(Token::isYear) && read.tokens().stream().anyMatch(token -> token.number() && !token.isYear()) && read.spans().stream().anyMatch(span -> span.named(Entry.Party.class).filter(party -> party.id().equals("independents")).isPresent())) || (read.says(Cue.OBSERVERS) && read.tokens().stream().anyMatch(Token::isYear) && read.tokens().stream().anyMatch(token -> WHICH_BODY.contains(token.key()))) || (read.says(Cue.EVER) && read.says(Cue.SECOND_ROUND)) || countsQuestions(read) || ofAges(read) || ofTheMost(read) || countsParts(read) || weighsFigures(read) || looksAhead(read) || asksForHolder(read) || countsVotes(read) || listsParties(read) || dayOfAssembly(read);
     }
 
     /** How many times a president was elected so far is counted, and told by no rule on how often one may be. */
     private static boolean countsVotes(Lexicon.Read read) {
+        if (read.tokens().stream().anyMatch(token -> CHANGED.matcher(token.key()).find())) {
+            return false;
+        }
         boolean person = read.spans().stream().anyMatch(span -> span.named(Entry.Person.class).isPresent());
         boolean votesCounted = read.says(Cue.TIMES) && read.tokens().stream().anyMatch(token -> VOTE.matcher(token.key()).matches()) && read.tokens().size() <= FEW && read.tokens().stream().noneMatch(token -> OFTEN.contains(token.key()));
         return votesCounted || (read.says(Cue.TIMES) && read.tokens().stream().noneMatch(token -> OFTEN.contains(token.key())) && (person || read.tokens().stream().anyMatch(token -> HELD.contains(token.key()))));
@@ -136,6 +139,12 @@ final class RuleReader {
     private static final Pattern VOTE = Pattern.compile("сайлауы|референдум\\p{L}*|elections|referendums|выборы|выборов|референдумов");
 
     private static final int FEW = 6;
+
+    /** How often the Constitution was changed is told with its changes. */
+    private static final Pattern CHANGED = Pattern.compile("^(?:amend|chang|поправ|измен|менял|озгер|тузет)");
+
+    /** Which organisations sent observers somewhere. */
+    private static final Set<String> WHICH_BODY = Set.of("organisations", "organizations", "организации", "миссии", "missions", "уйымдар");
 
     private static final Set<String> OFTEN = Set.of("often", "часто", "жии");
 

@@ -101,7 +101,12 @@ final class RuleTimes {
         List<Norm> all = all(rule);
         List<Norm> now = knowledge.norms().on(knowledge.glossary().asOf(), rule.id());
         List<Norm> stated = now.isEmpty() ? all.subList(Math.max(0, all.size() - 1), all.size()) : now;
-        return stated(rule, Optional.empty(), stated, all.reversed().stream().filter(norm -> !stated.contains(norm)).toList());
+        return stated(rule, Optional.empty(), stated, all.reversed().stream().filter(norm -> !stated.contains(norm) && stated.stream().noneMatch(each -> sameStart(each, norm))).toList());
+    }
+
+    /** What one act laid down for two bodies is no earlier wording of the same rule. */
+    private static boolean sameStart(Norm one, Norm other) {
+        return one.validity().from().isPresent() && one.validity().from().equals(other.validity().from());
     }
 
     /** How a rule changed: all that is known of it, where it is known of the years that are named. */

@@ -80,6 +80,10 @@ final class TableLines {
         boolean oneSubject = cells.stream().map(Claim::subject).distinct().count() == 1;
         String subject = oneSubject ? wording.subject(first, language) : "";
         String measure = oneMeasure ? wording.measure(first).name().in(language) : "";
+        if (measure.isEmpty() && subject.isEmpty()) {
+            // Several figures of several votes, one row for each: what stands in the columns.
+            return Wording.capitalised(cells.stream().map(claim -> wording.measure(claim).name().in(language)).distinct().collect(Collectors.joining(", ")) + ":");
+        }
         String about = measure + (measure.isEmpty() || subject.isEmpty() ? "" : ", ") + subject;
         return Wording.capitalised(texts.say(language, "table-several", Map.of("about", about)));
     }

@@ -83,13 +83,26 @@ final class Tables implements Operation {
         return persons ? table(Answer.Title.CONTENDERS, contenders.beaten(election)) : table(Answer.Title.FAILED, contenders.failed(election));
     }
 
-    private Optional<Interpretation> stood(Frame frame) {
+    private Optional<Interpretation> stood(Frame all) {
+        // "All parties that took part" may name the number of them, and asks for them.
+        boolean listed = all.names("contesting-parties") && all.says(Cue.EVERY) && !all.says(Cue.COUNT);
+        Frame frame = listed ? all.saying(all.others().stream().filter(span -> !span.names("contesting-parties")).toList()).with(Cue.PARTY).with(Cue.CONTEST) : all;
         boolean asked = (frame.says(Cue.PARTY, Cue.WHO, Cue.CANDIDATES, Cue.EVERY) && frame.says(Cue.CONTEST))
                 || (frame.says(Cue.CANDIDATES) && frame.says(Cue.EVERY) && frame.saysOnly(Cue.CANDIDATES, Cue.EVERY, Cue.PERCENT, Cue.VOTES))
-                || (frame.says(Cue.CANDIDATES) && frame.saysOnly(Cue.CANDIDATES, Cue.WHO));
+                || (frame.says(Cue.CANDIDATES) && frame.saysOnly(Cue.CANDIDATES, Cue.WHO))
+                || (frame.says(Cue.PARTY) && frame.says(Cue.EVERY) && frame.saysOnly(Cue.PARTY, Cue.EVERY));
         boolean clear = frame.saysOnly(Cue.PARTY, Cue.WHO, Cue.CANDIDATES, Cue.CONTEST, Cue.EVERY, Cue.TURN, Cue.PERCENT, Cue.VOTES, Cue.PEOPLE, Cue.CAST);
         // A referendum has neither candidates nor parties.
-        return asked && clear ? oneOf(frame, election -> election.kind() == Entry.Vote.REFERENDUM && frame.says(Cue.CANDIDATES, Cue.PARTY) ? Optional.empty() : table(Answer.Title.CONTENDERS, contenders.results(election))) : Optional.empty();
+        return asked && clear ? oneOf(frame, election -> election.kind() == Entry.Vote.REFERENDUM && frame.says(Cue.CANDIDATES, Cue.PARTY) ? Optional.empty() : table(Answer.Title.CONTENDERS, stood(election, frame))) : Optional.empty();
+    }
+
+    /** Neither the line against all nor those who stood for themselves are parties or candidates. */
+    private List<List<Claim>> stood(Entry.Election election, Frame frame) {
+        boolean parties = frame.says(Cue.PARTY) && !frame.says(Cue.CANDIDATES, Cue.WHO);
+        return contenders.results(election).stream()
+                .filter(row -> !frame.says(Cue.CANDIDATES, Cue.PARTY) || knowledge.glossary().find(Entry.Choice.class, row.getFirst().subject()).isEmpty())
+                .filter(row -> !parties || knowledge.glossary().find(Entry.Party.class, row.getFirst().subject()).filter(party -> party.kind() != Entry.Contender.GROUP).isPresent())
+                .toList();
     }
 
     /** "The parties in descending order of their share": of those that got in, where it says so. */
@@ -119,7 +132,7 @@ final class Tables implements Operation {
         }
         boolean lists = frame.says(Cue.LIST) && frame.says(Cue.EVERY, Cue.PARTY, Cue.RESULT) && frame.says(Cue.PERCENT, Cue.VOTES) && !frame.says(Cue.COUNT)
                 && frame.saysOnly(Cue.LIST, Cue.EVERY, Cue.PARTY, Cue.RESULT, Cue.PERCENT, Cue.VOTES);
-        boolean asked = parties || lists || (frame.says(Cue.RESULT) && frame.saysOnly(Cue.RESULT, Cue.PARTY, Cue.CANDIDATES, Cue.EVERY, Cue.WHO, Cue.HOW, Cue.COUNT, Cue.VOTES));
+        boolean asked = parties || lists || (frame.says(Cue.RESULT) && !frame.says(Cue.DIFFERENCE) && frame.saysOnly(Cue.RESULT, Cue.PARTY, Cue.CANDIDATES, Cue.EVERY, Cue.WHO, Cue.HOW, Cue.COUNT, Cue.VOTES));
         return asked ? oneOf(frame, election -> table(Answer.Title.RESULTS, contenders.results(election))) : Optional.empty();
     }
 

@@ -32,6 +32,12 @@ final class Tallies implements Operation {
         if (frame.subjects().isEmpty()) {
             return parties(frame).or(() -> votes(frame));
         }
+        boolean seats = frame.subjects().size() == 1 && frame.says(Cue.TIMES) && frame.says(Cue.SEATS, Cue.ENTER) && frame.years().isEmpty() && frame.saysOnly(Cue.COUNT, Cue.WIN, Cue.SEATS, Cue.ENTER, Cue.EVER, Cue.EVERY);
+        if (seats && knowledge.glossary().find(Entry.Party.class, frame.subjects().iterator().next()).isPresent()) {
+            return counted(frame.elections().stream().flatMap(election -> knowledge.claim(election.id(), "seats", frame.subjects().iterator().next()).stream())
+                    .filter(claim -> claim.accepted().isPresent() && Lookups.number(claim).signum() > 0)
+                    .toList());
+        }
         boolean won = frame.says(Cue.WIN) || (frame.says(Cue.TIMES) && frame.says(Cue.ELECTED));
         return frame.subjects().size() == 1 && won && frame.saysOnly(Cue.COUNT, Cue.WIN, Cue.ELECTED, Cue.EVER, Cue.EVERY)
                 ? victories(frame)
@@ -56,7 +62,8 @@ final class Tallies implements Operation {
     }
 
     private Optional<Interpretation> votes(Frame frame) {
-        boolean clear = frame.saysOnly(Cue.COUNT, Cue.ELECTION, Cue.EVER, Cue.EVERY);
+        // How many of them were early is not told by how many there were.
+        boolean clear = frame.saysOnly(Cue.COUNT, Cue.ELECTION, Cue.EVER, Cue.EVERY) && !frame.says(Cue.EARLY);
         // "How many years is the President" counts no elections.
         boolean named = frame.says(Cue.ELECTION, Cue.REFERENDUM)
                 || frame.others().stream().anyMatch(span -> span.says(KINDS) && span.named(Entry.Institution.class).isEmpty());

@@ -24,7 +24,7 @@ final class Tenures implements LongReader {
 
     private static final Set<String> DURING = Set.of("during", "at", "кезинде", "тусында", "во", "время");
 
-    private static final Set<String> SINCE = Set.of("since", "с", "со", "начиная", "бери", "берги", "бастап");
+    private static final Set<String> SINCE = Set.of("since", "onwards", "onward", "с", "со", "начиная", "бери", "берги", "бастап");
 
     /** «Кімдер»: who, of several. */
     private static final String KAZAKH_MANY = "кимдер";
@@ -34,9 +34,18 @@ final class Tenures implements LongReader {
     /** That somebody left an office. */
     private static final Set<String> LEFT = Set.of("left", "stepping", "stepped", "resigned", "quit", "dismissed", "ушел", "ухода", "отставки", "отставку", "кеткен", "кеткенде", "кетти");
 
-    private static final Set<String> PLURAL = Set.of("ministers", "speakers", "chairmen", "премьеры", "министры", "спикеры", "председатели", KAZAKH_MANY);
+    private static final Set<String> PLURAL = Set.of("everyone", "everybody", "ministers", "speakers", "chairmen", "премьеры", "министры", "спикеры", "председатели", KAZAKH_MANY);
 
     private static final Set<String> WHO = Set.of("who", "кто", "ким", "деятели", "политики", KAZAKH_MANY);
+
+    /** «Президенттер тізімі», "all presidents of Kazakhstan". */
+    private static final Pattern PRESIDENTS = Pattern.compile("presidents|президенты|президентов|президенттер\\p{L}*");
+
+    private static final Set<String> ALL_PRESIDENTS = Set.of("president", "list-all", "list", "part", "country", "who", "time", "chair", "become");
+
+    private static final Set<Cue> ELECTIONS = EnumSet.of(Cue.ELECTION, Cue.CONTEST, Cue.CANDIDATES, Cue.WIN, Cue.VOTES, Cue.PERCENT);
+
+    private static final int FEW = 6;
 
     private static final Set<String> LISTED = Set.of("premier", "chair", "senate", "mazhilis", "members", "part", "who", "time", "gov", "country", "list-all", "list", "people");
 
@@ -80,13 +89,16 @@ final class Tenures implements LongReader {
 
     /** All who held an office from some year on: one vote of that year tells of one of them only. */
     Optional<Interpretation> since(Posed posed) {
-        return since(posed.read()) || through(posed.read()) || inYear(posed.read()) ? read(posed) : Optional.empty();
+        return since(posed.read()) || through(posed.read()) || inYear(posed.read()) || listsPresidents(posed.read()) ? read(posed) : Optional.empty();
     }
 
     private Optional<Answer> read(Posed posed, RuleAsked asked) {
         List<String> offices = OfficeAsked.isPresidency(asked) ? List.of(OfficeAsked.PRESIDENCY) : OfficeAsked.offices(asked);
         boolean who = asked.says(Set.of("who")) || asked.read().says(Cue.WHO) || lists(asked.read()) || inYear(asked.read()) || bare(asked);
         if (Presidency.asksHowMany(asked)) {
+            return told(new OfficeLine(glossary, OfficeAsked.PRESIDENCY).all());
+        }
+        if (listsPresidents(asked.read()) && asked.saysOnly(ALL_PRESIDENTS)) {
             return told(new OfficeLine(glossary, OfficeAsked.PRESIDENCY).all());
         }
         if (OfficeAsked.barred(asked, posed)) {
@@ -158,7 +170,7 @@ final class Tenures implements LongReader {
             boolean whole = asked.read().says(Cue.EVERY) || asked.read().says(Cue.FOUNDED) || many(asked.read());
             return side.isEmpty() ? Optional.empty() : told(whole ? side : List.of(before ? side.getLast() : side.getFirst()));
         }
-        boolean few = found.stream().map(OfficeLine.Held::person).distinct().count() <= MOST || asked.read().says(Cue.EVERY) || through(asked.read());
+        boolean few = found.stream().map(OfficeLine.Held::person).distinct().count() <= MOST || asked.read().says(Cue.EVERY) || through(asked.read()) || since(asked.read());
         return few ? told(found) : Optional.empty();
     }
 
@@ -213,6 +225,11 @@ final class Tenures implements LongReader {
     /** "All prime ministers since 2012." */
     private static boolean since(Lexicon.Read read) {
         return many(read) && read.tokens().stream().anyMatch(token -> SINCE.contains(token.key())) && read.tokens().stream().anyMatch(Token::isYear);
+    }
+
+    private static boolean listsPresidents(Lexicon.Read read) {
+        return read.tokens().stream().anyMatch(token -> PRESIDENTS.matcher(token.key()).matches()) && read.tokens().size() <= FEW && read.tokens().stream().noneMatch(Token::number)
+                && read.spans().stream().noneMatch(span -> span.says(ELECTIONS)) && read.explained();
     }
 
     /** «Спикер сената», "prime minister now": the office and nothing else asks who holds it. */

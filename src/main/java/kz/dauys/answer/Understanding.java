@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.dauys.knowledge.Claim;
+import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.LanguageRule;
 import kz.dauys.knowledge.Value;
 
@@ -111,12 +112,21 @@ final class Understanding {
 
     /** Where two things are asked, a reading of the whole that tells one of them hides the other. */
     private Optional<Interpretation> both(Interpretation alone) {
-        Optional<Interpretation> led = alone.told().flatMap(this::withLife);
+        Optional<Interpretation> led = alone.told().flatMap(this::withLife).or(() -> alone.told().flatMap(this::withPerson));
         if (led.isPresent()) {
             return led;
         }
         Optional<Answer> one = alone.told().filter(answer -> answer instanceof Answer.Fact || answer instanceof Answer.Ranking);
         return one.isPresent() && asksTwice() ? interpreter.gist(posed).filter(each -> each.told().filter(answer -> tellsMore(answer, one.get())).isPresent()) : Optional.empty();
+    }
+
+    /** "Who was the first woman to run, and when was that?" */
+    private Optional<Interpretation> withPerson(Answer answer) {
+        boolean days = answer instanceof Answer.Fact && !answer.claims().isEmpty() && answer.claims().stream().allMatch(claim -> claim.measure().equals("date-voting"));
+        List<Entry.Person> persons = posed.read().spans().stream().flatMap(span -> span.named(Entry.Person.class).stream()).distinct().toList();
+        boolean who = posed.read().says(Cue.WHO) && posed.read().says(Cue.WHEN) && persons.size() == 1;
+        return !days || !who ? Optional.empty() : persons.getFirst().meaning()
+                .map(meaning -> new Interpretation.Understood("person", Answer.several(List.of(new Answer.Definition(persons.getFirst(), meaning), answer))));
     }
 
     /** "Which party did she lead, and where did it end up?" */

@@ -43,7 +43,11 @@ final class Untold {
 
     /** How a line of the ballot was taken away, and how many senators sit in a chamber that has none. */
     private static final Pattern UNSOURCED = Pattern.compile(
-            "against.all.{0,20}(?:removed|abolished|dropped|taken off)|(?:отмен|убра)\\p{L}+ .{0,12}против всех|(?:бәріне|барлығына) қарсы.{0,30}(?:алып таста|алынып|жойыл)|құрылта.{0,20}сенатор|курулта.{0,20}сенатор|senators.{0,25}kurultai|kurultai.{0,25}senators", FLAGS);
+            "against.all.{0,20}(?:removed|abolished|dropped|taken off)|(?:отмен|убра)\\p{L}+ .{0,12}против всех|(?:бәріне|барлығына) қарсы.{0,30}(?:алып таста|алынып|жойыл)|құрылта.{0,20}сенатор|курулта.{0,20}сенатор|senators.{0,25}kurultai|kurultai.{0,25}senators"
+                    + "|(?:recogni[sz]e|accept|concede)\\p{L}* .{0,20}(?:result|defeat|loss)|призна(?:л|ла|ли|ёт|ет) (?:сво[ёе] )?(?:поражение|результат|итог)|нәтижесін мойында|жеңілісін мойында"
+                    + "|^(?:when|which year|in which year|what year).{0,25}(?:become|became|gain\\p{L}*|declare\\p{L}*) (?:its )?independen|^(?:когда|в каком году).{0,25}(?:стал\\p{L}* независим|обр[её]л\\p{L}* независимост)|тәуелсіздік(?:ті|ке)? (?:қашан|қай жылы)"
+                    + "|^(?:what are )?your sources|(?:тво|ваш)и источники|дереккөздеріңіз"
+                    + "|м[әа]слихат.{0,30}(?:на сколько лет|срок|неше жыл|қанша жыл|мерзім)|(?:how long|term of).{0,30}maslikhat|maslikhat.{0,20}(?:term|how long)|мерз[іи]м.{0,20}м[әа]слихат|(?:на сколько лет|срок).{0,25}маслихат|неше депутат.{0,15}м[әа]слихат|м[әа]слихат\\p{L}* неше депутат", FLAGS);
 
     private Untold() {}
 
@@ -51,7 +55,7 @@ final class Untold {
     static boolean asked(String question, Lexicon.Read read) {
         boolean duringTheDay = HOUR.matcher(question).find() && (read.says(Cue.TURNOUT) || read.says(Cue.CAST));
         // Which elections somebody did not observe, or called fair, is asked of all of them.
-        boolean ofAll = read.tokens().stream().noneMatch(Token::isYear) && read.says(Cue.WHICH_ELECTION) && read.says(Cue.OBSERVERS) && (read.says(Cue.TWIST) || read.says(Cue.VERDICT));
+        boolean ofAll = read.tokens().stream().noneMatch(Token::isYear) && read.says(Cue.OBSERVERS) && ((read.says(Cue.WHICH_ELECTION) && (read.says(Cue.TWIST) || read.says(Cue.VERDICT))) || read.says(Cue.TIMES) || (read.says(Cue.EVER) && read.says(Cue.VERDICT)));
         // "The first referendum after 2000" names one that was not in that time.
         boolean outside = Votes.stretches(read.spans()).stream().anyMatch(years -> read.spans().stream().flatMap(span -> span.named(Entry.Election.class).stream()).anyMatch(election -> election.year() < years.from() || election.year() > years.to()))
                 && read.says(Cue.WHEN);

@@ -203,7 +203,7 @@ final class Votes {
         Set<Entry.Vote> kinds = EnumSet.noneOf(Entry.Vote.class);
         for (Set<Cue> cues : said) {
             // A word that may also mean something else does not fix the kind; "which referendum" and "elected president" do.
-            List<Cue> kind = cues.stream().filter(cue -> cue != Cue.WHICH_ELECTION && cue != Cue.ELECTED && cue != Cue.WIN).toList();
+            List<Cue> kind = cues.stream().filter(cue -> cue != Cue.WHICH_ELECTION && cue != Cue.ELECTED && cue != Cue.WIN && cue != Cue.CANDIDATES).toList();
             if (kind.size() == 1 && KINDS.containsKey(kind.getFirst())) {
                 kinds.add(KINDS.get(kind.getFirst()));
             }

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
  */
 public final class Wording {
     private static final String NO_BREAK_SPACE = "\u00A0";
+    private static final Pattern AT_VOTE = Pattern.compile("\\{election\\} кезінде(?!\\p{L})");
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)(?=(\\d{3})+$)");
 
     private final Glossary glossary;
@@ -27,10 +29,16 @@ public final class Wording {
     /** The claim with {@code value} as a sentence: "Otan won 42 seats in the 2004 Mazhilis election." */
     public String sentence(Claim claim, Value value, Language language) {
         Entry.Measure measure = measure(claim);
-        return capitalised(pattern(measure, claim.subject()).in(language)
+        return capitalised(atVote(pattern(measure, claim.subject()).in(language), election(claim.election(), language))
                 .replace("{election}", election(claim.election(), language))
                 .replace("{subject}", subject(claim, language))
                 .replace("{value}", value(value, measure.unit(), language)));
+    }
+
+    /** «{election} кезінде» of a vote whose name ends in a word that Kazakh puts into the locative: «2007 жылғы Мәжіліс сайлауында». */
+    private static String atVote(String pattern, String election) {
+        String locative = election.endsWith("сайлауы") || election.endsWith("референдумы") ? election + "нда" : election.endsWith("референдум") ? election + "да" : election + " кезінде";
+        return AT_VOTE.matcher(pattern).replaceAll(Matcher.quoteReplacement(locative));
     }
 
     /** The value with the noun that it counts: 42 мандата, 56,49 %, 18 August 2007. */

@@ -3,6 +3,7 @@ package kz.dauys.answer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.Entry;
@@ -14,6 +15,8 @@ import kz.dauys.knowledge.Knowledge;
  */
 final class CouncilsDissolved implements Operation {
     private static final String MEASURE = "council-dissolved";
+
+    private static final Set<String> COUNCILS = Set.of("supreme-council", "supreme-kenges");
 
     private static final Said ALLOWED = Said.of(Cue.WHEN, Cue.DISSOLVED, Cue.CALLED, Cue.TURN, Cue.TWIST, Cue.AFTER);
 
@@ -32,6 +35,12 @@ final class CouncilsDissolved implements Operation {
 
     @Override
     public Optional<Interpretation> read(Frame frame) {
+        boolean council = frame.others().stream().anyMatch(span -> span.named(Entry.Institution.class).filter(body -> COUNCILS.contains(body.id())).isPresent());
+        if (council && frame.years().isEmpty() && frame.says(Cue.WHEN) && frame.says(Cue.DISSOLVED) && frame.saysOnly(Cue.WHEN, Cue.DISSOLVED, Cue.TURN)) {
+            // Which council is meant is open: each dissolution is told.
+            List<Claim> all = votes.ofKind(Entry.Vote.PARLIAMENTARY).stream().flatMap(election -> knowledge.claim(election.id(), MEASURE, Claim.WHOLE).stream()).toList();
+            return all.isEmpty() ? Optional.empty() : Optional.of(Interpretation.facts(all));
+        }
         boolean asked = frame.names(MEASURE) && frame.subjects().isEmpty() && frame.figures().isEmpty() && frame.oneElection() && ALLOWED.allOf(frame) && (frame.says(Cue.CALLED, Cue.DISSOLVED, Cue.AFTER) || !named(frame));
         if (!asked) {
             return Optional.empty();

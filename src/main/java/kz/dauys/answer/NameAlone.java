@@ -95,7 +95,7 @@ final class NameAlone {
     /** A year with several votes, and nothing else that asks: their days. */
     private Optional<Answer> year(Lexicon.Read read) {
         Set<Integer> years = votes.years(read);
-        boolean only = years.size() == 1 && read.tokens().stream().anyMatch(Token::isYear) && read.spans().stream().allMatch(span -> span.says(KIND) && !span.names());
+        boolean only = years.size() == 1 && read.tokens().stream().anyMatch(Token::isYear) && read.spans().stream().allMatch(span -> span.says(KIND) && (!span.names() || span.named(Entry.Term.class).isPresent()));
         List<List<Claim>> days = !only ? List.of() : votes.meant(read, years).stream().flatMap(election -> knowledge.claim(election.id(), "date-voting", Claim.WHOLE).stream()).map(List::of).toList();
         return days.size() < 2 ? Optional.empty() : Optional.of(new Answer.Table(Answer.Title.VOTES, days));
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kz.dauys.knowledge.Claim;
@@ -15,7 +16,6 @@ final class OtherKind {
     private static final Set<Cue> COUNTING = EnumSet.of(Cue.COUNT, Cue.PERCENT, Cue.VOTES, Cue.RESULT, Cue.SEATS);
     private static final Set<Cue> DATING = EnumSet.of(Cue.WHEN, Cue.WHICH_ELECTION, Cue.EVERY);
 
-    /** That somebody was elected does not tell for how long. */
     private static final Pattern FOR_YEARS = Pattern.compile("(?:^| )(?:бес|жети|алты|торт|[4-7]|five|seven|six|four|пять|семь|шесть|четыре) (?:жылга|years|лет|года)(?: |$)");
 
     private static final Set<String> NUMBERED = Set.of("contesting-parties", "lists", "candidates");
@@ -31,16 +31,48 @@ final class OtherKind {
     /** Bodies that send observers. */
     private static final Set<String> MISSIONS = Set.of("sco", "cis", "osce", "odihr", "osce-pa", "pace", "csto", "ots");
 
+    /** Each of the ways to tell something else. */
+    private static final List<BiPredicate<Answer, Lexicon.Read>> OTHERS = List.of(
+            OtherKind::nobody, OtherKind::onlyDays, OtherKind::ofRule, OtherKind::ofOtherVotes, OtherKind::ofChange, OtherKind::ofTerm, OtherKind::withoutTheParty,
+            OtherKind::mission, OtherKind::ofConstitution, OtherKind::ofHolders, OtherKind::ofReferendum, OtherKind::ofVictor, OtherKind::numberForList, OtherKind::ofBallots,
+            OtherKind::ofEverybody, OtherKind::ofSpeech, OtherKind::noDay, OtherKind::notSaid, OtherKind::noReason, OtherKind::ofChamber);
+
     private OtherKind() {}
 
     static boolean tells(Answer answer, Lexicon.Read read) {
-        boolean nobody = who(read) && (daysOnly(answer) || ofChoice(answer, read) || (answer instanceof Answer.Ruling && read.says(Cue.FIRST)));
-        boolean noOrder = daysOnly(answer) && (read.says(Cue.MOST) || read.says(Cue.LEAST)) && read.says(Cue.CANDIDATES);
-        // Which regions voted on a day is told by its claim, and not by how many each of them elects.
-        boolean regions = answer instanceof Answer.Ruling && read.spans().stream().anyMatch(span -> span.names("regions-voting"));
-        boolean noPlace = daysOnly(answer) && read.tokens().stream().limit(1).anyMatch(token -> WHERE.contains(token.key()));
-        boolean ofOthers = read.says(Cue.WOMEN) && read.says(Cue.PRESIDENTIAL) && !answer.claims().isEmpty() && answer.claims().stream().noneMatch(claim -> claim.election().startsWith("presidential"));
-        return nobody || noOrder || noPlace || ofOthers || withoutTheParty(answer, read) || regions || mission(answer, read) || ofConstitution(answer, read) || ofHolders(answer, read) || ofReferendum(answer, read) || ofVictor(answer, read) || (answer instanceof Answer.Ruling ruling && read.says(Cue.IN_FORCE) && ruling.rule().id().startsWith("referendum")) || (answer instanceof Answer.Computed change && change.arithmetic() == Answer.Arithmetic.CHANGE && read.says(Cue.TIMES)) || numberForList(answer, read) || (answer instanceof Answer.Verdict && FOR_YEARS.matcher(read.words()).find() && answer.claims().stream().allMatch(claim -> claim.measure().equals("winner"))) || ofBallots(answer, read) || ofEverybody(answer, read) || ofSpeech(answer, read) || noDay(answer, read) || notSaid(answer, read) || noReason(answer, read) || ofChamber(answer, read);
+        return OTHERS.stream().anyMatch(other -> other.test(answer, read));
+    }
+
+    /** Days, votes for a choice, or a rule where it is "who". */
+    private static boolean nobody(Answer answer, Lexicon.Read read) {
+        return who(read) && (daysOnly(answer) || ofChoice(answer, read) || (answer instanceof Answer.Ruling && read.says(Cue.FIRST)));
+    }
+
+    /** Days where an order of candidates is asked for, or a place. */
+    private static boolean onlyDays(Answer answer, Lexicon.Read read) {
+        boolean order = (read.says(Cue.MOST) || read.says(Cue.LEAST)) && read.says(Cue.CANDIDATES);
+        return daysOnly(answer) && (order || read.tokens().stream().limit(1).anyMatch(token -> WHERE.contains(token.key())));
+    }
+
+    /** Which regions voted on a day is told by its claim, and not by how many each of them elects; when a Constitution came into force, by no rule on referendums. */
+    private static boolean ofRule(Answer answer, Lexicon.Read read) {
+        return answer instanceof Answer.Ruling ruling
+                && (read.spans().stream().anyMatch(span -> span.names("regions-voting")) || (read.says(Cue.IN_FORCE) && ruling.rule().id().startsWith("referendum")));
+    }
+
+    /** Women who stood for President are told by no other vote. */
+    private static boolean ofOtherVotes(Answer answer, Lexicon.Read read) {
+        return read.says(Cue.WOMEN) && read.says(Cue.PRESIDENTIAL) && !answer.claims().isEmpty() && answer.claims().stream().noneMatch(claim -> claim.election().startsWith("presidential"));
+    }
+
+    /** How often something changed is not told by how much it did. */
+    private static boolean ofChange(Answer answer, Lexicon.Read read) {
+        return answer instanceof Answer.Computed change && change.arithmetic() == Answer.Arithmetic.CHANGE && read.says(Cue.TIMES);
+    }
+
+    /** That somebody was elected does not tell for how long. */
+    private static boolean ofTerm(Answer answer, Lexicon.Read read) {
+        return answer instanceof Answer.Verdict && FOR_YEARS.matcher(read.words()).find() && answer.claims().stream().allMatch(claim -> claim.measure().equals("winner"));
     }
 
     /** Whether it begins by asking for somebody. */

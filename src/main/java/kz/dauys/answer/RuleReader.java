@@ -117,7 +117,7 @@ final class RuleReader {
 
     /** Whether something is asked that no rule tells, though its words are those of rules. */
     static boolean asksOtherwise(Lexicon.Read read) {
-        return Abstention.asksNames(read) || (read.tokens().stream().anyMatch(Token::isYear) && read.tokens().stream().anyMatch(token -> token.number() && !token.isYear()) && read.spans().stream().anyMatch(span -> span.named(Entry.Party.class).filter(party -> party.id().equals("independents")).isPresent())) || (read.says(Cue.OBSERVERS) && read.tokens().stream().anyMatch(Token::isYear) && read.tokens().stream().anyMatch(token -> WHICH_BODY.contains(token.key()))) || (read.says(Cue.EVER) && read.says(Cue.SECOND_ROUND)) || countsQuestions(read) || ofAges(read) || ofTheMost(read) || countsParts(read) || weighsFigures(read) || looksAhead(read) || asksForHolder(read) || countsVotes(read) || listsParties(read) || dayOfAssembly(read);
+        return Abstention.asksNames(read) || asksForOffice(read) || (read.tokens().stream().anyMatch(Token::isYear) && read.tokens().stream().anyMatch(token -> token.number() && !token.isYear()) && read.spans().stream().anyMatch(span -> span.named(Entry.Party.class).filter(party -> party.id().equals("independents")).isPresent())) || (read.says(Cue.OBSERVERS) && read.tokens().stream().anyMatch(Token::isYear) && read.tokens().stream().anyMatch(token -> WHICH_BODY.contains(token.key()))) || (read.says(Cue.EVER) && read.says(Cue.SECOND_ROUND)) || countsQuestions(read) || ofAges(read) || ofTheMost(read) || countsParts(read) || weighsFigures(read) || looksAhead(read) || asksForHolder(read) || countsVotes(read) || listsParties(read) || dayOfAssembly(read);
     }
 
     /** How many times a president was elected so far is counted, and told by no rule on how often one may be. */
@@ -142,6 +142,12 @@ final class RuleReader {
 
     /** How often the Constitution was changed is told with its changes. */
     private static final Pattern CHANGED = Pattern.compile("^(?:amend|chang|поправ|измен|менял|озгер|тузет)");
+
+    /** An office and nothing else asks who holds it, and not who puts others into a chamber. */
+    private static boolean asksForOffice(Lexicon.Read read) {
+        return read.tokens().size() <= FEW && read.spans().stream().anyMatch(span -> span.names("senate-speaker") || span.names("speaker-elected") || span.names("prime-minister"))
+                && read.tokens().stream().noneMatch(token -> APPOINTS.matcher(token.key()).find());
+    }
 
     /** Which organisations sent observers somewhere. */
     private static final Set<String> WHICH_BODY = Set.of("organisations", "organizations", "организации", "миссии", "missions", "уйымдар");

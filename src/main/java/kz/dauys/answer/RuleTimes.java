@@ -120,7 +120,10 @@ final class RuleTimes {
     }
 
     private Optional<Answer.Ruling> in(Entry.Rule rule, Validity time) {
-        return stated(rule, time.from(), all(rule).stream().filter(norm -> norm.validity().overlaps(time) && (begun(norm) || tells(norm, time))).toList(), List.of());
+        List<Norm> held = all(rule).stream().filter(norm -> norm.validity().overlaps(time) && (begun(norm) || tells(norm, time))).toList();
+        // What began in that time is what is asked about, and goes before what ended in it.
+        List<Norm> begun = held.stream().filter(norm -> norm.validity().from().filter(time::contains).isPresent()).toList();
+        return stated(rule, time.from(), Stream.concat(begun.stream(), held.stream().filter(norm -> !begun.contains(norm))).toList(), List.of());
     }
 
     /** What held before the rule changed in a year, or from then on; where it did not change, what held as the year began or ended. */

@@ -1,5 +1,6 @@
 package kz.dauys.answer;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import kz.dauys.knowledge.Entry;
 
@@ -41,13 +42,29 @@ final class Untold {
     private static final Pattern TRADE = Pattern.compile(
             "(?<!\\p{L})кем (?:\\p{L}+ )?работал|кем по профессии|(?<!\\p{L})where did (?:he|she) (?:work|study)|what was (?:his|her) (?:first )?(?:job|profession)", FLAGS);
 
-    /** How a line of the ballot was taken away, and how many senators sit in a chamber that has none. */
-    private static final Pattern UNSOURCED = Pattern.compile(
-            "against.all.{0,20}(?:removed|abolished|dropped|taken off)|(?:отмен|убра)\\p{L}+ .{0,12}против всех|(?:бәріне|барлығына) қарсы.{0,30}(?:алып таста|алынып|жойыл)|құрылта.{0,20}сенатор|курулта.{0,20}сенатор|senators.{0,25}kurultai|kurultai.{0,25}senators"
-                    + "|(?:recogni[sz]e|accept|concede)\\p{L}* .{0,20}(?:result|defeat|loss)|призна(?:л|ла|ли|ёт|ет) (?:сво[ёе] )?(?:поражение|результат|итог)|нәтижесін мойында|жеңілісін мойында"
-                    + "|^(?:when|which year|in which year|what year).{0,25}(?:become|became|gain\\p{L}*|declare\\p{L}*) (?:its )?independen|^(?:когда|в каком году).{0,25}(?:стал\\p{L}* независим|обр[её]л\\p{L}* независимост)|тәуелсіздік(?:ті|ке)? (?:қашан|қай жылы)"
-                    + "|^(?:what are )?your sources|(?:тво|ваш)и источники|дереккөздеріңіз"
-                    + "|м[әа]слихат.{0,30}(?:на сколько лет|срок|неше жыл|қанша жыл|мерзім)|(?:how long|term of).{0,30}maslikhat|maslikhat.{0,20}(?:term|how long)|мерз[іи]м.{0,20}м[әа]слихат|(?:на сколько лет|срок).{0,25}маслихат|неше депутат.{0,15}м[әа]слихат|м[әа]слихат\\p{L}* неше депутат", FLAGS);
+    /** When the line against all was taken off the ballot: no source tells it. */
+    private static final Pattern LINE_REMOVED = Pattern.compile(
+            "against.all.{0,20}(?:removed|abolished|dropped|taken off)|(?:отмен|убра)\\p{L}+ .{0,12}против всех|(?:бәріне|барлығына) қарсы.{0,30}(?:алып таста|алынып|жойыл)", FLAGS);
+
+    /** How many senators sit in a parliament that has no Senate. */
+    private static final Pattern KURULTAI_SENATORS = Pattern.compile("құрылта.{0,20}сенатор|курулта.{0,20}сенатор|senators.{0,25}kurultai|kurultai.{0,25}senators", FLAGS);
+
+    /** Whether somebody conceded. */
+    private static final Pattern CONCEDED = Pattern.compile(
+            "(?:recogni[sz]e|accept|concede)\\p{L}* .{0,20}(?:result|defeat|loss)|призна(?:л|ла|ли|ёт|ет) (?:сво[ёе] )?(?:поражение|результат|итог)|нәтижесін мойында|жеңілісін мойында", FLAGS);
+
+    /** The day of independence is no day of a vote. */
+    private static final Pattern INDEPENDENCE = Pattern.compile(
+            "^(?:when|which year|in which year|what year).{0,25}(?:become|became|gain\\p{L}*|declare\\p{L}*) (?:its )?independen|^(?:когда|в каком году).{0,25}(?:стал\\p{L}* независим|обр[её]л\\p{L}* независимост)|тәуелсіздік(?:ті|ке)? (?:қашан|қай жылы)", FLAGS);
+
+    private static final Pattern OWN_SOURCES = Pattern.compile("^(?:what are )?your sources|(?:тво|ваш)и источники|дереккөздеріңіз", FLAGS);
+
+    /** For how long maslikhats are elected, and how many sit in one. */
+    private static final Pattern MASLIKHAT = Pattern.compile(
+            "м[әа]слихат.{0,30}(?:на сколько лет|срок|неше жыл|қанша жыл|мерзім)|(?:how long|term of).{0,30}maslikhat|maslikhat.{0,20}(?:term|how long)|мерз[іи]м.{0,20}м[әа]слихат"
+                    + "|(?:на сколько лет|срок).{0,25}маслихат|неше депутат.{0,15}м[әа]слихат|м[әа]слихат\\p{L}* (?:неше депутат|депутат\\p{L}* (?:неше|қанша|саны))", FLAGS);
+
+    private static final List<Pattern> ASKED = List.of(KIN, KIN_OF, KIN_KAZAKH, BIRTH, AGE, PAY, STAFF, TRADE, LINE_REMOVED, KURULTAI_SENATORS, CONCEDED, INDEPENDENCE, OWN_SOURCES, MASLIKHAT);
 
     private Untold() {}
 
@@ -59,6 +76,6 @@ final class Untold {
         // "The first referendum after 2000" names one that was not in that time.
         boolean outside = Votes.stretches(read.spans()).stream().anyMatch(years -> read.spans().stream().flatMap(span -> span.named(Entry.Election.class).stream()).anyMatch(election -> election.year() < years.from() || election.year() > years.to()))
                 && read.says(Cue.WHEN);
-        return duringTheDay || ofAll || outside || UNSOURCED.matcher(question).find() || KIN.matcher(question).find() || KIN_OF.matcher(question).find() || KIN_KAZAKH.matcher(question).find() || BIRTH.matcher(question).find() || AGE.matcher(question).find() || PAY.matcher(question).find() || STAFF.matcher(question).find() || TRADE.matcher(question).find();
+        return duringTheDay || ofAll || outside || ASKED.stream().anyMatch(pattern -> pattern.matcher(question).find());
     }
 }

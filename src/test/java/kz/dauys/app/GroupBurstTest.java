@@ -18,12 +18,14 @@ import kz.dauys.telegram.server.BotApiServer;
 import kz.dauys.telegram.server.Group;
 import kz.dauys.telegram.server.Shown;
 import kz.dauys.telegram.server.User;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Two thousand answers from fifty groups, and a {@code kill -9} in the middle. */
+@Tag("crash")
 @Execution(ExecutionMode.CONCURRENT)
 class GroupBurstTest {
     private static final int GROUPS = 50;

@@ -20,11 +20,13 @@ import java.util.stream.IntStream;
 import kz.dauys.telegram.server.BotApiServer;
 import kz.dauys.telegram.server.Shown;
 import kz.dauys.telegram.server.User;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Tag("crash")
 @Execution(ExecutionMode.CONCURRENT)
 class KillTest {
     private static final int CHATS = 25;

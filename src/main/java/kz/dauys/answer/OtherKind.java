@@ -35,7 +35,7 @@ final class OtherKind {
     private static final List<BiPredicate<Answer, Lexicon.Read>> OTHERS = List.of(
             OtherKind::nobody, OtherKind::onlyDays, OtherKind::ofRule, OtherKind::ofOtherVotes, OtherKind::ofChange, OtherKind::ofTerm, OtherKind::withoutTheParty,
             OtherKind::mission, OtherKind::ofConstitution, OtherKind::ofHolders, OtherKind::ofReferendum, OtherKind::ofVictor, OtherKind::numberForList, OtherKind::ofBallots,
-            OtherKind::ofEverybody, OtherKind::ofSpeech, OtherKind::noDay, OtherKind::notSaid, OtherKind::noReason, OtherKind::ofChamber);
+            OtherKind::ofEverybody, OtherKind::ofShare, OtherKind::ofSpeech, OtherKind::noDay, OtherKind::notSaid, OtherKind::noReason, OtherKind::ofChamber);
 
     private OtherKind() {}
 
@@ -113,6 +113,12 @@ final class OtherKind {
     private static boolean noReason(Answer answer, Lexicon.Read read) {
         boolean why = read.spans().stream().anyMatch(span -> span.cues().contains(Cue.WHY) && !span.cues().contains(Cue.GLUE));
         return why && (answer instanceof Answer.Table || answer instanceof Answer.Ranking || (answer instanceof Answer.Computed computed && computed.arithmetic() == Answer.Arithmetic.SUM)) && read.unexplained().stream().allMatch(Token::isYear) && !read.says(Cue.DISPUTED) && !read.says(Cue.DIFFERENCE);
+    }
+
+    /** A share is told by no words on how seats were filled. */
+    private static boolean ofShare(Answer answer, Lexicon.Read read) {
+        boolean words = answer instanceof Answer.Fact && !answer.claims().isEmpty() && answer.claims().stream().allMatch(claim -> claim.measure().equals("system"));
+        return words && read.says(Cue.PERCENT);
     }
 
     /** "List all parties that took part" is not answered by how many they were. */

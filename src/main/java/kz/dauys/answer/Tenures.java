@@ -250,10 +250,11 @@ final class Tenures implements LongReader {
     private static boolean through(Lexicon.Read read) {
         boolean stretch = Votes.stretches(read.spans()).stream().anyMatch(years -> years.from() > Stretches.EARLIEST && years.to() < Stretches.LATEST);
         boolean office = read.says(Cue.PREMIER) || read.says(Cue.SPEAKER) || read.spans().stream().anyMatch(span -> span.names("senate-speaker") || span.names("prime-minister") || span.names("speaker-elected"));
+        boolean headed = read.says(Cue.LEADER) && read.spans().stream().anyMatch(span -> span.named(Entry.Institution.class).filter(body -> OfficeAsked.CHAIRS.containsKey(body.id())).isPresent());
         boolean months = TimesNamed.in(read).stream().anyMatch(time -> OfficeLine.days(time) > MONTH && OfficeLine.days(time) != YEAR && OfficeLine.days(time) != YEAR - 1);
         // The office may be asked for with "who" in one phrase.
         boolean who = read.says(Cue.WHO) || lists(read) || read.tokens().stream().anyMatch(token -> WHO.contains(token.key()));
-        return (stretch || months) && office && who;
+        return (stretch || months) && (office || headed) && who;
     }
 
     private static Optional<Answer> told(List<OfficeLine.Held> held) {

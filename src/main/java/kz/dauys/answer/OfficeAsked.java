@@ -26,7 +26,7 @@ final class OfficeAsked {
     private static final Pattern APPOINTS = Pattern.compile("(?:^| )(?:who (?:appoints|nominates|names|dismisses|elects)|кто (?:назначает|утверждает|освобождает|снимает|избирает)|(?:ким|кимдер) (?:тагайындайды|босатады|бекитеди|сайлайды))(?: |$)");
 
     /** The word for an office, as it stands behind "third". */
-    private static final Pattern OFFICE = Pattern.compile("^(?:prime|premier|pm|премьер|speaker|chair|спикер|председател|тораг|president|президент|head|глав)");
+    private static final Pattern OFFICE = Pattern.compile("^(?:prime|premier|премьер|speaker|chair|спикер|председател|тораг|president|президент|head|глав)");
 
     /** How many words may stay unknown for each stretch that says something. */
     private static final double UNKNOWN = 0.7;
@@ -94,7 +94,7 @@ final class OfficeAsked {
     /** "The first prime minister" is no first minister of something else. */
     private static boolean isFirst(Token token, Lexicon.Read read) {
         int at = read.tokens().indexOf(token);
-        return read.spans().stream().anyMatch(span -> span.from() <= at && at < span.to() && ORDINALS.stream().anyMatch(span.cues()::contains));
+        return Ordinals.isOne(token) || read.spans().stream().anyMatch(span -> span.from() <= at && at < span.to() && ORDINALS.stream().anyMatch(span.cues()::contains));
     }
 
     /** "The third prime minister": which of those who held it. */

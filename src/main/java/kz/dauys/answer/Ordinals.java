@@ -13,7 +13,12 @@ final class Ordinals {
             Pattern.compile("second|2nd|втор(?:ой|ая|ое|ого|ому|ую|ым|ом)|екинши|2(?:й|ой|ая|ую|ши)?"),
             Pattern.compile("third|3rd|трет(?:ий|ья|ье|ьего|ьей|ьему|ью|ьим|ьем)|ушинши|3(?:й|ий|ья|ью|ши)?"),
             Pattern.compile("fourth|4th|четверт(?:ый|ая|ое|ого|ой|ому|ую|ым|ом)|тортинши|4(?:й|ый|ая|ую|ши)?"),
-            Pattern.compile("fifth|5th|пят(?:ый|ая|ое|ого|ой|ому|ую|ым|ом)|бесинши|5(?:й|ый|ая|ую|ши)?"));
+            Pattern.compile("fifth|5th|пят(?:ый|ая|ое|ого|ой|ому|ую|ым|ом)|бесинши|5(?:й|ый|ая|ую|ши)?"),
+            Pattern.compile("sixth|6th|шест(?:ой|ая|ое|ого|ому|ую|ым|ом)|алтыншы|6(?:й|ой|ая|ую|шы)?"),
+            Pattern.compile("seventh|7th|седьм(?:ой|ая|ое|ого|ому|ую|ым|ом)|жетинши|7(?:й|ой|ая|ую|ши)?"),
+            Pattern.compile("eighth|8th|восьм(?:ой|ая|ое|ого|ому|ую|ым|ом)|сегизинши|8(?:й|ой|ая|ую|ши)?"),
+            Pattern.compile("ninth|9th|девят(?:ый|ая|ое|ого|ой|ому|ую|ым|ом)|тогызыншы|9(?:й|ый|ая|ую|шы)?"),
+            Pattern.compile("tenth|10th|десят(?:ый|ая|ое|ого|ой|ому|ую|ым|ом)|онынши|оныншы|10(?:й|ый|ая|ую|шы)?"));
 
     private Ordinals() {}
 
@@ -24,6 +29,10 @@ final class Ordinals {
                 .filter(at -> noun.matcher(tokens.get(at).key()).find())
                 .flatMap(at -> number(tokens.get(at - 1)).stream())
                 .findFirst();
+    }
+
+    static boolean isOne(Token token) {
+        return !token.number() && number(token).isPresent();
     }
 
     private static OptionalInt number(Token token) {

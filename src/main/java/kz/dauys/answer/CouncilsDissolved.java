@@ -36,7 +36,8 @@ final class CouncilsDissolved implements Operation {
     @Override
     public Optional<Interpretation> read(Frame frame) {
         boolean council = frame.others().stream().anyMatch(span -> span.named(Entry.Institution.class).filter(body -> COUNCILS.contains(body.id())).isPresent());
-        if (council && frame.years().isEmpty() && frame.says(Cue.WHEN) && frame.says(Cue.DISSOLVED) && frame.saysOnly(Cue.WHEN, Cue.DISSOLVED, Cue.TURN)) {
+        boolean whole = frame.names(MEASURE) && ALLOWED.allOf(frame) && frame.elections().size() > 1;
+        if (frame.years().isEmpty() && (whole || (council && frame.says(Cue.WHEN) && frame.says(Cue.DISSOLVED) && frame.saysOnly(Cue.WHEN, Cue.DISSOLVED, Cue.TURN)))) {
             // Which council is meant is open: each dissolution is told.
             List<Claim> all = votes.ofKind(Entry.Vote.PARLIAMENTARY).stream().flatMap(election -> knowledge.claim(election.id(), MEASURE, Claim.WHOLE).stream()).toList();
             return all.isEmpty() ? Optional.empty() : Optional.of(Interpretation.facts(all));

@@ -11,7 +11,7 @@ import kz.dauys.knowledge.Knowledge;
 
 /** "The first referendum after 2000", "the last election before 2005": the vote of a kind that stands next to a year. */
 final class FirstAfter implements Operation {
-    private static final Said ALLOWED = Said.of(Cue.FIRST, Cue.LATEST, Cue.AFTER, Cue.BEFORE, Cue.WHEN, Cue.WHICH_ELECTION, Cue.PRESIDENTIAL, Cue.PARLIAMENTARY, Cue.REFERENDUM, Cue.SENATE, Cue.ELECTION);
+    private static final Said ALLOWED = Said.of(Cue.FIRST, Cue.LATEST, Cue.AFTER, Cue.BEFORE, Cue.PREDECESSOR, Cue.SUCCESSOR, Cue.WHEN, Cue.WHICH_ELECTION, Cue.PRESIDENTIAL, Cue.PARLIAMENTARY, Cue.REFERENDUM, Cue.SENATE, Cue.ELECTION);
 
     private final Knowledge knowledge;
     private final Votes votes;
@@ -23,8 +23,9 @@ final class FirstAfter implements Operation {
 
     @Override
     public Optional<Interpretation> read(Frame frame) {
-        boolean after = frame.says(Cue.FIRST) && frame.says(Cue.AFTER);
-        boolean before = frame.says(Cue.LATEST) && frame.says(Cue.BEFORE);
+        // "Which election came before 2005?"
+        boolean after = (frame.says(Cue.FIRST) && frame.says(Cue.AFTER)) || frame.says(Cue.SUCCESSOR);
+        boolean before = (frame.says(Cue.LATEST) && frame.says(Cue.BEFORE)) || frame.says(Cue.PREDECESSOR);
         List<Entry.Vote> kinds = Stream.of(Entry.Vote.values()).filter(kind -> frame.says(cue(kind))).toList();
         boolean onward = frame.stretch() && frame.years().isEmpty() && kinds.size() == 1 && frame.says(Cue.FIRST) != frame.says(Cue.LATEST) && frame.subjects().isEmpty() && frame.figures().isEmpty() && ALLOWED.allOf(frame);
         if (onward) {

@@ -40,6 +40,7 @@ final class Interpreter {
     private final NextVote nextVote;
     private final NameAlone nameAlone;
     private final DayChecked dayChecked;
+    private final SecondRoundHeld secondRound;
     private final Refusals refusals;
 
     Interpreter(Knowledge knowledge, Lexicon lexicon) {
@@ -60,6 +61,7 @@ final class Interpreter {
         this.nextVote = new NextVote(knowledge, votes);
         this.nameAlone = new NameAlone(knowledge, votes);
         this.dayChecked = new DayChecked(knowledge, votes);
+        this.secondRound = new SecondRoundHeld(knowledge);
         this.refusals = new Refusals(knowledge, votes, measures);
         Lookups lookups = new Lookups(knowledge, measures);
         Speakers speakers = new Speakers(knowledge, votes);
@@ -77,7 +79,7 @@ final class Interpreter {
                 firstAfter,
                 lineages,
                 new Bounded(lookups),
-                new SecondRoundHeld(knowledge),
+                secondRound,
                 new Namesakes(knowledge, names),
                 offices,
                 nominations,
@@ -185,6 +187,11 @@ final class Interpreter {
     /** Whom the glossary describes by what the question says. */
     Optional<Interpretation> portrait(Posed posed) {
         return posed.nearby() ? Optional.empty() : portraits.read(posed);
+    }
+
+    /** Whether a presidential election ever had a second round. */
+    Optional<Interpretation> secondRoundEver(Lexicon.Read read) {
+        return secondRound.ever(read);
     }
 
     /** Whether a vote was on the day that is stated. */

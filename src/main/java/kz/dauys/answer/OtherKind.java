@@ -31,11 +31,13 @@ final class OtherKind {
     /** Bodies that send observers. */
     private static final Set<String> MISSIONS = Set.of("sco", "cis", "osce", "odihr", "osce-pa", "pace", "csto", "ots");
 
+    private static final Pattern MISSION = Pattern.compile("^(?:osce|odihr|обсе|бдипч|екыу|диакб)");
+
     /** Each of the ways to tell something else. */
     private static final List<BiPredicate<Answer, Lexicon.Read>> OTHERS = List.of(
             OtherKind::nobody, OtherKind::onlyDays, OtherKind::ofRule, OtherKind::ofOtherVotes, OtherKind::ofChange, OtherKind::ofTerm, OtherKind::withoutTheParty,
             OtherKind::mission, OtherKind::ofConstitution, OtherKind::ofHolders, OtherKind::ofReferendum, OtherKind::ofVictor, OtherKind::numberForList, OtherKind::ofBallots,
-            OtherKind::ofEverybody, OtherKind::ofShare, OtherKind::ofSpeech, OtherKind::noDay, OtherKind::notSaid, OtherKind::noReason, OtherKind::ofChamber);
+            OtherKind::ofEverybody, OtherKind::ofQuestion, OtherKind::ofCalling, OtherKind::ofShare, OtherKind::ofSpeech, OtherKind::noDay, OtherKind::notSaid, OtherKind::noReason, OtherKind::ofChamber);
 
     private OtherKind() {}
 
@@ -112,6 +114,11 @@ final class OtherKind {
     /** Why only one party got in is not told by which did. */
     private static boolean noReason(Answer answer, Lexicon.Read read) {
         boolean why = read.spans().stream().anyMatch(span -> span.cues().contains(Cue.WHY) && !span.cues().contains(Cue.GLUE));
+        boolean figures = answer instanceof Answer.Fact(List<Claim> claims) && !claims.isEmpty() && claims.stream().allMatch(claim -> claim.value() instanceof Value.Figure && claim.reason().isEmpty());
+        if (figures && !read.says(Cue.DISPUTED) && !read.says(Cue.DIFFERENCE) && read.spans().stream().anyMatch(span -> span.from() == 0 && span.cues().contains(Cue.WHY) && !span.cues().contains(Cue.GLUE))) {
+            // A figure tells no reason.
+            return true;
+        }
         return why && (answer instanceof Answer.Table || answer instanceof Answer.Ranking || (answer instanceof Answer.Computed computed && computed.arithmetic() == Answer.Arithmetic.SUM)) && read.unexplained().stream().allMatch(Token::isYear) && !read.says(Cue.DISPUTED) && !read.says(Cue.DIFFERENCE);
     }
 
@@ -130,6 +137,16 @@ final class OtherKind {
     /** How many of the candidates were women is not told by how many there were. */
     private static boolean ofEverybody(Answer answer, Lexicon.Read read) {
         return read.says(Cue.WOMEN) && read.says(Cue.COUNT) && answer instanceof Answer.Fact && answer.claims().stream().noneMatch(claim -> claim.measure().contains("women"));
+    }
+
+    /** What was asked in a referendum of some year is told by no rule. */
+    private static boolean ofQuestion(Answer answer, Lexicon.Read read) {
+        return answer instanceof Answer.Ruling && read.says(Cue.REFERENDUM) && read.says(Cue.QUESTION) && !read.says(Cue.TWIST) && read.tokens().stream().anyMatch(Token::isYear);
+    }
+
+    /** Who dissolved a parliament that was elected then did not call that election. */
+    private static boolean ofCalling(Answer answer, Lexicon.Read read) {
+        return read.says(Cue.DISSOLVED) && read.says(Cue.ELECTED) && !answer.claims().isEmpty() && answer.claims().stream().allMatch(claim -> claim.measure().equals("called-by"));
     }
 
     /** Who said something of a vote stood nowhere in it. */
@@ -188,6 +205,7 @@ final class OtherKind {
     /** Observers of one mission are not all observers. */
     private static boolean mission(Answer answer, Lexicon.Read read) {
         boolean all = answer instanceof Answer.Fact && answer.claims().stream().anyMatch(claim -> claim.measure().equals("international-observers"));
-        return all && read.spans().stream().anyMatch(span -> span.named(Entry.Institution.class).filter(body -> MISSIONS.contains(body.id())).isPresent());
+        boolean named = read.tokens().stream().anyMatch(token -> MISSION.matcher(token.key()).find());
+        return all && (named || read.spans().stream().anyMatch(span -> span.named(Entry.Institution.class).filter(body -> MISSIONS.contains(body.id())).isPresent()));
     }
 }

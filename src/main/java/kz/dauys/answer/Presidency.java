@@ -25,6 +25,11 @@ final class Presidency {
         return false;
     }
 
+    /** «Президент 1995», «1 президент»: the office with a year or a number, and nothing else. */
+    static boolean isAlone(Lexicon.Read read) {
+        return read.tokens().size() == 2 && read.tokens().stream().filter(Token::number).count() == 1 && read.spans().size() == 1 && isOffice(read.spans().getFirst());
+    }
+
     /** Whether it names somebody beside the office: "until when is he president". */
     static boolean isOfPerson(Lexicon.Read read) {
         return read.spans().stream().anyMatch(Presidency::isOffice) && read.spans().stream().anyMatch(span -> span.named(Entry.Person.class).isPresent());

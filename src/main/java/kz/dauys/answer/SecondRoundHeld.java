@@ -1,8 +1,11 @@
 package kz.dauys.answer;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.Entry;
@@ -12,6 +15,11 @@ import kz.dauys.knowledge.Value;
 /** Whether a vote had a second round: it had the day of one, or somebody won a presidential election in the first with more than half. */
 final class SecondRoundHeld implements Operation {
     private static final BigDecimal HALF = new BigDecimal(50);
+
+    /** What may stand beside it where the past is asked of. */
+    private static final Set<Cue> SAID = EnumSet.of(Cue.GLUE, Cue.WHETHER, Cue.TURN, Cue.EVER, Cue.SECOND_ROUND, Cue.PRESIDENTIAL, Cue.ELECTION, Cue.TWIST, Cue.ENTER);
+
+    private static final Pattern PAST = Pattern.compile("^(?:did|was|were|has|have|был\\p{L}*|доходил\\p{L}*|проходил\\p{L}*|случал\\p{L}*) |(?:^| )(?:болган|болды|отти|откен) (?:ба|ма|бе|ме)(?: |$)");
 
     private final Knowledge knowledge;
 
@@ -29,12 +37,16 @@ final class SecondRoundHeld implements Operation {
         boolean asked = frame.says(Cue.SECOND_ROUND) && frame.subjects().isEmpty() && frame.figures().isEmpty() && frame.saysOnly(Cue.SECOND_ROUND, Cue.WHETHER, Cue.TURN, Cue.WHO, Cue.WIN, Cue.ENTER);
         List<Entry.Election> direct = frame.elections().stream().filter(election -> election.kind() != Entry.Vote.SENATE).toList();
         boolean named = !frame.years().isEmpty() || frame.others().stream().anyMatch(span -> span.named(Entry.Election.class).isPresent());
-        boolean ever = frame.says(Cue.EVER) && frame.says(Cue.PRESIDENTIAL) && frame.subjects().isEmpty() && frame.saysOnly(Cue.SECOND_ROUND, Cue.WHETHER, Cue.TURN, Cue.EVER);
-        if (ever) {
-            List<Claim> shares = direct.stream().flatMap(election -> first(election).stream()).toList();
-            return shares.size() == direct.size() ? Optional.of(new Interpretation.Understood("second round", new Answer.Verdict(false, new Answer.Fact(shares)))) : Optional.empty();
-        }
         return !asked || !named || direct.size() != 1 ? Optional.empty() : held(direct.getFirst()).or(() -> won(direct.getFirst()));
+    }
+
+    /** "Did any presidential election go to a second round?" None did where somebody won each in the first. */
+    Optional<Interpretation> ever(Lexicon.Read read) {
+        boolean asked = read.says(Cue.SECOND_ROUND) && read.says(Cue.PRESIDENTIAL) && (read.says(Cue.EVER) || PAST.matcher(read.words()).find()) && read.tokens().stream().noneMatch(token -> token.number() || Reader.isInterrogative(token))
+                && read.spans().stream().allMatch(span -> span.says(SAID)) && read.unexplained().size() <= 1;
+        List<Entry.Election> past = knowledge.glossary().all(Entry.Election.class).stream().filter(election -> election.kind() == Entry.Vote.PRESIDENTIAL).toList();
+        List<Claim> shares = !asked ? List.of() : past.stream().flatMap(election -> first(election).stream()).toList();
+        return asked && shares.size() == past.size() ? Optional.of(new Interpretation.Understood("second round", new Answer.Verdict(false, new Answer.Fact(shares)))) : Optional.empty();
     }
 
     private Optional<Interpretation> held(Entry.Election election) {

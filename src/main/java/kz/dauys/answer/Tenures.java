@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Glossary;
 import kz.dauys.knowledge.Knowledge;
 import kz.dauys.knowledge.Validity;
+import kz.dauys.knowledge.Value;
 
 /**
  * Who held an office: in a month or a year, over some time, before or after somebody, between somebody's two terms. What is told is what the
@@ -101,6 +103,11 @@ final class Tenures implements LongReader {
         if (listsPresidents(asked.read()) && asked.saysOnly(ALL_PRESIDENTS)) {
             return told(new OfficeLine(glossary, OfficeAsked.PRESIDENCY).all());
         }
+        if (Presidency.isAlone(asked.read())) {
+            OfficeLine presidents = new OfficeLine(glossary, OfficeAsked.PRESIDENCY);
+            OptionalInt which = OfficeAsked.ordinal(asked);
+            return which.isPresent() ? presidents.nth(which.getAsInt()).flatMap(held -> told(List.of(held))) : told(times(asked).stream().flatMap(time -> presidents.during(time, false).stream()).toList());
+        }
         if (OfficeAsked.barred(asked, posed)) {
             return Optional.empty();
         }
@@ -112,6 +119,10 @@ final class Tenures implements LongReader {
         }
         if (offices.contains(OfficeAsked.CEC_CHAIR)) {
             List<Validity> meant = times(asked);
+            Optional<Entry.Person> chair = OfficeAsked.person(asked).filter(person -> who && asked.says(OfficeAsked.BEFORE) != asked.says(OfficeAsked.AFTER));
+            if (chair.isPresent()) {
+                return meant.isEmpty() ? besideInCommission(chair.get(), asked.says(OfficeAsked.BEFORE)) : Optional.empty();
+            }
             boolean named = meant.isEmpty() && asked.saysOnly(COMMISSION_CHAIR) && asked.unknown().isEmpty();
             return named ? latestOfCommission() : !who ? Optional.empty() : meant.isEmpty() && (asked.read().says(Cue.NOW) || OfficeTime.isPresent(asked.read())) ? latestOfCommission() : commission(meant);
         }
@@ -269,6 +280,17 @@ final class Tenures implements LongReader {
                 .flatMap(election -> knowledge.claim(election.id(), OfficeAsked.CEC_CHAIR, Claim.WHOLE).stream())
                 .toList();
         return claims.isEmpty() || claims.size() > MOST ? Optional.empty() : Optional.of(new Answer.Fact(claims));
+    }
+
+    /** Who headed it at the last vote before somebody, or at the first one after. */
+    private Optional<Answer> besideInCommission(Entry.Person person, boolean before) {
+        List<Claim> chairs = glossary.all(Entry.Election.class).stream()
+                .sorted(Comparator.comparing(votes::day))
+                .flatMap(election -> knowledge.claim(election.id(), OfficeAsked.CEC_CHAIR, Claim.WHOLE).stream())
+                .toList();
+        List<Integer> own = IntStream.range(0, chairs.size()).filter(at -> chairs.get(at).value().equals(new Value.Names(List.of(person.id())))).boxed().toList();
+        int next = own.isEmpty() ? -1 : before ? own.getFirst() - 1 : own.getLast() + 1;
+        return next < 0 || next >= chairs.size() ? Optional.empty() : Optional.of(new Answer.Fact(List.of(chairs.get(next))));
     }
 
     /** Who heads it now is who headed it at the last vote that is known. */

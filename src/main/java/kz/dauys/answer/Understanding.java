@@ -53,7 +53,7 @@ final class Understanding {
         if (untold()) {
             return new Interpretation.Unclear();
         }
-        Optional<Interpretation> born = interpreter.born(question, posed).or(() -> Reigns.read(posed.read())).or(() -> interpreter.dayChecked(posed.read()));
+        Optional<Interpretation> born = interpreter.born(question, posed).or(() -> Reigns.read(posed.read())).or(() -> interpreter.dayChecked(posed.read())).or(() -> interpreter.secondRoundEver(posed.read()));
         if (born.isPresent()) {
             return born.get();
         }

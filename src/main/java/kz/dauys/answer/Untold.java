@@ -64,7 +64,12 @@ final class Untold {
             "м[әа]слихат.{0,30}(?:на сколько лет|срок|неше жыл|қанша жыл|мерзім)|(?:how long|term of).{0,30}maslikhat|maslikhat.{0,20}(?:term|how long)|мерз[іи]м.{0,20}м[әа]слихат"
                     + "|(?:на сколько лет|срок).{0,25}маслихат|неше депутат.{0,15}м[әа]слихат|м[әа]слихат\\p{L}* (?:неше депутат|депутат\\p{L}* (?:неше|қанша|саны))", FLAGS);
 
-    private static final List<Pattern> ASKED = List.of(KIN, KIN_OF, KIN_KAZAKH, BIRTH, AGE, PAY, STAFF, TRADE, LINE_REMOVED, KURULTAI_SENATORS, CONCEDED, INDEPENDENCE, OWN_SOURCES, MASLIKHAT);
+    /** Only one vice-president was elected, in 1991; which woman stood second is open, as two did in one vote. */
+    private static final Pattern NONE_SUCH = Pattern.compile(
+            "(?:вице.?президент|vice.?president).{0,40}(?:после|after|since) 1991|1991.{0,20}кейін.{0,30}вице.?президент"
+                    + "|(?<!\\p{L})(?:second|third) (?:woman|female|lady)(?!\\p{L})|(?<!\\p{L})(?:втор|трет)\\p{L}+ (?:по сч[её]ту )?(?:женщин|кандидатк)|(?:екінші|үшінші) әйел", FLAGS);
+
+    private static final List<Pattern> ASKED = List.of(NONE_SUCH, KIN, KIN_OF, KIN_KAZAKH, BIRTH, AGE, PAY, STAFF, TRADE, LINE_REMOVED, KURULTAI_SENATORS, CONCEDED, INDEPENDENCE, OWN_SOURCES, MASLIKHAT);
 
     private Untold() {}
 

@@ -31,7 +31,7 @@ final class Votes {
     private static final List<String> DAYS = List.of("date-voting", "date-second-round", "date-repeat-voting", "date-scheduled");
 
     /** "Mazhilis elections" means no earlier chamber, though the phrase is one for elections of parliament. */
-    private static final Pattern ELECTION = Pattern.compile("elections?|выбор(?:ы|ах|ам|ов|ами)|сайлау(?:ы|да|ында|га|ына|дын|ынын|дан|ынан|дагы|ындагы)?");
+    private static final Pattern ELECTION = Pattern.compile("elections?|выбор(?:ы|ах|ам|ов|ами)|сайлау(?:ы|ды|ын|дар|да|ында|га|ына|дын|ынын|дан|ынан|дагы|ындагы)?");
 
     private static final Pattern MAZHILIS = Pattern.compile("^(ma[zj]h?ilis|мажилис)");
 

@@ -20,6 +20,9 @@ final class CouncilsDissolved implements Operation {
 
     private static final Said ALLOWED = Said.of(Cue.WHEN, Cue.DISSOLVED, Cue.CALLED, Cue.TURN, Cue.TWIST, Cue.AFTER);
 
+    /** "When did it dissolve itself before the election of 1994?" */
+    private static final Said BEFORE = Said.of(Cue.WHEN, Cue.DISSOLVED, Cue.ENDED, Cue.BEFORE, Cue.TURN);
+
     private final Knowledge knowledge;
     private final Votes votes;
 
@@ -41,6 +44,9 @@ final class CouncilsDissolved implements Operation {
             // Which council is meant is open: each dissolution is told.
             List<Claim> all = votes.ofKind(Entry.Vote.PARLIAMENTARY).stream().flatMap(election -> knowledge.claim(election.id(), MEASURE, Claim.WHOLE).stream()).toList();
             return all.isEmpty() ? Optional.empty() : Optional.of(Interpretation.facts(all));
+        }
+        if (council && named(frame) && frame.oneElection() && frame.subjects().isEmpty() && BEFORE.allOf(frame) && frame.says(Cue.WHEN) && frame.says(Cue.BEFORE) && frame.says(Cue.DISSOLVED, Cue.ENDED)) {
+            return knowledge.claim(frame.elections().getFirst().id(), MEASURE, Claim.WHOLE).map(claim -> Interpretation.facts(List.of(claim)));
         }
         boolean asked = frame.names(MEASURE) && frame.subjects().isEmpty() && frame.figures().isEmpty() && frame.oneElection() && ALLOWED.allOf(frame) && (frame.says(Cue.CALLED, Cue.DISSOLVED, Cue.AFTER) || !named(frame));
         if (!asked) {

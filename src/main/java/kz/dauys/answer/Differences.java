@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Knowledge;
@@ -19,6 +20,8 @@ import kz.dauys.knowledge.Unit;
 final class Differences implements Operation {
     /** Percentage points are a difference, and one of shares. */
     private static final Set<Cue> POINTS = EnumSet.of(Cue.DIFFERENCE, Cue.PERCENT);
+
+    private static final Said THRESHOLD = Said.of(Cue.DIFFERENCE, Cue.THRESHOLD, Cue.FAIL, Cue.PERCENT, Cue.COUNT, Cue.VOTES, Cue.PARTY, Cue.TWIST, Cue.TURN, Cue.ENTER);
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
@@ -34,7 +37,8 @@ final class Differences implements Operation {
     public Optional<Interpretation> read(Frame asked) {
         Frame frame = betweenEnds(asked);
         if (frame.says(Cue.DIFFERENCE) || frame.says(Cue.RATIO) || howManyMore(frame)) {
-            return difference(frame);
+            Optional<Interpretation> distance = fromThreshold(frame);
+            return distance.isPresent() ? distance : difference(frame);
         }
         if (frame.says(Cue.TOGETHER) || (frame.says(Cue.TOTAL) && frame.subjects().size() > 1)) {
             return sum(frame);
@@ -68,6 +72,10 @@ final class Differences implements Operation {
         boolean ratio = frame.says(Cue.RATIO);
         Frame rest = frame.without(
                 Cue.DIFFERENCE, Cue.RATIO, Cue.CHANGE, Cue.MORE, Cue.FEWER, Cue.WIN, Cue.COMPARE, Cue.SECOND, Cue.THIRD, Cue.FIRST, Cue.WHO, Cue.PARTY, Cue.CANDIDATES, Cue.ELECTION, Cue.TURN, Cue.PLACE);
+        if (frame.subjects().size() == 2) {
+            // "Which of the two got more, and by how much?"
+            rest = rest.without(Cue.OR, Cue.MOST, Cue.LEAST, Cue.WHICH_ELECTION, Cue.WHETHER);
+        }
         if (frame.others().stream().anyMatch(span -> span.cues().containsAll(POINTS))) {
             rest = rest.with(Cue.PERCENT);
         }
@@ -87,6 +95,13 @@ final class Differences implements Operation {
             return Optional.empty();
         }
         return ratio ? divided(claims) : Optional.of(subtracted(claims));
+    }
+
+    /** "How far short of the threshold did it fall?" */
+    private Optional<Interpretation> fromThreshold(Frame frame) {
+        boolean asked = frame.says(Cue.DIFFERENCE) && frame.says(Cue.THRESHOLD, Cue.FAIL) && frame.subjects().size() == 1 && frame.oneElection() && THRESHOLD.allOf(frame);
+        List<Claim> both = !asked ? List.of() : Stream.of(lookups.claims("threshold", Set.of(Claim.WHOLE), frame.elections()), lookups.claims("vote-share", frame.subjects(), frame.elections())).flatMap(List::stream).toList();
+        return both.size() == 2 ? Optional.of(subtracted(both)) : Optional.empty();
     }
 
     /** Whether somebody is put before another: "by how many votes did he win", «на сколько голосов опередил». */
@@ -139,7 +154,7 @@ final class Differences implements Operation {
         if (frame.subjects().isEmpty() && frame.oneElection() && frame.says(Cue.ENTER, Cue.FAIL)) {
             List<List<Claim>> rows = frame.says(Cue.ENTER) ? contenders.entered(frame.elections().getFirst()) : contenders.beaten(frame.elections().getFirst());
             Set<String> subjects = rows.stream().map(row -> row.getFirst().subject()).collect(Collectors.toCollection(LinkedHashSet::new));
-            return subjects.size() < 2 ? Optional.empty() : sum(frame.about(subjects).without(Cue.ENTER, Cue.FAIL, Cue.EVERY));
+            return subjects.size() < 2 ? Optional.empty() : sum(frame.about(subjects).without(Cue.ENTER, Cue.FAIL, Cue.EVERY, Cue.THRESHOLD));
         }
         List<String> measures = lookups.measures(frame.without(Cue.TOGETHER, Cue.TOTAL, Cue.PARTY, Cue.CANDIDATES));
         if (measures.size() != 1) {

@@ -12,7 +12,7 @@ import kz.dauys.knowledge.Unit;
 /** "Was it over 90?" "Why do books differ?" The one figure that is spoken of is told, whatever is said of it. */
 final class FigureChecked implements Operation {
     private static final Said ALLOWED = Said.of(
-            Cue.WHETHER, Cue.MORE, Cue.FEWER, Cue.ACCORDING, Cue.VERDICT, Cue.PARTY, Cue.WIN, Cue.RESULT, Cue.DISPUTED, Cue.DIFFERENCE, Cue.AFTER, Cue.OR, Cue.WHO, Cue.CANDIDATES, Cue.CONTEST, Cue.ENTER, Cue.TWIST)
+            Cue.WHETHER, Cue.MORE, Cue.FEWER, Cue.ACCORDING, Cue.VERDICT, Cue.PARTY, Cue.WIN, Cue.RESULT, Cue.DISPUTED, Cue.DIFFERENCE, Cue.AFTER, Cue.OR, Cue.WHO, Cue.CANDIDATES, Cue.CONTEST, Cue.ENTER, Cue.TWIST, Cue.ONLY)
             .and(FigureAsked.CUES);
 
     private static final Said DAY = Said.of(Cue.WHETHER, Cue.TWIST, Cue.ENTER, Cue.CAST);
@@ -29,7 +29,9 @@ final class FigureChecked implements Operation {
     }
 
     @Override
-    public Optional<Interpretation> read(Frame frame) {
+    public Optional<Interpretation> read(Frame asked) {
+        // People who compete are candidates.
+        Frame frame = asked.says(Cue.CONTEST) && asked.says(Cue.PEOPLE) ? asked.without(Cue.PEOPLE).with(Cue.CANDIDATES) : asked;
         if (asksForTheDay(frame)) {
             return told(knowledge.claim(frame.elections().getFirst().id(), "date-voting", Claim.WHOLE).stream().toList());
         }
@@ -78,11 +80,23 @@ final class FigureChecked implements Operation {
         if (one && frame.says(Cue.WHETHER) && frame.says(Cue.PARTY) && frame.says(Cue.ENTER)) {
             return parties(frame);
         }
+        boolean stood = one && frame.says(Cue.CANDIDATES);
+        if (stood && frame.says(Cue.WHETHER, Cue.VERDICT) && !frame.says(Cue.EVERY)) {
+            return checked(one(List.of("candidates"), frame), frame.figures().getFirst());
+        }
         boolean doubted = frame.figures().size() == 1 && frame.says(Cue.WHETHER, Cue.OR, Cue.VERDICT) && !frame.says(Cue.EVERY, Cue.ONLY);
         if (!doubted) {
             return Optional.empty();
         }
         return one && frame.says(Cue.CANDIDATES) ? one(List.of("candidates"), frame) : one(figures.of(frame), frame);
+    }
+
+    /** Whether a number is the one that was accepted; one that the sources leave open is only told. */
+    private static Optional<Interpretation> checked(Optional<Interpretation> found, BigDecimal stated) {
+        return found.map(each -> each.told()
+                .filter(answer -> answer.claims().stream().allMatch(Lookups::isNumber))
+                .<Interpretation>map(answer -> new Interpretation.Understood("verify", new Answer.Verdict(answer.claims().stream().allMatch(claim -> Lookups.number(claim).compareTo(stated) == 0), answer)))
+                .orElse(each));
     }
 
     private Optional<Interpretation> one(List<String> measures, Frame frame) {

@@ -71,8 +71,8 @@ final class Figures implements Operation {
             return asked;
         }
         List<Span> percents = frame.others().stream().filter(span -> span.cues().contains(Cue.PERCENT)).toList();
-        boolean named = frame.others().stream().anyMatch(span -> span.to() - span.from() > 1 && span.names("votes"));
-        boolean counted = frame.says(Cue.VOTES)
+        boolean named = frame.others().stream().anyMatch(span -> span.to() - span.from() > 1 && (span.names("votes") || span.names("votes-cast")));
+        boolean counted = (frame.says(Cue.VOTES) || Lookups.CHOICES.containsAll(frame.subjects()))
                 && frame.others().stream().anyMatch(span -> span.cues().contains(Cue.COUNT) && !span.cues().contains(Cue.PERCENT) && percents.stream().allMatch(percent -> percent.from() > span.to() + 1));
         return percents.isEmpty() || !(named || counted) ? asked : List.of("votes", "vote-share");
     }

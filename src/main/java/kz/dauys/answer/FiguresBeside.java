@@ -11,7 +11,7 @@ import kz.dauys.knowledge.Knowledge;
 final class FiguresBeside implements Operation {
     private static final Said ALLOWED = Said.of(
             Cue.TOTAL, Cue.WHO, Cue.CAST, Cue.VOTES, Cue.TURNOUT, Cue.REGISTERED, Cue.INVALID, Cue.WHEN, Cue.SECOND_ROUND, Cue.PERCENT, Cue.BALLOTS, Cue.SEATS, Cue.LIST, Cue.DISTRICT, Cue.ENTER,
-            Cue.FIRST, Cue.CONTEST, Cue.WHETHER, Cue.ASSEMBLY, Cue.TOGETHER);
+            Cue.FIRST, Cue.CONTEST, Cue.WHETHER, Cue.ASSEMBLY, Cue.TOGETHER, Cue.CANDIDATES, Cue.ELECTION);
 
     private final Knowledge knowledge;
 
@@ -46,7 +46,7 @@ final class FiguresBeside implements Operation {
         if (frame.says(Cue.WHEN)) {
             asked.add(Figure.whole("date-second-round"));
         }
-        if (frame.says(Cue.TURNOUT) || frame.names("turnout")) {
+        if (frame.says(Cue.TURNOUT) || frame.names("turnout") || (frame.says(Cue.PERCENT) && frame.says(Cue.CAST))) {
             asked.add(Figure.whole("turnout-second-round"));
         }
         if (frame.says(Cue.DISTRICT)) {
@@ -80,6 +80,11 @@ final class FiguresBeside implements Operation {
             boolean both = frame.says(Cue.LIST) && frame.says(Cue.DISTRICT);
             asked.add(Figure.whole(both || !frame.says(Cue.LIST) ? "seats-district" : "seats-list"));
             asked.add(Figure.whole(both ? "seats-list" : "seats"));
+        }
+        if (twice && frame.subjects().isEmpty() && frame.says(Cue.CANDIDATES) && frame.says(Cue.SEATS) && !frame.says(Cue.LIST, Cue.DISTRICT)) {
+            asked.add(Figure.whole("candidates"));
+            // Of the Senate only a part is up at a time.
+            asked.add(Figure.whole(frame.elections().getFirst().kind() == Entry.Vote.SENATE ? "seats-contested" : "seats"));
         }
         boolean number = frame.others().stream().anyMatch(span -> span.cues().contains(Cue.COUNT) && !span.cues().contains(Cue.PERCENT));
         for (String subject : frame.subjects()) {

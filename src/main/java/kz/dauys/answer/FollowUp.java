@@ -34,7 +34,9 @@ final class FollowUp {
         List<Span> measures = before.others().stream().filter(span -> span.named(Entry.Measure.class).isPresent()).toList();
         // "Spoilt ballots in 1995: how many were there?"
         boolean ofThem = !measures.isEmpty() && !plain.others().isEmpty() && plain.saysOnly(Cue.COUNT, Cue.PERCENT) && plain.others().stream().allMatch(span -> span.named(Entry.Measure.class).isEmpty());
-        List<Span> others = what ? ofThem ? Stream.concat(measures.stream(), plain.others().stream()).toList() : plain.others() : before.others();
+        // "How many seats did one get, and how many another?"
+        boolean ofAnother = !now.subjects().isEmpty() && !now.subjects().equals(before.subjects()) && plain.saysOnly(Cue.COUNT) && before.says(Cue.COUNT) && !before.says(Cue.PERCENT);
+        List<Span> others = what && !ofAnother ? ofThem ? Stream.concat(measures.stream(), plain.others().stream()).toList() : plain.others() : before.others();
         Set<String> subjects = now.subjects().isEmpty() ? before.subjects() : now.subjects();
         return elections.isEmpty()
                 ? Optional.empty()

@@ -130,7 +130,8 @@ final class Interpreter {
         if (read.says(Cue.FUTURE)) {
             meant = meant.stream().filter(election -> votes.day(election).isAfter(knowledge.glossary().asOf())).toList();
         }
-        boolean outcome = read.says(Cue.WIN) || read.says(Cue.RESULT) || read.says(Cue.TURNOUT);
+        boolean shared = read.says(Cue.PARTY) && !read.says(Cue.COUNT) && (read.says(Cue.SEATS) || read.spans().stream().anyMatch(span -> span.names("seats")));
+        boolean outcome = read.says(Cue.WIN) || read.says(Cue.RESULT) || read.says(Cue.TURNOUT) || shared;
         if (refusals.allAhead(meant) && outcome && !read.says(Cue.WHETHER)) {
             // Who won, and with how many seats, is not told by how many seats there are.
             return Interpretation.unknown(new Answer.Why.Future());

@@ -119,7 +119,7 @@ final class Lookups {
                 || knowledge.glossary().find(Entry.Party.class, subject).filter(party -> party.kind() != Entry.Contender.GROUP).isPresent();
     }
 
-    private static boolean isNumber(Claim claim) {
+    static boolean isNumber(Claim claim) {
         return claim.accepted().filter(value -> value instanceof Value.Figure).isPresent();
     }
 

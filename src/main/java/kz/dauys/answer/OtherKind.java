@@ -28,6 +28,8 @@ final class OtherKind {
 
     private static final Set<String> OFFICES = Set.of("prime-minister", "senate-speaker", "speaker-elected", "speaker-before");
 
+    private static final Set<Cue> CALLING = EnumSet.of(Cue.CALLED, Cue.EARLY, Cue.DISSOLVED, Cue.REFERENDUM);
+
     /** Bodies that send observers. */
     private static final Set<String> MISSIONS = Set.of("sco", "cis", "osce", "odihr", "osce-pa", "pace", "csto", "ots");
 
@@ -37,7 +39,7 @@ final class OtherKind {
     private static final List<BiPredicate<Answer, Lexicon.Read>> OTHERS = List.of(
             OtherKind::nobody, OtherKind::onlyDays, OtherKind::ofRule, OtherKind::ofOtherVotes, OtherKind::ofChange, OtherKind::ofTerm, OtherKind::withoutTheParty,
             OtherKind::mission, OtherKind::ofConstitution, OtherKind::ofHolders, OtherKind::ofReferendum, OtherKind::ofVictor, OtherKind::numberForList, OtherKind::ofBallots,
-            OtherKind::ofEverybody, OtherKind::ofQuestion, OtherKind::ofCalling, OtherKind::ofShare, OtherKind::ofSpeech, OtherKind::noDay, OtherKind::notSaid, OtherKind::noReason, OtherKind::ofChamber);
+            OtherKind::ofEverybody, OtherKind::ofQuestion, OtherKind::ofCalling, OtherKind::ofShare, OtherKind::ofSpeech, OtherKind::noDay, OtherKind::notSaid, OtherKind::noReason, OtherKind::ofChamber, OtherKind::ofSomebodysReason, OtherKind::ofAllForAShare);
 
     private OtherKind() {}
 
@@ -147,6 +149,18 @@ final class OtherKind {
     /** Who dissolved a parliament that was elected then did not call that election. */
     private static boolean ofCalling(Answer answer, Lexicon.Read read) {
         return read.says(Cue.DISSOLVED) && read.says(Cue.ELECTED) && !answer.claims().isEmpty() && answer.claims().stream().allMatch(claim -> claim.measure().equals("called-by"));
+    }
+
+    /** What share of all seats one party has is not told by the results of all. */
+    private static boolean ofAllForAShare(Answer answer, Lexicon.Read read) {
+        boolean share = read.says(Cue.PERCENT) && read.says(Cue.SEATS) && read.says(Cue.WHAT);
+        return share && answer instanceof Answer.Table table && table.title() == Answer.Title.RESULTS && read.spans().stream().flatMap(span -> span.named(Entry.Party.class).stream()).distinct().count() == 1;
+    }
+
+    /** Why somebody was not admitted is not told by why the vote was held. */
+    private static boolean ofSomebodysReason(Answer answer, Lexicon.Read read) {
+        boolean calling = !answer.claims().isEmpty() && answer.claims().stream().allMatch(claim -> claim.measure().equals("called-why"));
+        return calling && read.spans().stream().noneMatch(span -> span.says(CALLING)) && read.spans().stream().anyMatch(span -> span.named(Entry.Person.class).isPresent());
     }
 
     /** Who said something of a vote stood nowhere in it. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.dauys.knowledge.Entry;
 
@@ -83,7 +84,14 @@ final class PartReading {
 
     private Optional<Followed> single(Frame frame, Optional<Frame> context, Set<Span> focus) {
         Optional<Followed> going = context.flatMap(before -> followUp.merged(frame, before).flatMap(each -> reduction.of(each, focus)).or(() -> elliptic(frame, before, focus)));
-        return going.or(() -> reduction.of(frame, focus)).or(() -> led(frame).flatMap(each -> reduction.of(each, focus)));
+        return going.or(() -> reduction.of(frame, focus)).or(() -> led(frame).flatMap(each -> reduction.of(each, focus))).filter(each -> !changesTheVote(each, frame, context));
+    }
+
+    /** What goes on from one vote without naming another is not answered by a figure of another. */
+    private static boolean changesTheVote(Followed read, Frame frame, Optional<Frame> context) {
+        Set<String> before = context.stream().filter(each -> each.oneElection()).flatMap(each -> each.elections().stream()).map(Entry.Election::id).collect(Collectors.toSet());
+        boolean names = !frame.years().isEmpty() || !frame.subjects().isEmpty() || frame.others().stream().anyMatch(span -> span.named(Entry.Election.class).isPresent());
+        return !before.isEmpty() && !names && answer(read) instanceof Answer.Fact fact && !fact.claims().isEmpty() && fact.claims().stream().noneMatch(claim -> before.contains(claim.election()));
     }
 
     /** "How many from the lists, and how many from the districts": what is counted, or what the share is of, was said before. */

@@ -16,7 +16,7 @@ final class Parts {
     private static final Pattern SENTENCE = Pattern.compile("(?<=[\\p{L}\\d%»”\")]{3}[.?!;:…])\\s+|(?<=\\d[.;])\\s+(?=\\p{Lu}\\p{Ll})|(?<=[?!])\\s+|\\s+[—–]\\s+");
 
     private static final String INTERROGATIVE = "(?:(?:in |by |at |of |to |from |for |under |on |with |into |since |until )?(?:what|which|who|whom|whose|how|when|why|where)"
-            + "|(?:в |на |по |к |с |из |от |за )?(?:како[йвеем]|каков[аоы]|какая|какую|какие|каких|каким|кто|кого|кому|где|куда|откуда|когда|почему|сколько|скольк\\p{L}+|чем|что)"
+            + "|(?:в |на |по |к |с |из |от |за |при |до |после |для |под |через |о )?(?:како[йвеем]|каков[аоы]|какая|какую|какие|каких|каким|кто|кого|кому|где|куда|откуда|когда|почему|сколько|скольк\\p{L}+|чем|что)"
             + "|(?:is|was|are|were|did|does|do|has|have|can|could|may|will)"
             + "|(?:ол|оның|олар|олардың|оларды|бұл)"
             + "|(?:(?!мен |пен |бен )\\p{L}+ ){0,2}(?:қай|кай|қандай|кандай|қанша|канша|неше|кім|ким|қашан|кашан|неліктен|нешінші)\\p{L}*)";
@@ -26,10 +26,11 @@ final class Parts {
 
     /** «…, оның нешеуі», «…, сколько из них»: goes on after a comma with a word that no clause within a sentence begins with. */
     private static final Pattern COMMA = Pattern.compile(
-            ",\\s+(?=(?:оның |олардың )?(?:қанша|канша|неше|нешеуі)\\p{L}*(?![\\p{L}])|олардың қайсы\\p{L}*|қай күні |қай жылы |қашан |сколько |когда |(?:and )?(?:how many|when) )", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            ",\\s+(?=(?:оның |олардың )?(?:қанша|канша|неше|нешеуі)\\p{L}*(?![\\p{L}])|олардың қайсы\\p{L}*|қай күні |қай жылы |қашан |(?:ол|олар|оның|олардың|оны|оларды) (?:қандай|кандай|қай|кай|қалай|калай|кім|ким)\\p{L}* |(?:қандай|кандай) (?=сайлау жүйе)|сколько |когда "
+                    + "|на какой срок |по какой |в каком |на сколько лет |каким образом |как называ|(?:and )?(?:how many|when|for how long|how long|in what year|in which year|by what) )", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern ASKS = Pattern.compile(
-            "(?<![\\p{L}])(?:how many|when|когда|қашан|кашан|сколько|скольких|қанша|канша|неше|нешеуі|кім|ким|қай|кай|қандай|кандай)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "(?<![\\p{L}])(?:how many|how long|in what year|in which year|by what|when|когда|на какой срок|по какой|в каком|каким образом|как называ|қашан|кашан|сколько|скольких|қанша|канша|неше|нешеуі|кім|ким|қай|кай|қандай|кандай)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern AS_WELL =
             Pattern.compile(",?\\s+(?:а также|as well as|сондай-ақ)\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

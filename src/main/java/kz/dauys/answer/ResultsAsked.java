@@ -16,7 +16,7 @@ final class ResultsAsked implements Operation {
     private static final Said FIGURES = Said.of(Cue.SEATS, Cue.VOTES, Cue.PERCENT, Cue.RESULT, Cue.CONTEST, Cue.ENTER, Cue.FAIL);
 
     private static final Said ALLOWED = Said.of(Cue.ORDER, Cue.LIST, Cue.ONLY, Cue.TWIST, Cue.RIVAL, Cue.WHETHER, Cue.AFTER, Cue.THRESHOLD, Cue.CAST, Cue.OR, Cue.PARTY, Cue.CANDIDATES, Cue.WHO, Cue.RESULT, Cue.WIN)
-            .and(EnumSet.of(Cue.SEATS, Cue.VOTES, Cue.PERCENT, Cue.CONTEST, Cue.ENTER, Cue.FAIL));
+            .and(EnumSet.of(Cue.SEATS, Cue.VOTES, Cue.PERCENT, Cue.CONTEST, Cue.ENTER, Cue.FAIL, Cue.DISTRICT));
 
     private static final Set<Cue> TURNS = EnumSet.of(Cue.TWIST, Cue.GLUE, Cue.TURN);
 
@@ -56,6 +56,11 @@ final class ResultsAsked implements Operation {
         boolean lists = (frame.says(Cue.LIST) && frame.says(Cue.SEATS, Cue.ENTER)) || frame.names("seats-list");
         if (parliament && election.kind() != Entry.Vote.PARLIAMENTARY) {
             return Optional.empty();
+        }
+        if (frame.says(Cue.DISTRICT)) {
+            // Who won the constituencies is told by their seats alone.
+            List<List<Claim>> won = frame.says(Cue.RESULT) && !lists ? contenders.ordered(election, "seats-district") : List.of();
+            return won.size() < 2 ? Optional.empty() : Optional.of(new Interpretation.Understood("results", new Answer.Table(Answer.Title.ENTERED, won)));
         }
         List<List<Claim>> rows = lists ? contenders.ordered(election, "seats-list")
                 : frame.says(Cue.FAIL) ? contenders.failed(election)

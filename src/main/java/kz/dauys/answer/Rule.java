@@ -31,6 +31,7 @@ record Rule(List<String> measures, About about, Set<Cue> needs, Set<Cue> allows)
             party("seats", EnumSet.of(SEATS), WIN, COUNT, PARTY, AFTER),
             party("seats-list", EnumSet.of(SEATS, LIST), WIN, COUNT, PARTY),
             party("seats-district", EnumSet.of(SEATS, DISTRICT), WIN, COUNT, PARTY),
+            party("seats-district", EnumSet.of(COUNT, DISTRICT), WIN, PARTY),
             party("votes", EnumSet.of(VOTES), WIN, COUNT, PARTY, LIST),
             party("votes", EnumSet.of(VOTES, CAST), COUNT, PARTY, LIST),
             party("votes", EnumSet.of(PEOPLE, CAST), COUNT, PARTY),

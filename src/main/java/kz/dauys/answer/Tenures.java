@@ -64,6 +64,8 @@ final class Tenures implements LongReader {
 
     private static final Pattern HOLDERS = Pattern.compile("^(?:ministers|premiers|speakers|chair(?:men|persons)|heads|премьер(?:ы|ов|ами)|министр(?:ы|ов|ами|лер\\p{L}*)|спикер(?:ы|ов|ами|лер\\p{L}*)|председател(?:и|ей|ями)|торагалар\\p{L}*|премьерлер\\p{L}*)$");
 
+    private static final Pattern NAMES = Pattern.compile("(?:name|identify|назов(?:и|ите)|атаныз|ата)");
+
     private static final Pattern LISTING = Pattern.compile("^(?:which|what|list|name|какие|каких|назов\\p{L}+|перечисл\\p{L}+|кандай|кай|тиз\\p{L}+|список|списком|ата\\p{L}*)$");
 
     /** Longer lists of holders come from a question that was not understood. */
@@ -96,7 +98,7 @@ final class Tenures implements LongReader {
 
     private Optional<Answer> read(Posed posed, RuleAsked asked) {
         List<String> offices = OfficeAsked.isPresidency(asked) ? List.of(OfficeAsked.PRESIDENCY) : OfficeAsked.offices(asked);
-        boolean who = asked.says(Set.of("who")) || asked.read().says(Cue.WHO) || lists(asked.read()) || inYear(asked.read()) || bare(asked);
+        boolean who = asked.says(Set.of("who")) || asked.read().says(Cue.WHO) || lists(asked.read()) || inYear(asked.read()) || bare(asked) || names(asked.read());
         if (Presidency.asksHowMany(asked)) {
             return told(new OfficeLine(glossary, OfficeAsked.PRESIDENCY).all());
         }
@@ -185,6 +187,12 @@ final class Tenures implements LongReader {
         return few ? told(found) : Optional.empty();
     }
 
+    /** "Name the statesman who …", «… атаңыз»: an order to name somebody asks who it was. */
+    private static boolean names(Lexicon.Read read) {
+        List<Token> tokens = read.tokens();
+        return !tokens.isEmpty() && (NAMES.matcher(tokens.getFirst().key()).matches() || NAMES.matcher(tokens.getLast().key()).matches()) && !read.says(Cue.WHEN) && !read.says(Cue.COUNT);
+    }
+
     /** Under a president, after somebody had left, or when a president did. */
     private static Optional<Answer> succession(RuleAsked asked, OfficeLine line, List<Validity> times, boolean who) {
         Optional<Entry.Person> person = OfficeAsked.person(asked);
@@ -195,6 +203,9 @@ final class Tenures implements LongReader {
         List<OfficeLine.Held> later = person.map(each -> line.after(each, times)).orElse(List.of());
         if (!later.isEmpty() && many(asked.read()) && asked.says(OfficeAsked.AFTER)) {
             return told(later);
+        }
+        if (!later.isEmpty() && !times.isEmpty() && asked.says(OfficeAsked.AFTER)) {
+            return told(List.of(later.getFirst()));
         }
         boolean left = who && asked.read().tokens().stream().anyMatch(token -> LEFT.contains(token.key())) && !asked.says(OfficeAsked.BEFORE);
         if (left && !later.isEmpty()) {
@@ -318,7 +329,8 @@ final class Tenures implements LongReader {
     }
 
     private static boolean many(Lexicon.Read read) {
-        return read.says(Cue.EVERY) || read.tokens().stream().anyMatch(token -> PLURAL.contains(token.key()));
+        boolean every = read.spans().stream().anyMatch(span -> span.cues().contains(Cue.EVERY) && !(span.to() - span.from() == 1 && NAMES.matcher(read.tokens().get(span.from()).key()).matches()));
+        return every || read.tokens().stream().anyMatch(token -> PLURAL.contains(token.key()));
     }
 
     /** Before or after somebody, or between the first and the last term of somebody. */

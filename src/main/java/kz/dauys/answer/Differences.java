@@ -35,7 +35,7 @@ final class Differences implements Operation {
 
     @Override
     public Optional<Interpretation> read(Frame asked) {
-        Frame frame = betweenEnds(asked);
+        Frame frame = whereStood(betweenEnds(asked));
         if (frame.says(Cue.DIFFERENCE) || frame.says(Cue.RATIO) || howManyMore(frame)) {
             Optional<Interpretation> distance = fromThreshold(frame);
             return distance.isPresent() ? distance : difference(frame);
@@ -56,6 +56,13 @@ final class Differences implements Operation {
         Set<Integer> ends = Set.of(stretches.getFirst().from(), stretches.getFirst().to());
         List<Entry.Election> elections = frame.elections().stream().filter(election -> ends.contains(election.year())).toList();
         return new Frame(frame.subjects(), elections, frame.years(), false, frame.figures(), frame.others());
+    }
+
+    /** Of several votes of a year those in which the one that is named stood. */
+    private Frame whereStood(Frame frame) {
+        boolean narrows = frame.subjects().size() == 1 && frame.years().size() == 1 && frame.elections().size() > 1 && frame.says(Cue.DIFFERENCE, Cue.RATIO);
+        List<Entry.Election> stood = !narrows ? List.of() : frame.elections().stream().filter(election -> frame.subjects().stream().allMatch(subject -> contenders.stood(subject, election))).toList();
+        return stood.size() == 1 ? new Frame(frame.subjects(), stood, frame.years(), frame.stretch(), frame.figures(), frame.others()) : frame;
     }
 
     /** "How many more" says no difference by name. */

@@ -76,6 +76,7 @@ final class Interpreter {
                 shares::readOfSeats,
                 new NextBehind(new Ranks(knowledge)),
                 annulled::readWhy,
+                new FiguresBeside(knowledge),
                 firstAfter,
                 lineages,
                 new Bounded(lookups),

@@ -199,7 +199,8 @@ final class Lexicon {
     private Optional<Read> typed(List<Token> tokens) {
         List<Token> cyrillic = tokens.stream().map(Transliteration::typed).toList();
         // Of another language hardly a word comes out as one that is known.
-        boolean other = cyrillic.stream().filter(phrases::know).count() * 2 < cyrillic.size();
+        List<Token> words = cyrillic.stream().filter(token -> !token.number()).toList();
+        boolean other = words.stream().filter(phrases::know).count() * 2 < words.size();
         return other || cyrillic.equals(tokens) ? Optional.empty() : Optional.of(corrected(cyrillic));
     }
 

@@ -28,6 +28,8 @@ final class OtherKind {
 
     private static final Set<String> OFFICES = Set.of("prime-minister", "senate-speaker", "speaker-elected", "speaker-before");
 
+    private static final Pattern OPPOSITION = Pattern.compile("^(?:opposition|оппозицион|оппозициял)");
+
     private static final Set<Cue> CALLING = EnumSet.of(Cue.CALLED, Cue.EARLY, Cue.DISSOLVED, Cue.REFERENDUM);
 
     /** Bodies that send observers. */
@@ -39,7 +41,7 @@ final class OtherKind {
     private static final List<BiPredicate<Answer, Lexicon.Read>> OTHERS = List.of(
             OtherKind::nobody, OtherKind::onlyDays, OtherKind::ofRule, OtherKind::ofOtherVotes, OtherKind::ofChange, OtherKind::ofTerm, OtherKind::withoutTheParty,
             OtherKind::mission, OtherKind::ofConstitution, OtherKind::ofHolders, OtherKind::ofReferendum, OtherKind::ofVictor, OtherKind::numberForList, OtherKind::ofBallots,
-            OtherKind::ofEverybody, OtherKind::ofQuestion, OtherKind::ofCalling, OtherKind::ofShare, OtherKind::ofSpeech, OtherKind::noDay, OtherKind::notSaid, OtherKind::noReason, OtherKind::ofChamber, OtherKind::ofSomebodysReason, OtherKind::ofAllForAShare);
+            OtherKind::ofEverybody, OtherKind::ofQuestion, OtherKind::ofCalling, OtherKind::ofShare, OtherKind::ofSpeech, OtherKind::noDay, OtherKind::notSaid, OtherKind::noReason, OtherKind::ofChamber, OtherKind::ofSomebodysReason, OtherKind::ofAllForAShare, OtherKind::ofOpposition, OtherKind::ofTheOneWhoLeft);
 
     private OtherKind() {}
 
@@ -149,6 +151,19 @@ final class OtherKind {
     /** Who dissolved a parliament that was elected then did not call that election. */
     private static boolean ofCalling(Answer answer, Lexicon.Read read) {
         return read.says(Cue.DISSOLVED) && read.says(Cue.ELECTED) && !answer.claims().isEmpty() && answer.claims().stream().allMatch(claim -> claim.measure().equals("called-by"));
+    }
+
+    /** Who led a party after somebody was somebody else. */
+    private static boolean ofTheOneWhoLeft(Answer answer, Lexicon.Read read) {
+        Set<String> named = read.spans().stream().flatMap(span -> span.named(Entry.Person.class).stream()).map(Entry::id).collect(Collectors.toSet());
+        boolean leaders = !answer.claims().isEmpty() && answer.claims().stream().allMatch(claim -> claim.measure().equals("leader"));
+        return leaders && read.says(Cue.AFTER) && answer.claims().stream().flatMap(claim -> claim.readings().stream()).anyMatch(reading -> reading.value() instanceof Value.Names(var ids) && ids.stream().anyMatch(named::contains));
+    }
+
+    /** Who is in opposition is for no source here to say: who won seats is told, but nobody is put first among the opposition. */
+    private static boolean ofOpposition(Answer answer, Lexicon.Read read) {
+        boolean asked = read.tokens().stream().anyMatch(token -> OPPOSITION.matcher(token.key()).find());
+        return asked && (answer instanceof Answer.Ranking || (answer instanceof Answer.Table table && table.title() != Answer.Title.ENTERED));
     }
 
     /** What share of all seats one party has is not told by the results of all. */

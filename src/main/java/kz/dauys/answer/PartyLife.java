@@ -29,11 +29,13 @@ final class PartyLife implements Operation {
         if (!asked || parties.isEmpty() || parties.size() != frame.subjects().size()) {
             return Optional.empty();
         }
-        List<Claim> leaders = knowledge.glossary().all(Entry.Election.class).stream()
+        List<Claim> all = knowledge.glossary().all(Entry.Election.class).stream()
                 .flatMap(election -> parties.stream().flatMap(party -> knowledge.claim(election.id(), "leader", party.id()).stream()))
-                .filter(claim -> claim.accepted().isPresent())
                 .toList();
-        List<Claim> told = leaders.stream().filter(claim -> leaders.stream().filter(other -> other.value().equals(claim.value())).findFirst().filter(claim::equals).isPresent()).toList();
+        // A year of an election asks who led it then; any other is that of what became of the party.
+        List<Claim> then = all.stream().filter(claim -> !frame.years().isEmpty() && frame.elections().stream().anyMatch(election -> election.id().equals(claim.election()))).toList();
+        List<Claim> leaders = then.isEmpty() ? all.stream().filter(claim -> claim.accepted().isPresent()).toList() : then;
+        List<Claim> told = leaders.stream().filter(claim -> leaders.stream().filter(other -> other.accepted().equals(claim.accepted())).findFirst().filter(claim::equals).isPresent()).toList();
         return told.isEmpty()
                 ? Optional.empty()
                 : lineages.of(parties).map(line -> new Interpretation.Understood("party", Answer.several(Stream.concat(Stream.of(new Answer.Fact(told)), Stream.of(line)).toList())));

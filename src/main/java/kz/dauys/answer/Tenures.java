@@ -128,6 +128,11 @@ final class Tenures implements LongReader {
             boolean named = meant.isEmpty() && asked.saysOnly(COMMISSION_CHAIR) && asked.unknown().isEmpty();
             return named ? latestOfCommission() : !who ? Optional.empty() : meant.isEmpty() && (asked.read().says(Cue.NOW) || OfficeTime.isPresent(asked.read())) ? latestOfCommission() : commission(meant);
         }
+        Optional<Entry.Person> checked = OfficeAsked.person(asked).filter(person -> !who && asked.read().says(Cue.WHETHER) && offices.stream().anyMatch(office -> new OfficeLine(glossary, office).has(person)));
+        if (checked.isPresent() && !asked.says(OfficeAsked.AFTER)) {
+            // Whether somebody held it is told by the terms of that person.
+            return told(checked.get());
+        }
         List<OfficeLine> lines = offices.stream().map(office -> new OfficeLine(glossary, office)).toList();
         if (lines.size() > 1 && (!who || times(asked).isEmpty())) {
             return Optional.empty();
@@ -190,7 +195,7 @@ final class Tenures implements LongReader {
     /** "Name the statesman who …", «… атаңыз»: an order to name somebody asks who it was. */
     private static boolean names(Lexicon.Read read) {
         List<Token> tokens = read.tokens();
-        return !tokens.isEmpty() && (NAMES.matcher(tokens.getFirst().key()).matches() || NAMES.matcher(tokens.getLast().key()).matches()) && !read.says(Cue.WHEN) && !read.says(Cue.COUNT);
+        return !tokens.isEmpty() && (NAMES.matcher(tokens.getFirst().key()).matches() || tokens.getLast().key().startsWith("ата")) && !read.says(Cue.WHEN) && !read.says(Cue.COUNT);
     }
 
     /** Under a president, after somebody had left, or when a president did. */

@@ -49,8 +49,8 @@ final class Transliteration {
             char before = at > 0 ? token.key().charAt(at - 1) : ' ';
             boolean afterVowel = VOWELS.indexOf(before) >= 0;
             boolean beforeVowel = !last && VOWELS.indexOf(token.key().charAt(at + 1)) >= 0;
-            // dauys and zhiyrma, but dayte and novy
-            boolean broad = letter == 'y' && !beforeVowel && (!afterVowel || (!last && (before == 'u' || before == 'i')));
+            // dauys, saylauy and zhiyrma, but dayte and novy
+            boolean broad = letter == 'y' && !beforeVowel && (!afterVowel || before == 'u' || (!last && before == 'i'));
             boolean brief = letter == 'i' && afterVowel && before != 'i' && before != 'y';
             word.append(broad ? 'ы' : brief ? 'й' : letter);
         }

@@ -11,7 +11,7 @@ import kz.dauys.knowledge.Knowledge;
 final class Unopposed implements Operation {
     private static final Said RIVALS = Said.of(Cue.RIVAL, Cue.SOLE, Cue.ONLY);
 
-    private static final Said ALLOWED = Said.of(Cue.RIVAL, Cue.SOLE, Cue.ONLY, Cue.TWIST, Cue.CONTEST, Cue.CANDIDATES, Cue.WIN, Cue.PLAIN, Cue.WHETHER, Cue.SECOND);
+    private static final Said ALLOWED = Said.of(Cue.RIVAL, Cue.SOLE, Cue.ONLY, Cue.TWIST, Cue.CONTEST, Cue.CANDIDATES, Cue.WIN, Cue.PLAIN, Cue.WHETHER, Cue.SECOND, Cue.WHO, Cue.WHAT);
 
     private final Knowledge knowledge;
 
@@ -28,7 +28,7 @@ final class Unopposed implements Operation {
         String election = sole.getFirst().id();
         boolean alone = knowledge.claim(election, "candidates", Claim.WHOLE).filter(claim -> Lookups.number(claim).intValueExact() == 1).isPresent();
         List<Claim> told = Stream.concat(
-                        Stream.of("system", "candidates").flatMap(measure -> knowledge.claim(election, measure, Claim.WHOLE).stream()),
+                        (frame.says(Cue.WHO) ? Stream.of("candidates") : Stream.of("system", "candidates")).flatMap(measure -> knowledge.claim(election, measure, Claim.WHOLE).stream()),
                         knowledge.claims(election).stream().filter(claim -> claim.measure().equals("vote-share") && knowledge.glossary().find(Entry.Person.class, claim.subject()).isPresent()))
                 .toList();
         return alone ? Optional.of(Interpretation.facts(told)) : Optional.empty();

@@ -1,5 +1,6 @@
 package kz.dauys.answer;
 
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ final class AtVictory {
 
     private static final Set<String> MEASURES = Set.of("invalid-votes", "polling-stations", "polling-stations-abroad", "registered", "votes-cast", "turnout", "candidates");
 
-    private static final Cue[] DROPPED = {Cue.WHEN, Cue.ELECTED, Cue.WIN, Cue.PRESIDENTIAL, Cue.TURN};
+    private static final Cue[] DROPPED = {Cue.WHEN, Cue.ELECTED, Cue.WIN, Cue.PRESIDENTIAL, Cue.TURN, Cue.FIRST, Cue.CONTEST};
 
     private final Knowledge knowledge;
 
@@ -29,13 +30,23 @@ final class AtVictory {
     /** The frame of the vote that the one who is named won; empty where nobody is named, or he did not win it, or something of his own is asked for. */
     Optional<Frame> of(Frame frame) {
         boolean ofAll = frame.others().stream().anyMatch(AtVictory::ofAll) || frame.said().stream().anyMatch(said -> said.stream().anyMatch(OF_ALL::contains));
-        boolean victory = frame.said().stream().anyMatch(said -> said.stream().anyMatch(VICTORY::contains));
+        boolean first = frame.says(Cue.FIRST) && frame.says(Cue.CONTEST) && frame.years().isEmpty();
+        boolean victory = first || frame.said().stream().anyMatch(said -> said.stream().anyMatch(VICTORY::contains));
         if (frame.subjects().size() != 1 || !ofAll || !victory || !frame.figures().isEmpty() || frame.says(Cue.WHO, Cue.WHETHER)) {
             return Optional.empty();
         }
         String person = frame.subjects().iterator().next();
-        List<Entry.Election> won = frame.elections().stream().filter(election -> won(person, election)).toList();
+        List<Entry.Election> won = first ? firstContest(person, frame) : frame.elections().stream().filter(election -> won(person, election)).toList();
         return won.size() == 1 ? Optional.of(new Frame(Set.of(), won, frame.years(), frame.stretch(), List.of(), frame.without(DROPPED).others())) : Optional.empty();
+    }
+
+    /** "The first time she stood": the earliest of the votes in which she did. */
+    private List<Entry.Election> firstContest(String person, Frame frame) {
+        return frame.elections().stream()
+                .filter(election -> election.kind() == Entry.Vote.PRESIDENTIAL && knowledge.claim(election.id(), "vote-share", person).isPresent())
+                .min(Comparator.comparingInt(Entry.Election::year))
+                .stream()
+                .toList();
     }
 
     private static boolean ofAll(Span span) {

@@ -85,6 +85,10 @@ final class Composed {
         if (whole.says(Cue.NEXT, Cue.PREVIOUS)) {
             return neighbouring.read(whole).flatMap(frame -> ofVotes(frame).or(() -> answered.apply(frame)));
         }
+        Optional<Interpretation> firstTime = whole.says(Cue.FIRST) && years.isEmpty() ? atVictory.of(whole).flatMap(answered).filter(each -> each.told().isPresent()) : Optional.empty();
+        if (firstTime.isPresent()) {
+            return firstTime;
+        }
         // Where of several votes it was more asks for the vote.
         Frame frame = meant.size() > 1 && read.tokens().stream().anyMatch(token -> WHERE.contains(token.key())) ? whole.without(Cue.REGION).with(Cue.WHICH_ELECTION) : whole;
         boolean named = !years.isEmpty() || !Votes.stretches(read.spans()).isEmpty() || read.spans().stream().anyMatch(span -> span.named(Entry.Election.class).isPresent());

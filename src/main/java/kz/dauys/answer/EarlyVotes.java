@@ -1,14 +1,16 @@
 package kz.dauys.answer;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Knowledge;
 
-/** Which elections of the Mazhilis were early: those before which it was dissolved, told with the day of that. */
+/** Which elections were early: those of the Mazhilis with the day on which it was dissolved before, the others with the day of the vote. */
 final class EarlyVotes implements Operation {
-    private static final Said ALLOWED = Said.of(Cue.EARLY, Cue.WHICH_ELECTION, Cue.EVERY, Cue.DISSOLVED, Cue.ONLY, Cue.WHEN, Cue.WHO, Cue.EVER, Cue.REQUIRED, Cue.AFTER);
+    private static final Said ALLOWED = Said.of(
+            Cue.EARLY, Cue.WHICH_ELECTION, Cue.EVERY, Cue.DISSOLVED, Cue.ONLY, Cue.WHEN, Cue.WHO, Cue.EVER, Cue.REQUIRED, Cue.AFTER, Cue.PRESIDENTIAL, Cue.PARLIAMENTARY, Cue.ELECTION, Cue.ELECTED, Cue.TURN);
 
     private static final Said ASKED = Said.of(Cue.WHICH_ELECTION, Cue.EVERY, Cue.ASKS, Cue.COUNT, Cue.WHEN);
 
@@ -22,11 +24,29 @@ final class EarlyVotes implements Operation {
 
     @Override
     public Optional<Interpretation> read(Frame frame) {
+        boolean asked = frame.says(Cue.EARLY) && ASKED.in(frame) && ALLOWED.allOf(frame) && frame.years().isEmpty() && frame.subjects().isEmpty() && frame.figures().isEmpty();
+        if (!asked) {
+            return Optional.empty();
+        }
         boolean mazhilis = frame.says(Cue.PARLIAMENTARY) || frame.others().stream().anyMatch(votes::isChamber);
-        boolean asked = frame.says(Cue.EARLY) && mazhilis && ASKED.in(frame) && ALLOWED.allOf(frame) && frame.years().isEmpty() && frame.subjects().isEmpty() && frame.figures().isEmpty();
-        List<Claim> told = !asked ? List.of() : knowledge.glossary().all(Entry.Election.class).stream()
+        return mazhilis ? dissolutions() : days(frame);
+    }
+
+    private Optional<Interpretation> dissolutions() {
+        List<Claim> told = knowledge.glossary().all(Entry.Election.class).stream()
                 .flatMap(election -> knowledge.claim(election.id(), "dissolved", Claim.WHOLE).stream())
                 .toList();
         return told.size() < 2 ? Optional.empty() : Optional.of(Interpretation.facts(told));
+    }
+
+    private Optional<Interpretation> days(Frame frame) {
+        boolean presidents = frame.says(Cue.PRESIDENTIAL);
+        List<List<Claim>> rows = knowledge.glossary().all(Entry.Election.class).stream()
+                .filter(election -> election.early() && (!presidents || election.kind() == Entry.Vote.PRESIDENTIAL))
+                .sorted(Comparator.comparing(votes::day))
+                .flatMap(election -> knowledge.claim(election.id(), "date-voting", Claim.WHOLE).stream())
+                .map(List::of)
+                .toList();
+        return rows.size() < 2 ? Optional.empty() : Optional.of(new Interpretation.Understood("early votes", new Answer.Table(Answer.Title.VOTES, rows)));
     }
 }

@@ -77,6 +77,7 @@ final class Interpreter {
                 new NextBehind(new Ranks(knowledge)),
                 annulled::readWhy,
                 new FiguresBeside(knowledge),
+                new EarlyVotes(knowledge, votes),
                 firstAfter,
                 lineages,
                 new Bounded(lookups),

@@ -53,7 +53,7 @@ final class NameAlone {
     Optional<Interpretation> vote(Lexicon.Read read) {
         boolean somebody = read.spans().stream().anyMatch(span -> span.cues().contains(Cue.WHO) && !(span.to() - span.from() == 1 && WHO.contains(read.tokens().get(span.from()).key())));
         boolean asks = somebody || read.tokens().stream().anyMatch(token -> Reader.isInterrogative(token) && !WHO.contains(token.key()) && !(WHICH.contains(token.key()) && (read.says(Cue.FIRST) || read.says(Cue.LATEST))));
-        return !read.explained() || asks ? Optional.empty() : told(held(read).or(() -> year(read)));
+        return !read.explained() || asks || read.says(Cue.EARLY) ? Optional.empty() : told(held(read).or(() -> year(read)));
     }
 
     private static Optional<Interpretation> told(Optional<Answer> answer) {

@@ -31,10 +31,21 @@ public sealed interface Entry {
         return name();
     }
 
-    /** A national vote. {@code body} is the institution that was elected, and empty for a president or a referendum. */
+    /**
+     * A national vote.
+     *
+     * @param body the institution that was elected; empty for a president or a referendum
+     * @param early whether it was called before the term of those in office was due to end
+     */
     record Election(
-            String id, Localized name, Map<Language, List<String>> aliases, Vote kind, int year, Optional<String> body)
+            String id, Localized name, Map<Language, List<String>> aliases, Vote kind, int year, Optional<String> body, boolean early)
             implements Entry {}
+
+    /** When an election is held: at the end of a term, or before. */
+    enum Held {
+        REGULAR,
+        EARLY
+    }
 
     /** What a national vote was about. */
     enum Vote {

@@ -108,7 +108,7 @@ final class GlossaryFile {
     }
 
     private Entry election(YamlNode node) {
-        YamlFields fields = node.fields("id", "vote", "year", "body", "name", "aliases");
+        YamlFields fields = node.fields("id", "vote", "held", "year", "body", "name", "aliases");
         Optional<YamlNode> body = fields.optional("body");
         body.filter(id -> !institutions.contains(id.text())).ifPresent(id -> {
             throw id.broken("no institution '" + id.text() + "' in the glossary");
@@ -119,7 +119,8 @@ final class GlossaryFile {
                 aliases(fields),
                 fields.require("vote").oneOf(Entry.Vote.class),
                 fields.require("year").integer(),
-                body.map(YamlNode::text));
+                body.map(YamlNode::text),
+                fields.optional("held").map(held -> held.oneOf(Entry.Held.class)).filter(Entry.Held.EARLY::equals).isPresent());
     }
 
     private Entry party(YamlNode node) {

@@ -79,7 +79,7 @@ final class Votes {
     }
 
     private static Entry election(String id, int year) {
-        return new Entry.Election(id, new Localized(id, id, id), Map.of(), Entry.Vote.PARLIAMENTARY, year, Optional.of("chamber"));
+        return new Entry.Election(id, new Localized(id, id, id), Map.of(), Entry.Vote.PARLIAMENTARY, year, Optional.of("chamber"), false);
     }
 
     private static Entry measure(String id) {

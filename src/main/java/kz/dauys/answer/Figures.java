@@ -9,17 +9,20 @@ import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Knowledge;
 import kz.dauys.knowledge.Unit;
+import kz.dauys.knowledge.Value;
 
 /** Single values: one or more measures of one or more subjects in one or more votes, looked up as they stand. */
 final class Figures implements Operation {
     /** Units of what is told of a vote as a whole, whoever stood in it. */
     private static final Set<Unit> OF_THE_VOTE = EnumSet.of(Unit.DATE, Unit.ACTOR, Unit.TEXT, Unit.PERSON);
 
+    private final Knowledge knowledge;
     private final Contenders contenders;
     private final Measures measures;
     private final Queries queries;
 
     Figures(Knowledge knowledge, Measures measures) {
+        this.knowledge = knowledge;
         this.contenders = new Contenders(knowledge);
         this.measures = measures;
         this.queries = new Queries(knowledge);
@@ -84,12 +87,18 @@ final class Figures implements Operation {
     }
 
 
+    /** Whether somebody called a vote: "when did Tokayev call the election of 2021". */
+    private boolean calledBy(String person, Entry.Election election) {
+        return knowledge.claim(election.id(), "called-by", Claim.WHOLE).flatMap(Claim::accepted).filter(value -> value instanceof Value.Names(List<String> names) && names.contains(person)).isPresent();
+    }
+
     /** A day, a reason or an actor of a vote that is told apart by who stood in it: when was Tokayev elected in 2019. */
     private Optional<Interpretation> ofTheVote(Frame frame) {
         List<String> asked = measures.of(frame.others(), Set.of()).stream().filter(measure -> OF_THE_VOTE.contains(measures.unit(measure))).toList();
         boolean named = frame.others().stream().anyMatch(span -> span.named(Entry.Election.class).isPresent());
+        boolean called = asked.stream().anyMatch(measure -> measure.startsWith("date-called"));
         List<Entry.Election> concerned = frame.elections().stream()
-                .filter(election -> named || asked.stream().allMatch(measure -> measures.unit(measure) == Unit.PERSON) || frame.subjects().stream().allMatch(subject -> contenders.stood(subject, election)))
+                .filter(election -> named || asked.stream().allMatch(measure -> measures.unit(measure) == Unit.PERSON) || frame.subjects().stream().allMatch(subject -> contenders.stood(subject, election)) || (called && frame.subjects().stream().allMatch(subject -> calledBy(subject, election))))
                 .toList();
         return asked.isEmpty() || concerned.isEmpty()
                 ? Optional.empty()

@@ -54,7 +54,7 @@ final class FiguresBeside implements Operation {
     /** "How many came, and what share of them was for it?" */
     private static boolean cameAndShare(Frame frame) {
         OptionalInt came = frame.others().stream().filter(span -> span.cues().contains(Cue.CAST)).mapToInt(Span::from).min();
-        return came.isPresent() && !frame.subjects().isEmpty()
+        return came.isPresent() && !frame.subjects().isEmpty() && Lookups.CHOICES.containsAll(frame.subjects())
                 && frame.others().stream().anyMatch(span -> span.cues().contains(Cue.COUNT) && span.to() > 0 && span.from() < came.getAsInt())
                 && frame.others().stream().anyMatch(span -> span.cues().contains(Cue.PERCENT) && span.from() > came.getAsInt());
     }

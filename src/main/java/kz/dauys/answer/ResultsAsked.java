@@ -29,7 +29,9 @@ final class ResultsAsked implements Operation {
     }
 
     @Override
-    public Optional<Interpretation> read(Frame frame) {
+    public Optional<Interpretation> read(Frame asking) {
+        // "Which people were on the ballot" asks for the candidates.
+        Frame frame = asking.says(Cue.PEOPLE) && asking.says(Cue.CONTEST) && !asking.says(Cue.COUNT) ? asking.without(Cue.PEOPLE).with(Cue.CANDIDATES) : asking;
         // "A single party" is a number as well.
         if (frame.figures().stream().anyMatch(figure -> figure.compareTo(BigDecimal.ONE) != 0)) {
             return Optional.empty();

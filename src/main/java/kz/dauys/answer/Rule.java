@@ -146,7 +146,8 @@ record Rule(List<String> measures, About about, Set<Cue> needs, Set<Cue> allows)
     /** The question words that a value of the unit answers. */
     private static Set<Cue> asks(Unit unit) {
         return switch (unit) {
-            case SEATS, VOTES, PEOPLE, BALLOTS, YEARS, DAYS, COUNT, SEAT_CHANGE -> EnumSet.of(COUNT);
+            case BALLOTS, VOTES -> EnumSet.of(COUNT, BALLOTS);
+            case SEATS, PEOPLE, YEARS, DAYS, COUNT, SEAT_CHANGE -> EnumSet.of(COUNT);
             case PERCENT -> EnumSet.of(COUNT, PERCENT);
             case DATE -> EnumSet.of(WHEN);
             case PERSON, ACTOR -> EnumSet.of(WHO);

@@ -28,6 +28,8 @@ final class OtherKind {
 
     private static final Set<String> OFFICES = Set.of("prime-minister", "senate-speaker", "speaker-elected", "speaker-before");
 
+    private static final Pattern PROLONGED = Pattern.compile("^(?:узарт|продл|extend|prolong)");
+
     private static final Pattern OPPOSITION = Pattern.compile("^(?:opposition|оппозицион|оппозициял)");
 
     private static final Set<Cue> CALLING = EnumSet.of(Cue.CALLED, Cue.EARLY, Cue.DISSOLVED, Cue.REFERENDUM);
@@ -41,7 +43,7 @@ final class OtherKind {
     private static final List<BiPredicate<Answer, Lexicon.Read>> OTHERS = List.of(
             OtherKind::nobody, OtherKind::onlyDays, OtherKind::ofRule, OtherKind::ofOtherVotes, OtherKind::ofChange, OtherKind::ofTerm, OtherKind::withoutTheParty,
             OtherKind::mission, OtherKind::ofConstitution, OtherKind::ofHolders, OtherKind::ofReferendum, OtherKind::ofVictor, OtherKind::numberForList, OtherKind::ofBallots,
-            OtherKind::ofEverybody, OtherKind::ofQuestion, OtherKind::ofCalling, OtherKind::ofShare, OtherKind::ofSpeech, OtherKind::noDay, OtherKind::notSaid, OtherKind::noReason, OtherKind::ofChamber, OtherKind::ofSomebodysReason, OtherKind::ofAllForAShare, OtherKind::ofOpposition, OtherKind::ofTheOneWhoLeft);
+            OtherKind::ofEverybody, OtherKind::ofQuestion, OtherKind::ofCalling, OtherKind::ofShare, OtherKind::ofSpeech, OtherKind::noDay, OtherKind::notSaid, OtherKind::noReason, OtherKind::ofChamber, OtherKind::ofSomebodysReason, OtherKind::ofAllForAShare, OtherKind::ofOpposition, OtherKind::ofTheOneWhoLeft, OtherKind::leastForRequired, OtherKind::termForProlonging);
 
     private OtherKind() {}
 
@@ -151,6 +153,22 @@ final class OtherKind {
     /** Who dissolved a parliament that was elected then did not call that election. */
     private static boolean ofCalling(Answer answer, Lexicon.Read read) {
         return read.says(Cue.DISSOLVED) && read.says(Cue.ELECTED) && !answer.claims().isEmpty() && answer.claims().stream().allMatch(claim -> claim.measure().equals("called-by"));
+    }
+
+    /** The least share that is needed is no share that somebody got. */
+    private static boolean leastForRequired(Answer answer, Lexicon.Read read) {
+        boolean required = read.spans().stream().anyMatch(span -> span.cues().contains(Cue.REQUIRED) && !span.cues().contains(Cue.GLUE));
+        return required && read.says(Cue.LEAST) && read.says(Cue.PARTY) && answer instanceof Answer.Ranking;
+    }
+
+    /** How a term was prolonged is not told by how long terms are. */
+    private static boolean termForProlonging(Answer answer, Lexicon.Read read) {
+        return prolongs(read) && !answer.claims().isEmpty() && answer.claims().stream().allMatch(claim -> claim.measure().equals("term"));
+    }
+
+    /** Whether it asks of a term in office that was prolonged until some year. */
+    static boolean prolongs(Lexicon.Read read) {
+        return read.says(Cue.TERM) && read.says(Cue.PRESIDENTIAL) && read.tokens().stream().anyMatch(Token::isYear) && read.tokens().stream().anyMatch(token -> PROLONGED.matcher(token.key()).find());
     }
 
     /** Who led a party after somebody was somebody else. */

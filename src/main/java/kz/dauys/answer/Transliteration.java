@@ -15,7 +15,7 @@ final class Transliteration {
             Map.entry("ю", "yu"), Map.entry("я", "ya"));
 
     private static final Map<String, String> TO_CYRILLIC = Map.ofEntries(
-            Map.entry("shch", "щ"), Map.entry("lshe", "льше"), Map.entry("nshe", "ньше"), Map.entry("zh", "ж"), Map.entry("kh", "х"), Map.entry("ts", "ц"), Map.entry("ch", "ч"),
+            Map.entry("shch", "щ"), Map.entry("lshe", "льше"), Map.entry("nshe", "ньше"), Map.entry("ngd", "нд"), Map.entry("zh", "ж"), Map.entry("kh", "х"), Map.entry("ts", "ц"), Map.entry("ch", "ч"),
             Map.entry("sh", "ш"), Map.entry("yu", "ю"), Map.entry("ya", "я"), Map.entry("ia", "ия"), Map.entry("iia", "ия"), Map.entry("gh", "г"), Map.entry("a", "а"), Map.entry("b", "б"),
             Map.entry("c", "к"), Map.entry("d", "д"), Map.entry("e", "е"), Map.entry("f", "ф"), Map.entry("g", "г"),
             Map.entry("h", "х"), Map.entry("i", "и"), Map.entry("j", "ж"), Map.entry("k", "к"), Map.entry("l", "л"),
@@ -52,7 +52,9 @@ final class Transliteration {
             // dauys, saylauy and zhiyrma, but dayte and novy
             boolean broad = letter == 'y' && !beforeVowel && (!afterVowel || before == 'u' || (!last && before == 'i'));
             boolean brief = letter == 'i' && afterVowel && before != 'i' && before != 'y';
-            word.append(broad ? 'ы' : brief ? 'й' : letter);
+            // partij and takoj, but majilis
+            boolean glide = letter == 'j' && afterVowel && !beforeVowel;
+            word.append(broad ? 'ы' : brief || glide ? 'й' : letter);
         }
         return new Token(token.text(), map(word.toString(), TO_CYRILLIC), false);
     }

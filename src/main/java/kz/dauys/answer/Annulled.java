@@ -25,11 +25,11 @@ final class Annulled implements Operation {
 
     /** Why such a parliament was dissolved, asked by the year of its election or by that in which it was. */
     Optional<Interpretation> readWhy(Frame frame) {
-        if (!frame.says(Cue.WHY) || !frame.says(Cue.DISSOLVED) || frame.says(Cue.BEFORE) || !frame.subjects().isEmpty() || frame.years().isEmpty()) {
+        if (!frame.says(Cue.WHY) || !frame.says(Cue.DISSOLVED) || frame.says(Cue.BEFORE) || !frame.subjects().isEmpty() || (frame.years().isEmpty() && !frame.oneElection())) {
             return Optional.empty();
         }
         List<Entry.Election> annulled = knowledge.glossary().all(Entry.Election.class).stream()
-                .filter(election -> annulled(election).filter(day -> Set.of(day.getYear(), election.year()).containsAll(frame.years())).isPresent())
+                .filter(election -> annulled(election).filter(day -> Set.of(day.getYear(), election.year()).containsAll(frame.years())).isPresent() && (!frame.years().isEmpty() || frame.elections().contains(election)))
                 .toList();
         return annulled.size() != 1 ? Optional.empty() : read(new Frame(Set.of(), annulled, frame.years(), false, frame.figures(), frame.others()));
     }

@@ -183,7 +183,7 @@ final class Differences implements Operation {
     }
 
     private Optional<Interpretation> shareOfSeats(Frame frame) {
-        if (!frame.without(Cue.PERCENT, Cue.SEATS, Cue.COUNT, Cue.PARTY, Cue.WIN).saysOnly()) {
+        if (!frame.without(Cue.PERCENT, Cue.SEATS, Cue.COUNT, Cue.PARTY, Cue.WIN, Cue.ELECTED).saysOnly()) {
             return Optional.empty();
         }
         List<Claim> part = lookups.claims("seats", frame.subjects(), frame.elections());

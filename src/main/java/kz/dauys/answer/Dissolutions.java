@@ -12,7 +12,7 @@ import kz.dauys.knowledge.Value;
 
 /** When, by whom and why parliament was dissolved, asked by the year in which it was, which need not be the year of the vote that followed. */
 final class Dissolutions implements Operation {
-    private static final Said ALLOWED = Said.of(Cue.DISSOLVED, Cue.WHEN, Cue.WHY, Cue.WHO, Cue.BEFORE, Cue.CALLED, Cue.CAST, Cue.TWIST, Cue.NOW, Cue.ENDED);
+    private static final Said ALLOWED = Said.of(Cue.DISSOLVED, Cue.WHEN, Cue.WHY, Cue.WHO, Cue.BEFORE, Cue.CALLED, Cue.CAST, Cue.TWIST, Cue.NOW, Cue.ENDED, Cue.ELECTED);
 
     private final Knowledge knowledge;
     private final Votes votes;
@@ -20,6 +20,11 @@ final class Dissolutions implements Operation {
     Dissolutions(Knowledge knowledge, Votes votes) {
         this.knowledge = knowledge;
         this.votes = votes;
+    }
+
+    /** What became of a parliament that is named by the year of its own election. */
+    Optional<Interpretation> readElected(Frame frame) {
+        return frame.says(Cue.ELECTED) ? read(frame) : Optional.empty();
     }
 
     @Override
@@ -35,11 +40,16 @@ final class Dissolutions implements Operation {
         List<Entry.Election> followed = next < line.size() ? List.of(line.get(next)) : knowledge.glossary().all(Entry.Election.class).stream()
                 .filter(election -> dissolved(election).filter(day -> frame.years().contains(day.getYear())).isPresent())
                 .toList();
-        if (followed.size() != 1) {
+        boolean annulled = elected.size() == 1 && knowledge.claim(elected.getFirst().id(), "date-annulled", Claim.WHOLE).isPresent();
+        if (followed.size() != 1 || annulled) {
             return Optional.empty();
         }
         Stream<String> measures = frame.says(Cue.WHY) ? Stream.of("dissolved", "called-why") : frame.says(Cue.WHO) ? Stream.of("called-by", "dissolved") : Stream.of("dissolved");
         List<Claim> told = measures.flatMap(measure -> knowledge.claim(followed.getFirst().id(), measure, Claim.WHOLE).stream()).toList();
+        if (told.isEmpty() && !elected.isEmpty()) {
+            // One that was not dissolved served its term, which the reason of the next election says.
+            return knowledge.claim(followed.getFirst().id(), "called-why", Claim.WHOLE).map(why -> Interpretation.facts(List.of(why)));
+        }
         return told.isEmpty() ? Optional.empty() : Optional.of(Interpretation.facts(told));
     }
 

@@ -78,6 +78,7 @@ final class Interpreter {
                 annulled::readWhy,
                 new FiguresBeside(knowledge),
                 new EarlyVotes(knowledge, votes),
+                new Dissolutions(knowledge, votes)::readElected,
                 firstAfter,
                 lineages,
                 new Bounded(lookups),

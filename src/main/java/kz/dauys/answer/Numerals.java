@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 final class Numerals {
     private static final Map<String, String> WORDS = table("numerals.txt");
     private static final Map<String, String> FRACTIONS = table("fractions.txt");
+    /** «Ақ» behind a number: no more than that. */
+    private static final String NO_MORE = "ак";
+
     private static final Set<String> COUNTED = keys(Data.lines("counted.txt").stream().flatMap(line -> Stream.of(line.split(",", -1))).toList());
 
     /** Words that stand for a number in so many other ways that only what they count tells. */
@@ -107,6 +110,10 @@ final class Numerals {
     }
 
     private boolean counts(int index) {
+        if (index + 1 < tokens.size() && tokens.get(index).key().equals(NO_MORE)) {
+            // «үш-ақ адам»
+            return counts(index + 1);
+        }
         return index < tokens.size() && (tokens.get(index).key().equals("%") || COUNTED.stream().anyMatch(tokens.get(index).key()::startsWith));
     }
 

@@ -152,7 +152,10 @@ final class OtherKind {
 
     /** Who dissolved a parliament that was elected then did not call that election. */
     private static boolean ofCalling(Answer answer, Lexicon.Read read) {
-        return read.says(Cue.DISSOLVED) && read.says(Cue.ELECTED) && !answer.claims().isEmpty() && answer.claims().stream().allMatch(claim -> claim.measure().equals("called-by"));
+        boolean elected = read.says(Cue.DISSOLVED) && read.says(Cue.ELECTED) && !answer.claims().isEmpty();
+        // Why those were dissolved who were elected in a year is not told by why their own election was held.
+        Set<String> years = read.tokens().stream().filter(Token::isYear).map(Token::key).collect(Collectors.toSet());
+        return elected && answer.claims().stream().allMatch(claim -> claim.measure().equals("called-by") || (claim.measure().equals("called-why") && years.stream().anyMatch(claim.election()::endsWith)));
     }
 
     /** The least share that is needed is no share that somebody got. */

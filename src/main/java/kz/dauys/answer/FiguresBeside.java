@@ -14,7 +14,7 @@ import kz.dauys.knowledge.Value;
 final class FiguresBeside implements Operation {
     private static final Said ALLOWED = Said.of(
             Cue.TOTAL, Cue.WHO, Cue.CAST, Cue.VOTES, Cue.TURNOUT, Cue.REGISTERED, Cue.INVALID, Cue.WHEN, Cue.SECOND_ROUND, Cue.PERCENT, Cue.BALLOTS, Cue.SEATS, Cue.LIST, Cue.DISTRICT, Cue.ENTER,
-            Cue.FIRST, Cue.CONTEST, Cue.WHETHER, Cue.ASSEMBLY, Cue.TOGETHER, Cue.CANDIDATES, Cue.ELECTION, Cue.ELECTED, Cue.WIN, Cue.CALLED, Cue.PEOPLE, Cue.COUNT, Cue.RENAMED);
+            Cue.FIRST, Cue.CONTEST, Cue.WHETHER, Cue.ASSEMBLY, Cue.TOGETHER, Cue.CANDIDATES, Cue.ELECTION, Cue.ELECTED, Cue.WIN, Cue.CALLED, Cue.PEOPLE, Cue.COUNT, Cue.RENAMED, Cue.SENATE, Cue.PARLIAMENTARY, Cue.PRESIDENTIAL, Cue.REFERENDUM);
 
     private final Knowledge knowledge;
 
@@ -123,7 +123,8 @@ final class FiguresBeside implements Operation {
             asked.add(Figure.whole(!listFirst && (both || !frame.says(Cue.LIST)) ? "seats-district" : "seats-list"));
             asked.add(Figure.whole(listFirst ? "seats-district" : both ? "seats-list" : "seats"));
         }
-        if (twice && frame.subjects().isEmpty() && frame.says(Cue.CANDIDATES) && frame.says(Cue.SEATS) && !frame.says(Cue.LIST, Cue.DISTRICT)) {
+        boolean counts = frame.others().stream().filter(span -> span.cues().contains(Cue.COUNT) && span.to() > 0).count() > 1;
+        if (counts && frame.subjects().isEmpty() && frame.says(Cue.CANDIDATES) && frame.says(Cue.SEATS) && !frame.says(Cue.LIST, Cue.DISTRICT)) {
             asked.add(Figure.whole("candidates"));
             // Of the Senate only a part is up at a time.
             asked.add(Figure.whole(election.kind() == Entry.Vote.SENATE ? "seats-contested" : "seats"));

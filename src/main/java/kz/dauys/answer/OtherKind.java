@@ -43,7 +43,7 @@ final class OtherKind {
     private static final List<BiPredicate<Answer, Lexicon.Read>> OTHERS = List.of(
             OtherKind::nobody, OtherKind::onlyDays, OtherKind::ofRule, OtherKind::ofOtherVotes, OtherKind::ofChange, OtherKind::ofTerm, OtherKind::withoutTheParty,
             OtherKind::mission, OtherKind::ofConstitution, OtherKind::ofHolders, OtherKind::ofReferendum, OtherKind::ofVictor, OtherKind::numberForList, OtherKind::ofBallots,
-            OtherKind::ofEverybody, OtherKind::ofQuestion, OtherKind::ofCalling, OtherKind::ofShare, OtherKind::ofSpeech, OtherKind::noDay, OtherKind::notSaid, OtherKind::noReason, OtherKind::ofChamber, OtherKind::ofSomebodysReason, OtherKind::ofAllForAShare, OtherKind::ofOpposition, OtherKind::ofTheOneWhoLeft, OtherKind::leastForRequired, OtherKind::termForProlonging);
+            OtherKind::ofEverybody, OtherKind::ofQuestion, OtherKind::ofCalling, OtherKind::ofShare, OtherKind::ofSpeech, OtherKind::noDay, OtherKind::notSaid, OtherKind::noReason, OtherKind::ofChamber, OtherKind::ofSomebodysReason, OtherKind::ofAllForAShare, OtherKind::ofOpposition, OtherKind::ofTheOneWhoLeft, OtherKind::leastForRequired, OtherKind::turnoutForElectors, OtherKind::leaderForADay, OtherKind::termForProlonging);
 
     private OtherKind() {}
 
@@ -162,6 +162,17 @@ final class OtherKind {
     private static boolean leastForRequired(Answer answer, Lexicon.Read read) {
         boolean required = read.spans().stream().anyMatch(span -> span.cues().contains(Cue.REQUIRED) && !span.cues().contains(Cue.GLUE));
         return required && read.says(Cue.LEAST) && read.says(Cue.PARTY) && answer instanceof Answer.Ranking;
+    }
+
+    /** When a party was registered is not told by who led it. */
+    private static boolean leaderForADay(Answer answer, Lexicon.Read read) {
+        return read.says(Cue.WHEN) && read.says(Cue.REGISTERED) && !answer.claims().isEmpty() && answer.claims().stream().allMatch(claim -> claim.measure().equals("leader")) && !(answer instanceof Answer.Several);
+    }
+
+    /** How many electors there were is not told by their turnout. */
+    private static boolean turnoutForElectors(Answer answer, Lexicon.Read read) {
+        boolean electors = read.spans().stream().anyMatch(span -> span.names("electors")) && !read.says(Cue.TURNOUT) && !read.says(Cue.PERCENT);
+        return electors && !answer.claims().isEmpty() && answer.claims().stream().allMatch(claim -> claim.measure().equals("turnout"));
     }
 
     /** How a term was prolonged is not told by how long terms are. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import kz.dauys.knowledge.Knowledge;
 import kz.dauys.knowledge.Language;
 import kz.dauys.knowledge.LanguageRule;
@@ -76,8 +77,8 @@ public final class Answerer implements AutoCloseable {
                 new Answered(spoken, answer, nearest, 0.8, topic);
             case Interpretation.Unclear() -> {
                 boolean twice = understanding.filter(each -> each.asksTwice() || each.untold()).isPresent() || (!documentsAlone && interpreter.asksOfNoVote(read));
-                Set<String> said = Asides.words(question, readings, asked);
-                yield fromPassages(twice ? Optional.empty() : chosen(hits, read, wanted, asked).or(() -> said(read, asked, names)).filter(hit -> hit.missing().stream().noneMatch(term -> term.kind() == Term.Kind.CONTENT && said.contains(term.ways().getFirst().stems().getFirst()))).map(hit -> parallels.in(spoken, hit)), spoken, nearest, topic);
+                Supplier<Set<String>> aside = () -> Asides.words(question, readings, asked);
+                yield fromPassages(twice ? Optional.empty() : chosen(hits, read, wanted, asked).or(() -> said(read, asked, names)).filter(hit -> !misses(hit, aside)).map(hit -> parallels.in(spoken, hit)), spoken, nearest, topic);
             }
         };
     }
@@ -90,6 +91,12 @@ public final class Answerer implements AutoCloseable {
     /** What the claims and the rules make of it; of documents alone every question is one to find in them. */
     private Optional<Understanding> understanding(String question, Readings readings, Set<String> names) {
         return documentsAlone ? Optional.empty() : Optional.of(new Understanding(question, readings, names, interpreter));
+    }
+
+    /** Whether a text lacks a word of an aside, which is only looked for where it lacks any word. */
+    private static boolean misses(Hit hit, Supplier<Set<String>> aside) {
+        List<String> missing = hit.missing().stream().filter(term -> term.kind() == Term.Kind.CONTENT).map(term -> term.ways().getFirst().stems().getFirst()).toList();
+        return !missing.isEmpty() && missing.stream().anyMatch(aside.get()::contains);
     }
 
     private Optional<Hit> chosen(List<Hit> hits, Lexicon.Read read, List<Term> wanted, Language language) {

@@ -147,10 +147,10 @@ final class Parts {
     /** A question without what it is for. */
     static String withoutTask(String whole) {
         String question = MOST_OF.matcher(whole).find() ? HOW_MUCH.matcher(whole).replaceFirst("?") : whole;
-        String stem = OPTIONS.matcher(question).replaceFirst("");
+        String stem = question.indexOf(')') < 0 && question.indexOf('.') < 0 ? question : OPTIONS.matcher(question).replaceFirst("");
         String task = MAKING.matcher(TASK.matcher(stem).replaceFirst("")).replaceFirst("");
         String sum = COMPUTES.matcher(task).find() ? WHAT_RESULT.matcher(task).replaceFirst("") : task;
-        String choice = OR_WORDS.matcher(BUSY.matcher(sum).replaceFirst("")).replaceFirst("?");
+        String choice = sum.indexOf(',') < 0 ? sum : OR_WORDS.matcher(BUSY.matcher(sum).replaceFirst("")).replaceFirst("?");
         String asked = WANTED_FOR.matcher(PURPOSE.matcher(choice).replaceAll(" ")).replaceFirst("").strip();
         return asked.isBlank() ? question : asked;
     }

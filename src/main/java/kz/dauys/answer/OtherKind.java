@@ -43,7 +43,8 @@ final class OtherKind {
     private static final List<BiPredicate<Answer, Lexicon.Read>> OTHERS = List.of(
             OtherKind::nobody, OtherKind::onlyDays, OtherKind::ofRule, OtherKind::ofOtherVotes, OtherKind::ofChange, OtherKind::ofTerm, OtherKind::withoutTheParty,
             OtherKind::mission, OtherKind::ofConstitution, OtherKind::ofHolders, OtherKind::ofReferendum, OtherKind::ofVictor, OtherKind::numberForList, OtherKind::ofBallots,
-            OtherKind::ofEverybody, OtherKind::ofQuestion, OtherKind::ofCalling, OtherKind::ofShare, OtherKind::ofSpeech, OtherKind::noDay, OtherKind::notSaid, OtherKind::noReason, OtherKind::ofChamber, OtherKind::ofSomebodysReason, OtherKind::ofAllForAShare, OtherKind::ofOpposition, OtherKind::ofTheOneWhoLeft, OtherKind::leastForRequired, OtherKind::turnoutForElectors, OtherKind::leaderForADay, OtherKind::termForProlonging);
+            OtherKind::ofEverybody, OtherKind::ofQuestion, OtherKind::ofCalling, OtherKind::ofShare, OtherKind::ofSpeech, OtherKind::noDay, OtherKind::notSaid, OtherKind::noReason, OtherKind::ofChamber,
+            OtherKind::ofSomebodysReason, OtherKind::ofAllForAShare, OtherKind::ofOpposition, OtherKind::ofTheOneWhoLeft, OtherKind::leastForRequired, OtherKind::turnoutForElectors, OtherKind::leaderForADay, OtherKind::termForProlonging);
 
     private OtherKind() {}
 
@@ -158,6 +159,11 @@ final class OtherKind {
         return elected && answer.claims().stream().allMatch(claim -> claim.measure().equals("called-by") || (claim.measure().equals("called-why") && years.stream().anyMatch(claim.election()::endsWith)));
     }
 
+    /** Whether all that is told is of one measure. */
+    private static boolean tellsOnly(Answer answer, String measure) {
+        return !answer.claims().isEmpty() && answer.claims().stream().allMatch(claim -> claim.measure().equals(measure));
+    }
+
     /** The least share that is needed is no share that somebody got. */
     private static boolean leastForRequired(Answer answer, Lexicon.Read read) {
         boolean required = read.spans().stream().anyMatch(span -> span.cues().contains(Cue.REQUIRED) && !span.cues().contains(Cue.GLUE));
@@ -166,18 +172,18 @@ final class OtherKind {
 
     /** When a party was registered is not told by who led it. */
     private static boolean leaderForADay(Answer answer, Lexicon.Read read) {
-        return read.says(Cue.WHEN) && read.says(Cue.REGISTERED) && !answer.claims().isEmpty() && answer.claims().stream().allMatch(claim -> claim.measure().equals("leader")) && !(answer instanceof Answer.Several);
+        return read.says(Cue.WHEN) && read.says(Cue.REGISTERED) && tellsOnly(answer, "leader") && !(answer instanceof Answer.Several);
     }
 
     /** How many electors there were is not told by their turnout. */
     private static boolean turnoutForElectors(Answer answer, Lexicon.Read read) {
         boolean electors = read.spans().stream().anyMatch(span -> span.names("electors")) && !read.says(Cue.TURNOUT) && !read.says(Cue.PERCENT);
-        return electors && !answer.claims().isEmpty() && answer.claims().stream().allMatch(claim -> claim.measure().equals("turnout"));
+        return electors && tellsOnly(answer, "turnout");
     }
 
     /** How a term was prolonged is not told by how long terms are. */
     private static boolean termForProlonging(Answer answer, Lexicon.Read read) {
-        return prolongs(read) && !answer.claims().isEmpty() && answer.claims().stream().allMatch(claim -> claim.measure().equals("term"));
+        return prolongs(read) && tellsOnly(answer, "term");
     }
 
     /** Whether it asks of a term in office that was prolonged until some year. */
@@ -188,7 +194,7 @@ final class OtherKind {
     /** Who led a party after somebody was somebody else. */
     private static boolean ofTheOneWhoLeft(Answer answer, Lexicon.Read read) {
         Set<String> named = read.spans().stream().flatMap(span -> span.named(Entry.Person.class).stream()).map(Entry::id).collect(Collectors.toSet());
-        boolean leaders = !answer.claims().isEmpty() && answer.claims().stream().allMatch(claim -> claim.measure().equals("leader"));
+        boolean leaders = tellsOnly(answer, "leader");
         return leaders && read.says(Cue.AFTER) && answer.claims().stream().flatMap(claim -> claim.readings().stream()).anyMatch(reading -> reading.value() instanceof Value.Names(var ids) && ids.stream().anyMatch(named::contains));
     }
 
@@ -206,7 +212,7 @@ final class OtherKind {
 
     /** Why somebody was not admitted is not told by why the vote was held. */
     private static boolean ofSomebodysReason(Answer answer, Lexicon.Read read) {
-        boolean calling = !answer.claims().isEmpty() && answer.claims().stream().allMatch(claim -> claim.measure().equals("called-why"));
+        boolean calling = tellsOnly(answer, "called-why");
         return calling && read.spans().stream().noneMatch(span -> span.says(CALLING)) && read.spans().stream().anyMatch(span -> span.named(Entry.Person.class).isPresent());
     }
 

@@ -1,21 +1,17 @@
 package kz.dauys.answer;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Glossary;
 import kz.dauys.knowledge.Knowledge;
 import kz.dauys.knowledge.Validity;
-import kz.dauys.knowledge.Value;
 
 /**
  * Who held an office: in a month or a year, over some time, before or after somebody, between somebody's two terms. What is told is what the
@@ -53,7 +49,6 @@ final class Tenures implements LongReader {
 
     private static final Set<String> OFFICE_ALONE = Set.of("premier", "chair", "senate", "mazhilis", "members", "part", "who", "now", "time", "gov", "country");
 
-    private static final Set<String> COMMISSION_CHAIR = Set.of("cec", "chair", "part", "who", "now", "time");
 
     private static final Set<Cue> IN_YEAR = EnumSet.of(Cue.GLUE, Cue.WHO, Cue.WHAT, Cue.PREMIER, Cue.SPEAKER, Cue.SENATE);
 
@@ -64,7 +59,10 @@ final class Tenures implements LongReader {
 
     private static final Pattern HOLDERS = Pattern.compile("^(?:ministers|premiers|speakers|chair(?:men|persons)|heads|премьер(?:ы|ов|ами)|министр(?:ы|ов|ами|лер\\p{L}*)|спикер(?:ы|ов|ами|лер\\p{L}*)|председател(?:и|ей|ями)|торагалар\\p{L}*|премьерлер\\p{L}*)$");
 
-    private static final Pattern NAMES = Pattern.compile("(?:name|identify|назов(?:и|ите)|атаныз|ата)");
+    private static final Pattern NAMES = Pattern.compile("name|identify|назов(?:и|ите)|ата(?:ныз|шы|нызшы)?");
+
+    /** Kazakh orders at the end of a sentence. */
+    private static final Pattern NAMED_LAST = Pattern.compile("ата(?:ныз|шы|нызшы|ндар|ндаршы)?");
 
     private static final Pattern LISTING = Pattern.compile("^(?:which|what|list|name|какие|каких|назов\\p{L}+|перечисл\\p{L}+|кандай|кай|тиз\\p{L}+|список|списком|ата\\p{L}*)$");
 
@@ -76,14 +74,14 @@ final class Tenures implements LongReader {
 
     private static final Pattern UNDER = Pattern.compile("(?:^| )(?:при (?:президент\\p{L}* )?\\p{L}+е|under (?:president )?\\p{L}+|while \\p{L}+ |пока |во время президентства|президент (?:болганда|болып турганда|болгалы)|тусында|президенттиги|с тех пор как (?:президентом стал|стал президентом|пришел)|президент болганнан бери|since \\p{L}+ (?:\\p{L}+ )?(?:became|has been|was|took office as) president)");
 
-    private final Knowledge knowledge;
     private final Glossary glossary;
     private final Votes votes;
+    private final CommissionChairs commission;
 
     Tenures(Knowledge knowledge, Votes votes) {
-        this.knowledge = knowledge;
         this.glossary = knowledge.glossary();
         this.votes = votes;
+        this.commission = new CommissionChairs(knowledge, votes);
     }
 
     @Override
@@ -120,13 +118,7 @@ final class Tenures implements LongReader {
             return Optional.empty();
         }
         if (offices.contains(OfficeAsked.CEC_CHAIR)) {
-            List<Validity> meant = times(asked);
-            Optional<Entry.Person> chair = OfficeAsked.person(asked).filter(person -> who && asked.says(OfficeAsked.BEFORE) != asked.says(OfficeAsked.AFTER));
-            if (chair.isPresent()) {
-                return meant.isEmpty() ? besideInCommission(chair.get(), asked.says(OfficeAsked.BEFORE)) : Optional.empty();
-            }
-            boolean named = meant.isEmpty() && asked.saysOnly(COMMISSION_CHAIR) && asked.unknown().isEmpty();
-            return named ? latestOfCommission() : !who ? Optional.empty() : meant.isEmpty() && (asked.read().says(Cue.NOW) || OfficeTime.isPresent(asked.read())) ? latestOfCommission() : commission(meant);
+            return commission.read(asked, times(asked), who);
         }
         Optional<Entry.Person> checked = OfficeAsked.person(asked).filter(person -> !who && asked.read().says(Cue.WHETHER) && offices.stream().anyMatch(office -> new OfficeLine(glossary, office).has(person)));
         if (checked.isPresent() && !asked.says(OfficeAsked.AFTER)) {
@@ -195,7 +187,7 @@ final class Tenures implements LongReader {
     /** "Name the statesman who …", «… атаңыз»: an order to name somebody asks who it was. */
     private static boolean names(Lexicon.Read read) {
         List<Token> tokens = read.tokens();
-        return !tokens.isEmpty() && (NAMES.matcher(tokens.getFirst().key()).matches() || tokens.getLast().key().startsWith("ата")) && !read.says(Cue.WHEN) && !read.says(Cue.COUNT);
+        return !tokens.isEmpty() && (NAMES.matcher(tokens.getFirst().key()).matches() || NAMED_LAST.matcher(tokens.getLast().key()).matches()) && !read.says(Cue.WHEN) && !read.says(Cue.COUNT);
     }
 
     /** Under a president, after somebody had left, or when a president did. */
@@ -287,35 +279,6 @@ final class Tenures implements LongReader {
     private static Optional<Answer> told(List<OfficeLine.Held> held) {
         List<Answer> told = held.stream().map(OfficeLine.Held::person).distinct().flatMap(person -> told(person).stream()).toList();
         return told.isEmpty() ? Optional.empty() : Optional.of(Answer.several(told));
-    }
-
-    /** Who headed the commission is known of the days of votes. */
-    private Optional<Answer> commission(List<Validity> times) {
-        List<Claim> claims = glossary.all(Entry.Election.class).stream()
-                .filter(election -> times.stream().anyMatch(time -> time.contains(votes.day(election))))
-                .flatMap(election -> knowledge.claim(election.id(), OfficeAsked.CEC_CHAIR, Claim.WHOLE).stream())
-                .toList();
-        return claims.isEmpty() || claims.size() > MOST ? Optional.empty() : Optional.of(new Answer.Fact(claims));
-    }
-
-    /** Who headed it at the last vote before somebody, or at the first one after. */
-    private Optional<Answer> besideInCommission(Entry.Person person, boolean before) {
-        List<Claim> chairs = glossary.all(Entry.Election.class).stream()
-                .sorted(Comparator.comparing(votes::day))
-                .flatMap(election -> knowledge.claim(election.id(), OfficeAsked.CEC_CHAIR, Claim.WHOLE).stream())
-                .toList();
-        List<Integer> own = IntStream.range(0, chairs.size()).filter(at -> chairs.get(at).value().equals(new Value.Names(List.of(person.id())))).boxed().toList();
-        int next = own.isEmpty() ? -1 : before ? own.getFirst() - 1 : own.getLast() + 1;
-        return next < 0 || next >= chairs.size() ? Optional.empty() : Optional.of(new Answer.Fact(List.of(chairs.get(next))));
-    }
-
-    /** Who heads it now is who headed it at the last vote that is known. */
-    private Optional<Answer> latestOfCommission() {
-        return glossary.all(Entry.Election.class).stream()
-                .sorted(Comparator.comparing(votes::day))
-                .flatMap(election -> knowledge.claim(election.id(), OfficeAsked.CEC_CHAIR, Claim.WHOLE).stream())
-                .reduce((one, other) -> other)
-                .map(claim -> new Answer.Fact(List.of(claim)));
     }
 
     private static Optional<Answer> told(Entry.Person person) {

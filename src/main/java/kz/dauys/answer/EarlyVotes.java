@@ -29,7 +29,13 @@ final class EarlyVotes implements Operation {
             return Optional.empty();
         }
         boolean mazhilis = frame.says(Cue.PARLIAMENTARY) || frame.others().stream().anyMatch(votes::isChamber);
-        return mazhilis ? dissolutions() : days(frame);
+        return mazhilis ? dissolutions() : frame.says(Cue.PRESIDENTIAL) ? ofPresidents().or(() -> days(frame)) : days(frame);
+    }
+
+    /** What the glossary tells of them with its sources, where it does. */
+    private Optional<Interpretation> ofPresidents() {
+        return knowledge.glossary().find(Entry.Term.class, "early-presidential")
+                .flatMap(term -> term.meaning().map(meaning -> new Interpretation.Understood("early votes", new Answer.Definition(term, meaning))));
     }
 
     private Optional<Interpretation> dissolutions() {

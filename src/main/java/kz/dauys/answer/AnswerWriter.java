@@ -55,7 +55,7 @@ public final class AnswerWriter {
     public List<Line> lines(Answered answered) {
         Language language = answered.language();
         Bibliography sources = new Bibliography(knowledge);
-        List<Line> lines = new ArrayList<>(lines(answered.answer(), sources, language));
+        List<Line> lines = new ArrayList<>(answered.answer() instanceof Answer.Unknown(Answer.Why why) ? unknown(why, answered, sources) : lines(answered.answer(), sources, language));
         lines.addAll(sources.lines());
         return lines;
     }
@@ -75,7 +75,7 @@ public final class AnswerWriter {
             case Answer.Definition(Entry entry, Entry.Meaning meaning) -> definition(meaning, sources, language);
             case Answer.Passage(Found found) -> passage(found, sources);
             case Answer.Clarify(List<Answer.Choice> choices) -> clarify(choices, language);
-            case Answer.Unknown(Answer.Why why) -> unknown(why, sources, language);
+            case Answer.Unknown(Answer.Why why) -> List.of(new Line.Lead(reason(why, language)));
         };
     }
 
@@ -146,13 +146,18 @@ public final class AnswerWriter {
         return lines;
     }
 
-    private List<Line> unknown(Answer.Why why, Bibliography sources, Language language) {
+    private List<Line> unknown(Answer.Why why, Answered answered, Bibliography sources) {
+        Language language = answered.language();
         List<Line> lines = new ArrayList<>();
         lines.add(new Line.Lead(reason(why, language)));
         if (why instanceof Answer.Why.NoVoteThen(List<Claim> days)) {
             claims.sentences(days, sources, language).forEach(sentence -> lines.add(new Line.Body(sentence)));
         }
-        List<String> examples = answerer.examples(language);
+        List<Entry> recognised = why instanceof Answer.Why.NotFound ? answered.offered().recognised() : List.of();
+        if (!recognised.isEmpty()) {
+            lines.add(new Line.Body(texts.say(language, "recognised", Map.of("names", recognised.stream().map(entry -> entry.name().in(language)).collect(Collectors.joining("; "))))));
+        }
+        List<String> examples = answerer.instead(answered);
         if (!examples.isEmpty()) {
             lines.add(new Line.Body(texts.say(language, "examples")));
             examples.forEach(example -> lines.add(new Line.Offer(example)));

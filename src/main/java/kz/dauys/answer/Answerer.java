@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import kz.dauys.knowledge.Knowledge;
 import kz.dauys.knowledge.Language;
 import kz.dauys.knowledge.LanguageRule;
@@ -16,6 +17,7 @@ import kz.dauys.knowledge.LanguageRule;
  * it, else not at all. Safe for use by several threads.
  */
 public final class Answerer implements AutoCloseable {
+    private static final int MOST_OFFERS = 3;
     private static final int NEAREST = 3;
     private static final int MOST_CHOICES = 6;
 
@@ -29,6 +31,7 @@ public final class Answerer implements AutoCloseable {
     private final Support support = Support.standard();
     private final boolean documentsAlone;
     private final Questions questions;
+    private final Offers offers;
 
     /** @param folder where the passage index is kept; in memory where there is none */
     public Answerer(Knowledge knowledge, Optional<Path> folder) {
@@ -41,6 +44,7 @@ public final class Answerer implements AutoCloseable {
         this.sourceWord = new SourceWord(knowledge, passages, terms);
         this.documentsAlone = knowledge.glossary().entries().isEmpty();
         this.questions = new Questions(knowledge);
+        this.offers = new Offers(knowledge);
     }
 
     /**
@@ -70,15 +74,15 @@ public final class Answerer implements AutoCloseable {
         Optional<Topic> topic = followed.map(Followed::frame).or(() -> interpreter.frame(read)).map(Topic::new).or(() -> before);
         return switch (followed.map(Followed::interpretation).orElse(alone)) {
             case Interpretation.Understood(String operation, Answer answer) ->
-                new Answered(spoken, answer, nearest, answer instanceof Answer.Unknown ? 0.1 : 0.95, topic);
+                new Answered(spoken, answer, nearest, answer instanceof Answer.Unknown ? 0.1 : 0.95, answer instanceof Answer.Unknown ? offers.of(read) : Offered.NOTHING, topic);
             case Interpretation.WhichElection(List<Query> choices) ->
-                new Answered(spoken, new Answer.Clarify(choices(choices, spoken)), nearest, 0.5, topic);
+                new Answered(spoken, new Answer.Clarify(choices(choices, spoken)), nearest, 0.5, Offered.NOTHING, topic);
             case Interpretation.Unclear() when understanding.flatMap(Understanding::gist).orElse(alone) instanceof Interpretation.Understood(String operation, Answer answer) ->
-                new Answered(spoken, answer, nearest, 0.8, topic);
+                new Answered(spoken, answer, nearest, 0.8, Offered.NOTHING, topic);
             case Interpretation.Unclear() -> {
                 boolean twice = understanding.filter(each -> each.asksTwice() || each.untold()).isPresent() || (!documentsAlone && interpreter.asksOfNoVote(read));
                 Supplier<Set<String>> aside = () -> Asides.words(question, readings, asked);
-                yield fromPassages(twice ? Optional.empty() : chosen(hits, read, wanted, asked).or(() -> said(read, asked, names)).filter(hit -> !misses(hit, aside)).map(hit -> parallels.in(spoken, hit)), spoken, nearest, topic);
+                yield fromPassages(twice ? Optional.empty() : chosen(hits, read, wanted, asked).or(() -> said(read, asked, names)).filter(hit -> !misses(hit, aside)).map(hit -> parallels.in(spoken, hit)), spoken, nearest, () -> offers.of(read), topic);
             }
         };
     }
@@ -108,10 +112,10 @@ public final class Answerer implements AutoCloseable {
         return documentsAlone ? Optional.empty() : sourceWord.look(read, language, names);
     }
 
-    private static Answered fromPassages(Optional<Hit> chosen, Language language, List<Found> nearest, Optional<Topic> topic) {
+    private static Answered fromPassages(Optional<Hit> chosen, Language language, List<Found> nearest, Supplier<Offered> offered, Optional<Topic> topic) {
         return chosen
-                .map(hit -> new Answered(language, new Answer.Passage(Found.of(hit)), nearest, hit.coverage() * 0.9, topic))
-                .orElseGet(() -> new Answered(language, new Answer.Unknown(new Answer.Why.NotFound()), nearest, 0.1, topic));
+                .map(hit -> new Answered(language, new Answer.Passage(Found.of(hit)), nearest, hit.coverage() * 0.9, Offered.NOTHING, topic))
+                .orElseGet(() -> new Answered(language, new Answer.Unknown(new Answer.Why.NotFound()), nearest, 0.1, offered.get(), topic));
     }
 
     private List<Answer.Choice> choices(List<Query> queries, Language language) {
@@ -141,6 +145,12 @@ public final class Answerer implements AutoCloseable {
     /** The query in words. */
     String question(Query query, Language language) {
         return questions.question(query, language);
+    }
+
+    /** What can be asked instead of a question that has no answer: of what it names, else what most people ask. */
+    public List<String> instead(Answered answered) {
+        List<String> near = answered.offered().queries().stream().map(query -> questions.question(query, answered.language())).toList();
+        return near.size() > 1 ? near : Stream.concat(near.stream(), examples(answered.language()).stream()).distinct().limit(MOST_OFFERS).toList();
     }
 
     /** A few questions that this pack answers, for who asked one that it does not. */

@@ -32,17 +32,24 @@ final class AtVictory {
         boolean ofAll = frame.others().stream().anyMatch(AtVictory::ofAll) || frame.said().stream().anyMatch(said -> said.stream().anyMatch(OF_ALL::contains));
         boolean first = frame.says(Cue.FIRST) && frame.says(Cue.CONTEST) && frame.years().isEmpty();
         boolean victory = first || frame.said().stream().anyMatch(said -> said.stream().anyMatch(VICTORY::contains));
-        if (frame.subjects().size() != 1 || !ofAll || !victory || !frame.figures().isEmpty() || frame.says(Cue.WHO, Cue.WHETHER)) {
+        // "When did she first run?"
+        boolean day = first && !ofAll && frame.says(Cue.WHEN, Cue.WHICH_ELECTION);
+        if (frame.subjects().size() != 1 || (!ofAll && !day) || !victory || !frame.figures().isEmpty() || frame.says(Cue.WHO, Cue.WHETHER)) {
             return Optional.empty();
         }
         String person = frame.subjects().iterator().next();
-        List<Entry.Election> won = first ? firstContest(person, frame) : frame.elections().stream().filter(election -> won(person, election)).toList();
-        return won.size() == 1 ? Optional.of(new Frame(Set.of(), won, frame.years(), frame.stretch(), List.of(), frame.without(DROPPED).others())) : Optional.empty();
+        List<Entry.Election> won = first ? firstContest(person) : frame.elections().stream().filter(election -> won(person, election)).toList();
+        if (won.size() != 1) {
+            return Optional.empty();
+        }
+        Frame plain = frame.without(DROPPED);
+        Frame asked = day ? plain.without(Cue.WHICH_ELECTION, Cue.REGION).with(Cue.WHEN) : plain;
+        return Optional.of(new Frame(Set.of(), won, frame.years(), frame.stretch(), List.of(), asked.others()));
     }
 
     /** "The first time she stood": the earliest of the votes in which she did. */
-    private List<Entry.Election> firstContest(String person, Frame frame) {
-        return frame.elections().stream()
+    private List<Entry.Election> firstContest(String person) {
+        return knowledge.glossary().all(Entry.Election.class).stream()
                 .filter(election -> election.kind() == Entry.Vote.PRESIDENTIAL && knowledge.claim(election.id(), "vote-share", person).isPresent())
                 .min(Comparator.comparingInt(Entry.Election::year))
                 .stream()

@@ -1,5 +1,6 @@
 package kz.dauys.answer;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -55,10 +56,22 @@ final class BetweenVotes implements Operation {
             return Optional.empty();
         }
         if (!open.isEmpty()) {
-            // With what sources leave open nothing is reckoned.
-            return Optional.of(new Answer.Fact(all));
+            return Optional.of(open.size() == 1 && all.size() == 2 && frame.says(Cue.DIFFERENCE, Cue.CHANGE) ? byEverySource(all, open.getFirst(), frame) : new Answer.Fact(all));
         }
         return Optional.of(all.size() > 2 ? new Answer.Table(Answer.Title.VOTES, all.stream().map(List::of).toList()) : reckoned(all, frame));
+    }
+
+    /** What sources leave open is told, and what comes of each of its values; of those that are only rounded from another nothing is reckoned. */
+    private Answer byEverySource(List<Claim> two, Claim open, Frame frame) {
+        int finest = open.readings().stream().mapToInt(reading -> reading.value().digits()).max().orElseThrow();
+        List<Answer> parts = new ArrayList<>();
+        open.readings().stream()
+                .filter(reading -> reading.value().digits() == finest)
+                .map(reading -> new Claim(open.election(), open.measure(), open.subject(), open.weight(), List.of(reading), Optional.of(reading.value()), Optional.empty(), open.line()))
+                .map(held -> reckoned(two.stream().map(claim -> claim.equals(open) ? held : claim).toList(), frame))
+                .forEach(parts::add);
+        parts.add(new Answer.Fact(two));
+        return new Answer.Several(parts);
     }
 
     private static boolean has(List<Claim> claims, Entry.Election election) {

@@ -21,10 +21,7 @@ final class Definitions {
             Set.of("такое", "такой", "деген", "дегеннин", "дегенимиз", "mean", "means", "meaning", "meant", "define", "definition", "значит", "означает", "термин", "определение", "угым");
 
     /** Terms whose meaning tells how many of them there have been, and when. */
-    private static final Set<String> COUNTED = Set.of("constitution-term", "registered-parties", "parliament-chambers", "early-presidential", "women-candidates");
-
-    /** Of these, those whose names in the glossary ask by themselves. */
-    private static final Set<String> LISTING = Set.of("early-presidential", "women-candidates");
+    private static final Set<String> COUNTED = Set.of("constitution-term", "registered-parties", "parliament-chambers");
 
     private static final Set<Cue> ALL = EnumSet.of(Cue.COUNT, Cue.EVERY, Cue.ORDER, Cue.EVER, Cue.TURN, Cue.WHICH_ELECTION, Cue.WHEN, Cue.FIRST, Cue.WIN, Cue.LATEST);
 
@@ -84,7 +81,7 @@ final class Definitions {
     /** How many there have been of what a term means, where its meaning tells that. */
     private static Optional<Interpretation> counted(Lexicon.Read read) {
         List<Span> content = read.spans().stream().filter(span -> !(soft(span) || ALL.stream().anyMatch(span.cues()::contains))).toList();
-        boolean asked = read.unexplained().stream().allMatch(Definitions::isNumeral) && content.size() == 1 && (content.getFirst().named(Entry.Term.class).filter(term -> LISTING.contains(term.id())).isPresent() || ALL.stream().anyMatch(read::says) || read.unexplained().size() == 1 || read.tokens().stream().anyMatch(Reader::isInterrogative));
+        boolean asked = read.unexplained().stream().allMatch(Definitions::isNumeral) && content.size() == 1 && (ALL.stream().anyMatch(read::says) || read.unexplained().size() == 1 || read.tokens().stream().anyMatch(Reader::isInterrogative));
         // When one of them was adopted is told with its act.
         boolean one = read.says(Cue.WHEN) && content.size() == 1 && content.getFirst().named(Entry.Term.class).filter(term -> term.id().equals("constitution-term")).isPresent();
         return !asked || one ? Optional.empty() : content.getFirst().named(Entry.Term.class)

@@ -24,12 +24,22 @@ final class EarlyVotes implements Operation {
 
     @Override
     public Optional<Interpretation> read(Frame frame) {
-        boolean asked = frame.says(Cue.EARLY) && ASKED.in(frame) && ALLOWED.allOf(frame) && frame.years().isEmpty() && frame.subjects().isEmpty() && frame.figures().isEmpty();
+        boolean asked = frame.says(Cue.EARLY) && (ASKED.in(frame) || named(frame)) && ALLOWED.allOf(frame) && (frame.years().isEmpty() || frame.stretch()) && frame.subjects().isEmpty() && frame.figures().isEmpty();
         if (!asked) {
             return Optional.empty();
         }
         boolean mazhilis = frame.says(Cue.PARLIAMENTARY) || frame.others().stream().anyMatch(votes::isChamber);
-        return mazhilis ? dissolutions() : frame.says(Cue.PRESIDENTIAL) ? ofPresidents().or(() -> days(frame)) : days(frame);
+        boolean presidents = frame.says(Cue.PRESIDENTIAL) || frame.others().stream().anyMatch(span -> Presidency.isOffice(span) || span.names("president-office"));
+        if (frame.years().size() > 1 || frame.elections().stream().anyMatch(election -> election.early() != frame.elections().getFirst().early())) {
+            return days(frame, presidents);
+        }
+        boolean stretch = frame.stretch() && !frame.says(Cue.EVER, Cue.EVERY);
+        return mazhilis && !stretch ? dissolutions() : presidents && !stretch ? ofPresidents().or(() -> days(frame, true)) : days(frame, presidents);
+    }
+
+    /** "Early presidential elections" and nothing else asks which they were. */
+    private static boolean named(Frame frame) {
+        return frame.saysOnly(Cue.PRESIDENTIAL, Cue.PARLIAMENTARY) && frame.says(Cue.PRESIDENTIAL, Cue.PARLIAMENTARY) && frame.elections().size() > 1;
     }
 
     /** What the glossary tells of them with its sources, where it does. */
@@ -45,9 +55,8 @@ final class EarlyVotes implements Operation {
         return told.size() < 2 ? Optional.empty() : Optional.of(Interpretation.facts(told));
     }
 
-    private Optional<Interpretation> days(Frame frame) {
-        boolean presidents = frame.says(Cue.PRESIDENTIAL);
-        List<List<Claim>> rows = knowledge.glossary().all(Entry.Election.class).stream()
+    private Optional<Interpretation> days(Frame frame, boolean presidents) {
+        List<List<Claim>> rows = frame.elections().stream()
                 .filter(election -> election.early() && (!presidents || election.kind() == Entry.Vote.PRESIDENTIAL))
                 .sorted(Comparator.comparing(votes::day))
                 .flatMap(election -> knowledge.claim(election.id(), "date-voting", Claim.WHOLE).stream())

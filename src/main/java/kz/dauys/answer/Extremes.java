@@ -16,8 +16,14 @@ final class Extremes implements Operation {
 
     @Override
     public Optional<Interpretation> read(Frame asked) {
-        Frame frame = where(asked);
-        boolean most = frame.says(Cue.MOST);
+        Frame whole = where(asked);
+        int place = place(whole);
+        if (place > 1 && whole.elections().size() > 1 && whole.subjects().isEmpty() && whole.says(Cue.MOST, Cue.LEAST) && !besideOrder(whole)) {
+            return place == 2 && whole.years().size() != 1 ? ofEachVote(whole.without(Cue.SECOND), whole.says(Cue.MOST), place) : Optional.empty();
+        }
+        boolean ofTurnout = place > 1 && (whole.says(Cue.TURNOUT) || whole.names("turnout")) && whole.subjects().isEmpty() && whole.years().isEmpty();
+        Frame frame = ofTurnout ? whole.without(Cue.SECOND, Cue.THIRD, Cue.FOURTH, Cue.FIFTH, Cue.PLACE) : whole;
+        boolean most = frame.says(Cue.MOST) || (ofTurnout && !frame.says(Cue.LEAST));
         if (frame.says(Cue.REGION) && (most || frame.says(Cue.LEAST))) {
             return regions(frame, most);
         }
@@ -25,7 +31,7 @@ final class Extremes implements Operation {
             return Optional.empty();
         }
         if ((frame.says(Cue.WIN) || frame.names("winner")) && frame.subjects().isEmpty() && frame.years().size() != 1) {
-            Optional<Interpretation> winners = winners(frame, most);
+            Optional<Interpretation> winners = ofEachVote(frame.without(Cue.WIN), most, 1);
             if (winners.isPresent()) {
                 return winners;
             }
@@ -57,13 +63,13 @@ final class Extremes implements Operation {
         String measure = measures.getFirst().equals("votes-cast") && !frame.says(Cue.COUNT) ? "turnout" : measures.getFirst();
         List<Claim> claims = anybody
                 ? lookups.contenders(measure, frame.elections(), frame.says(Cue.PARTY), frame.says(Cue.CANDIDATES))
-                : lookups.claims(measure, frame.subjects(), comparable(frame.elections()));
+                : lookups.claimsInOrder(measure, frame.subjects(), comparable(frame.elections()));
         List<Claim> compared = frame.says(Cue.COMPARE) && frame.subjects().size() > 1 ? ofEach(claims, most) : claims;
         if (measure.equals("candidates") && frame.subjects().isEmpty() && frame.years().isEmpty() && claims.size() < comparable(frame.elections()).size()) {
             // Of some votes the number is not known, and one of them may have had the most.
             return Optional.empty();
         }
-        return frame.says(Cue.ORDER) ? ordered(claims, most) : Lookups.ranking(compared, most, "extreme");
+        return frame.says(Cue.ORDER) ? ordered(claims, most) : Lookups.ranking(compared, most, ofTurnout ? place : 1, "extreme");
     }
 
     /** "Compare their best results": of each subject one. */
@@ -74,18 +80,29 @@ final class Extremes implements Operation {
                 .toList();
     }
 
-    /** In which vote the winner had the least: of each vote the one who came first. */
-    private Optional<Interpretation> winners(Frame frame, boolean most) {
+    private static int place(Frame frame) {
+        return frame.says(Cue.SECOND) ? 2 : frame.says(Cue.THIRD) ? 3 : frame.says(Cue.FOURTH) ? 4 : frame.says(Cue.FIFTH) ? 5 : 1;
+    }
+
+    /** "The second highest" counts from the top; "the highest share of those who came second" does not. */
+    private static boolean besideOrder(Frame frame) {
+        boolean turnout = frame.says(Cue.TURNOUT) || frame.names("turnout");
+        return turnout || frame.others().stream().filter(span -> span.cues().contains(Cue.SECOND)).anyMatch(second -> second.cues().contains(Cue.MOST) || second.cues().contains(Cue.LEAST)
+                || frame.others().stream().anyMatch(span -> (span.cues().contains(Cue.MOST) || span.cues().contains(Cue.LEAST)) && span.from() == second.to()));
+    }
+
+    /** In which vote the winner had the least, or the second the most: of each vote the one who came in at that place. */
+    private Optional<Interpretation> ofEachVote(Frame frame, boolean most, int place) {
         Frame rest = frame.without(
-                Cue.MOST, Cue.LEAST, Cue.ORDER, Cue.EVER, Cue.EVERY, Cue.WHICH_ELECTION, Cue.WHEN, Cue.WIN, Cue.CANDIDATES, Cue.ELECTION, Cue.ASKS, Cue.COMPARE, Cue.PARTY);
-        List<String> measures = lookups.measures(rest, Rule.About.PARTY);
+                Cue.MOST, Cue.LEAST, Cue.ORDER, Cue.EVER, Cue.EVERY, Cue.WHICH_ELECTION, Cue.WHEN, Cue.CANDIDATES, Cue.ELECTION, Cue.ASKS, Cue.COMPARE, Cue.PARTY);
+        List<String> measures = lookups.measures(place == 1 ? rest : rest.without(Cue.WHO, Cue.RESULT, Cue.PLACE, Cue.FAIL), Rule.About.PARTY);
         if (measures.size() != 1) {
             return Optional.empty();
         }
-        List<Claim> first = frame.elections().stream()
-                .flatMap(election -> lookups.contenders(measures.getFirst(), List.of(election)).stream().max(Comparator.comparing(Lookups::number)).stream())
+        List<Claim> placed = frame.elections().stream()
+                .flatMap(election -> lookups.contenders(measures.getFirst(), List.of(election)).stream().sorted(Comparator.comparing(Lookups::number).reversed()).skip(place - 1).limit(1))
                 .toList();
-        return frame.says(Cue.ORDER) ? ordered(first, most) : Lookups.ranking(first, most, "extreme among winners");
+        return frame.says(Cue.ORDER) ? ordered(placed, most) : Lookups.ranking(placed, most, "extreme among winners");
     }
 
     /** All of them, one after another. */

@@ -78,6 +78,9 @@ final class Interpreter {
                 annulled::readWhy,
                 new FiguresBeside(knowledge),
                 new EarlyVotes(knowledge, votes),
+                new WomenStood(knowledge),
+                new Decided(knowledge),
+                new LeadersListed(knowledge),
                 new Dissolutions(knowledge, votes)::readElected,
                 firstAfter,
                 lineages,
@@ -144,7 +147,7 @@ final class Interpreter {
 
     /** The rule that the parts of a question ask for, else what it was understood as. */
     Interpretation ruled(Posed posed, Interpretation understood) {
-        Optional<Answer> rule = !posed.nearby() && RuleReader.mayAnswer(posed.clauses(), understood) ? ruling.read(posed) : Optional.empty();
+        Optional<Answer> rule = !posed.nearby() && RuleReader.mayAnswer(posed.clauses(), understood) ? ruling.read(posed).filter(answer -> !NoRule.tellsNeither(posed.read(), answer)) : Optional.empty();
         boolean half = rule.isEmpty()
                 && understood instanceof Interpretation.Understood(String operation, Answer answer)
                 && answer instanceof Answer.Ruling ruled

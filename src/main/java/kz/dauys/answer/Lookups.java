@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Knowledge;
@@ -64,6 +65,25 @@ final class Lookups {
             }
         }
         return claims;
+    }
+
+    /** The same with those whose value is open, where their place in the order is the same by every source. */
+    List<Claim> claimsInOrder(String measure, Collection<String> subjects, List<Entry.Election> elections) {
+        List<Claim> claims = claims(measure, subjects, elections);
+        List<Claim> open = open(measure, subjects, elections);
+        List<Claim> all = Stream.concat(claims.stream(), open.stream()).toList();
+        return Stream.concat(claims.stream(), open.stream().filter(claim -> all.stream().allMatch(other -> other.equals(claim) || apart(claim, other)))).toList();
+    }
+
+    /** Whether one is greater than the other by whatever source. */
+    private static boolean apart(Claim one, Claim other) {
+        List<Integer> sides = readings(one).flatMap(left -> readings(other).map(left::compareTo)).distinct().toList();
+        return sides.size() == 1 && sides.getFirst() != 0;
+    }
+
+    /** What is held right, else what each source says. */
+    private static Stream<BigDecimal> readings(Claim claim) {
+        return claim.accepted().isPresent() ? Stream.of(number(claim)) : claim.readings().stream().map(reading -> ((Value.Figure) reading.value()).number());
     }
 
     /** The claims whose value the sources leave open. */
@@ -129,12 +149,17 @@ final class Lookups {
 
     /** The claims from the highest value down, or from the lowest up; empty where the first place is shared. */
     static Optional<Interpretation> ranking(List<Claim> claims, boolean most, String operation) {
+        return ranking(claims, most, 1, operation);
+    }
+
+    /** Who stands at a place; of several with the same figure the place is no one's. */
+    static Optional<Interpretation> ranking(List<Claim> claims, boolean most, int place, String operation) {
         Comparator<Claim> up = Comparator.comparing(Lookups::number);
         List<Claim> order = claims.stream().sorted(most ? up.reversed() : up).toList();
-        if (order.size() < 2) {
+        if (order.size() < Math.max(2, place)) {
             return Optional.empty();
         }
-        List<Claim> first = order.stream().filter(claim -> number(claim).compareTo(number(order.getFirst())) == 0).toList();
-        return Optional.of(new Interpretation.Understood(operation, first.size() > 1 ? new Answer.Fact(first) : new Answer.Ranking(1, order)));
+        List<Claim> placed = order.stream().filter(claim -> number(claim).compareTo(number(order.get(place - 1))) == 0).toList();
+        return Optional.of(new Interpretation.Understood(operation, placed.size() > 1 || placed.getFirst().accepted().isEmpty() ? new Answer.Fact(placed) : new Answer.Ranking(place, order)));
     }
 }

@@ -14,9 +14,10 @@ final class NextBehind implements Operation {
     public Optional<Interpretation> read(Frame frame) {
         boolean who = frame.says(Cue.WHO, Cue.PARTY, Cue.CANDIDATES);
         boolean after = frame.says(Cue.BEHIND) || (frame.says(Cue.AFTER, Cue.SUCCESSOR) && frame.says(Cue.SEATS, Cue.VOTES, Cue.PERCENT));
+        boolean several = frame.subjects().size() > 1 && frame.says(Cue.AFTER, Cue.SUCCESSOR) && frame.oneElection();
         boolean only = frame.saysOnly(
                 Cue.WHO, Cue.PARTY, Cue.CANDIDATES, Cue.BEHIND, Cue.AFTER, Cue.SUCCESSOR, Cue.SEATS, Cue.VOTES, Cue.PERCENT, Cue.LIST, Cue.RESULT, Cue.PLACE,
-                Cue.MOST, Cue.MORE, Cue.TURN, Cue.TOTAL, Cue.CAST, Cue.ENTER, Cue.SECOND);
-        return who && after && only && frame.subjects().size() == 1 && !frame.years().isEmpty() && !frame.stretch() ? ranks.nextBehind(frame) : Optional.empty();
+                Cue.MOST, Cue.MORE, Cue.TURN, Cue.TOTAL, Cue.CAST, Cue.ENTER, Cue.SECOND, Cue.THIRD, Cue.PEOPLE);
+        return who && (after || several) && only && !frame.subjects().isEmpty() && !frame.years().isEmpty() && !frame.stretch() ? ranks.nextBehind(frame) : Optional.empty();
     }
 }

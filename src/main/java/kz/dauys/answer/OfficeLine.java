@@ -103,6 +103,11 @@ final class OfficeLine {
         return left.map(at -> line.subList(at + 1, line.size())).orElse(List.of());
     }
 
+    /** All who held it from the first term of somebody on. */
+    List<Held> from(Entry.Person person) {
+        return line.subList(terms(person).getFirst(), line.size());
+    }
+
     /** Who held it just before each term of somebody, or just after it. */
     List<Held> next(Entry.Person person, boolean before) {
         return terms(person).stream()

@@ -44,7 +44,9 @@ final class OtherKind {
             OtherKind::nobody, OtherKind::onlyDays, OtherKind::ofRule, OtherKind::ofOtherVotes, OtherKind::ofChange, OtherKind::ofTerm, OtherKind::withoutTheParty,
             OtherKind::mission, OtherKind::ofConstitution, OtherKind::ofHolders, OtherKind::ofReferendum, OtherKind::ofVictor, OtherKind::numberForList, OtherKind::ofBallots,
             OtherKind::ofEverybody, OtherKind::ofQuestion, OtherKind::ofCalling, OtherKind::ofShare, OtherKind::ofSpeech, OtherKind::noDay, OtherKind::notSaid, OtherKind::noReason, OtherKind::ofChamber,
-            OtherKind::ofSomebodysReason, OtherKind::ofAllForAShare, OtherKind::ofOpposition, OtherKind::ofTheOneWhoLeft, OtherKind::leastForRequired, OtherKind::turnoutForElectors, OtherKind::leaderForADay, OtherKind::termForProlonging);
+            OtherKind::ofSomebodysReason, OtherKind::ofAllForAShare, OtherKind::ofOpposition, OtherKind::ofTheOneWhoLeft, OtherKind::leastForRequired, OtherKind::turnoutForElectors, OtherKind::leaderForADay, OtherKind::leaderUnasked, OtherKind::candidatesForTurnout, (answer, read) -> NoRule.tellsNeither(read, answer), OtherKind::termForProlonging);
+
+    private static final Set<Cue> OF_SHARES = EnumSet.of(Cue.VOTES, Cue.PERCENT, Cue.RESULT, Cue.WIN, Cue.CANDIDATES, Cue.PARTY, Cue.WHO);
 
     private OtherKind() {}
 
@@ -72,6 +74,17 @@ final class OtherKind {
     /** Women who stood for President are told by no other vote. */
     private static boolean ofOtherVotes(Answer answer, Lexicon.Read read) {
         return read.says(Cue.WOMEN) && read.says(Cue.PRESIDENTIAL) && !answer.claims().isEmpty() && answer.claims().stream().noneMatch(claim -> claim.election().startsWith("presidential"));
+    }
+
+    /** Which vote comes second by turnout is told by no order of candidates. */
+    private static boolean candidatesForTurnout(Answer answer, Lexicon.Read read) {
+        return answer instanceof Answer.Ranking && read.says(Cue.TURNOUT) && OF_SHARES.stream().noneMatch(read::says) && answer.claims().stream().allMatch(claim -> claim.measure().equals("vote-share"));
+    }
+
+    /** Who led a party is told to who asks for it. */
+    private static boolean leaderUnasked(Answer answer, Lexicon.Read read) {
+        boolean leader = answer instanceof Answer.Fact && !answer.claims().isEmpty() && answer.claims().stream().allMatch(claim -> claim.measure().equals("leader"));
+        return leader && !read.says(Cue.LEADER) && !read.says(Cue.WHO) && (read.says(Cue.SEATS) || read.says(Cue.WHEN) || read.says(Cue.WHICH_ELECTION)) && !read.explained();
     }
 
     /** How often something changed is not told by how much it did. */

@@ -19,10 +19,10 @@ final class Parts {
             + "|(?:в |на |по |к |с |из |от |за |при |до |после |для |под |через |о )?(?:како[йвеем]|каков[аоы]|какая|какую|какие|каких|каким|кто|кого|кому|где|куда|откуда|когда|почему|сколько|скольк\\p{L}+|чем|что)"
             + "|(?:is|was|are|were|did|does|do|has|have|can|could|may|will)"
             + "|(?:ол|оның|олар|олардың|оларды|бұл)"
-            + "|(?:(?!мен |пен |бен )\\p{L}+ ){0,2}(?:қай|кай|қандай|кандай|қанша|канша|неше|кім|ким|қашан|кашан|неліктен|нешінші)\\p{L}*)";
+            + "|(?:(?!мен |пен |бен )\\p{L}+ ){0,2}(?:қай|кай|қандай|кандай|қанша|канша|неше|кім|ким|қашан|кашан|неліктен|нешінші|qansha|qanşa|kansha|neshe|qashan|qandai|qanday|qai|qaida)\\p{L}*)";
 
     private static final Pattern AND = Pattern.compile(
-            ",?\\s+(?:and|n|&|и|а также|а|және|жане|ал|әрі|ари)\\s+(?=" + INTERROGATIVE + "(?![\\p{L}]))|,\\s+ал\\s+(?=\\p{L}+\\s+ше(?![\\p{L}]))", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            ",?\\s+(?:and|n|&|и|а также|а|және|жане|ал|әрі|ари|jäne|jane|zhane|zhäne)\\s+(?=" + INTERROGATIVE + "(?![\\p{L}]))|,\\s+ал\\s+(?=\\p{L}+\\s+ше(?![\\p{L}]))", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** «…, оның нешеуі», «…, сколько из них»: goes on after a comma with a word that no clause within a sentence begins with. */
     private static final Pattern COMMA = Pattern.compile(
@@ -102,6 +102,30 @@ final class Parts {
     private static final Pattern WHAT_RESULT = Pattern.compile(
             "(?<=[.?!])\\s*(?:what is the (?:correct |right )?(?:result|answer|number)|какой (?:получится |выйдет )?(?:ответ|результат)|что получится|жауабы қандай|нәтижесі қандай)\\s*\\?\\s*$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** "…, there were seven, I think": what the asker is not sure of is no part of the question. */
+    private static final Pattern UNSURE = Pattern.compile(
+            ",\\s+[^,?]{0,40}(?:i think|i guess|if i remember(?: right| rightly| correctly)?|кажется|вроде(?: бы)?|по-моему|если не ошибаюсь|меніңше|сияқты|шамасы|жаңылмасам)(?=\\s*[?.!]*\\s*$)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** «… сколько будет?» at the end asks for a sum, and nothing about the future. */
+    private static final Pattern WILL_BE = Pattern.compile("(сколько|скок|скока|сколька) (?:это )?(?:будет|получится|выйдет)(?=\\s*[?.!]*\\s*$)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** Digits of an ordinal that are written with letters: "1st". */
+    private static final Pattern ORDINAL = Pattern.compile("(?<![\\p{L}\\d])([1-5])(?:st|nd|rd|th)(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE);
+
+    private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth", "fifth");
+
+    /** That a term had not run out is that the vote was early: "his term was not up until 2020, yet …". */
+    private static final Pattern NOT_UP = Pattern.compile(
+            "(?:his|her|the|their) (?:\\p{L}+ )?term (?:was not|wasn't|had not been) (?:yet )?(?:up|over|due to end|due) (?:until|till|before) \\d{4},? (?:yet|but|and)|,? (?:когда )?(?:хотя )?срок\\p{L}*(?: полномочий)? (?:истекал|заканчивался|кончался|должен был закончиться) (?:только |лишь )?(?:в|через) (?:\\d{4}(?:-?м)?(?: году)?|год)|,? не дожидаясь \\d{4}(?: года)?|,? \\d{4} жылды күтпей",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern LATIN = Pattern.compile("[a-z]", Pattern.CASE_INSENSITIVE);
+
+    /** «…, числом надо»: what an answer is to look like. */
+    private static final Pattern WANTED_SO = Pattern.compile(
+            ",\\s*(?:мне |маған )?(\\p{L}+(?: \\p{L}+)?) (?:надо|нужно|нужен|нужна|нужны|керек)(?=\\s*[.!?)]*\\s*$)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern COMPUTES = Pattern.compile("(?<!\\p{L})(?:subtract|calculate|compute|work out|вычесть|вычти|посчита|рассчита|сложи|азайт|есепте)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "…, please, I am making a table for Grade 11." */
@@ -137,15 +161,21 @@ final class Parts {
         }
     }
 
-    /** What asks already before a comma goes on behind it; a story before the first question does not. */
+    /** What asks already before a comma goes on behind it; a story before the first question does not, and when something was belongs to the first. */
     private static String[] split(String asked) {
-        return Stream.of(COMMA.split(asked, -1)).allMatch(each -> ASKS.matcher(each).find())
-                ? Stream.of(COMMA.split(asked, -1)).flatMap(each -> Stream.of(AS_WELL.split(each, -1))).toArray(String[]::new)
+        String[] clauses = COMMA.split(asked, -1);
+        boolean circumstance = clauses.length > 2 && !ASKS.matcher(clauses[0]).find();
+        List<String> asking = circumstance ? Stream.concat(Stream.of(clauses[0] + ", " + clauses[1]), Stream.of(clauses).skip(2)).toList() : List.of(clauses);
+        return asking.stream().allMatch(each -> ASKS.matcher(each).find())
+                ? asking.stream().flatMap(each -> Stream.of(AS_WELL.split(each, -1))).toArray(String[]::new)
                 : AS_WELL.split(asked, -1);
     }
 
     /** A question without what it is for. */
-    static String withoutTask(String whole) {
+    static String withoutTask(String asks) {
+        String early = NOT_UP.matcher(asks).replaceFirst(found -> LATIN.matcher(found.group()).find() ? "early" : found.group().contains("күтпей") ? " мерзімінен бұрын" : " досрочно");
+        String sure = early.indexOf(',') < 0 ? early : WANTED_SO.matcher(UNSURE.matcher(early).replaceFirst("")).replaceFirst(", $1");
+        String whole = ORDINAL.matcher(WILL_BE.matcher(sure).replaceFirst("$1")).replaceAll(found -> ORDINALS.get(Integer.parseInt(found.group(1)) - 1));
         String question = MOST_OF.matcher(whole).find() ? HOW_MUCH.matcher(whole).replaceFirst("?") : whole;
         String stem = question.indexOf(')') < 0 && question.indexOf('.') < 0 ? question : OPTIONS.matcher(question).replaceFirst("");
         String task = MAKING.matcher(TASK.matcher(stem).replaceFirst("")).replaceFirst("");

@@ -62,6 +62,8 @@ final class Portraits implements LongReader {
     private final Lexicon lexicon;
     private final Map<Language, Map<Entry.Person, Set<String>>> portraits = new EnumMap<>(Language.class);
 
+    private static final Pattern AGAINST = Pattern.compile("(?:^| )(?:against|opposed|против|карсы)(?: |$)");
+
     Portraits(Glossary glossary, Lexicon lexicon) {
         this.glossary = glossary;
         this.lexicon = lexicon;
@@ -77,6 +79,10 @@ final class Portraits implements LongReader {
         boolean barred = read.spans().stream().anyMatch(span -> !span.names() && !span.cues().contains(Cue.GLUE) && span.says(BARRED));
         if (read.says(Cue.WOMEN) && read.tokens().stream().anyMatch(token -> DEPUTY.matcher(token.key()).find())) {
             // The first woman who stood for President was not the first one to be elected a deputy.
+            return Optional.empty();
+        }
+        if (AGAINST.matcher(read.words()).find() && read.spans().stream().anyMatch(span -> span.named(Entry.Person.class).isPresent())) {
+            // Who stood against somebody is no portrait of who stood with him.
             return Optional.empty();
         }
         boolean asked = read.says(Cue.WHO) || WHICH_PERSON.matcher(read.words()).find();

@@ -177,11 +177,18 @@ final class Ranks implements Operation {
         return samePlace ? agreed(found) : Optional.empty();
     }
 
-    /** The one next behind the one who is named. */
+    /** The place after somebody, or after all those who hold the first places together. */
+    private static Optional<Integer> behind(Set<String> subjects, List<Claim> order) {
+        List<Integer> places = order.stream().filter(claim -> subjects.contains(claim.subject())).map(claim -> order.indexOf(claim) + 1).toList();
+        boolean first = subjects.size() == 1 || places.stream().allMatch(place -> place <= subjects.size());
+        return places.size() == subjects.size() && first ? Optional.of(places.getLast() + 1) : Optional.empty();
+    }
+
+    /** The one next behind the one who is named, or behind those who are. */
     Optional<Interpretation> nextBehind(Frame frame) {
         List<Answer.Ranking> found = frame.elections().stream()
                 .flatMap(election -> measures(frame).stream().map(measure -> order(measure, election, true, Optional.empty())))
-                .flatMap(order -> order.stream().filter(claim -> frame.subjects().contains(claim.subject())).map(claim -> order.indexOf(claim) + 2).filter(place -> place <= order.size()).map(place -> new Answer.Ranking(place, order)))
+                .flatMap(order -> behind(frame.subjects(), order).stream().filter(place -> place <= order.size()).map(place -> new Answer.Ranking(place, order)))
                 .toList();
         boolean one = found.stream().map(ranking -> ranking.placed().election()).distinct().count() == 1;
         return agreed(found).or(() -> one ? Optional.of(new Interpretation.Understood("rank", Answer.several(List.copyOf(found)))) : Optional.empty());

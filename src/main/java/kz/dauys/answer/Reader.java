@@ -63,7 +63,7 @@ final class Reader {
         if (!referendum && votes.sole(meant)) {
             // «Против него» in an election with one candidate is an answer of the ballot.
             List<Span> against = others.stream().filter(span -> span.named(Entry.Choice.class).filter(choice -> choice.id().equals("against")).isPresent()).toList();
-            if (!against.isEmpty()) {
+            if (!against.isEmpty() || subjects.contains("against")) {
                 others.removeAll(against);
                 subjects.clear();
                 subjects.add("against");
@@ -74,7 +74,7 @@ final class Reader {
             // A party's votes are those for its list.
             others.removeIf(span -> span.cues().equals(Set.of(Cue.LIST)));
         }
-        if (read.says(Cue.COUNT) && read.says(Cue.TOGETHER) && !read.says(Cue.PARTY) && read.says(Cue.RIVAL)) {
+        if (read.says(Cue.COUNT) && read.says(Cue.TOGETHER) && read.says(Cue.RIVAL)) {
             // «Неше мандат алды» of the others counts what they got.
             others.replaceAll(span -> span.cues().containsAll(Set.of(Cue.ENTER, Cue.SEATS)) ? new Span(span.from(), span.to(), Set.of(new Concept.Says(Cue.SEATS))) : span);
         }
@@ -89,6 +89,14 @@ final class Reader {
             if (others.stream().anyMatch(span -> span.cues().contains(Cue.MOST))) {
                 others.removeIf(span -> span.cues().contains(Cue.WHO) && !span.names());
             }
+        }
+        if (others.stream().anyMatch(span -> span.names("topic"))) {
+            // How many amendments were put to the vote is told with what it was about.
+            others.removeIf(span -> span.cues().equals(Set.of(Cue.QUESTION)));
+        }
+        if (read.says(Cue.EVERY) && read.says(Cue.PARTY) && !read.says(Cue.COUNT)) {
+            // "Every party on the ballot" are those that stood.
+            others.replaceAll(span -> span.cues().equals(Set.of(Cue.BALLOTS)) ? new Span(span.from(), span.to(), Set.of(new Concept.Says(Cue.CONTEST))) : span);
         }
         if (read.says(Cue.ABROAD)) {
             others.replaceAll(span -> span.names("polling-stations") ? new Span(span.from(), span.to(), Set.of(new Concept.Says(Cue.STATIONS))) : span);

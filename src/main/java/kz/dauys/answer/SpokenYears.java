@@ -31,10 +31,10 @@ final class SpokenYears {
     private static final Set<String> CENTURY_BEGINS = CENTURIES.keySet().stream().map(words -> words.split(" ", 2)[0]).collect(Collectors.toSet());
 
     /** What shows that two digits are a year. */
-    private static final Set<String> YEAR_MARKS = Set.of("году", "год", "г", "года", "м", "ом", "ем", "й", "го", "жылы", "жылгы", "жыл", "де", "те", "да", "та", "деги", "теги");
+    private static final Set<String> YEAR_MARKS = Set.of("году", "год", "г", "года", "м", "ом", "ем", "й", "го", "жылы", "жылгы", "жыл", "де", "те", "да", "та", "деги", "теги", "тин", "нин", "дын", "тын", "дин");
 
     /** What is left of a year's ending beside the digits; it says nothing of its own. */
-    private static final Set<String> ENDINGS = Set.of("м", "ом", "ем", "й", "го", "г", "де", "те", "да", "та", "деги", "теги");
+    private static final Set<String> ENDINGS = Set.of("м", "ом", "ем", "й", "го", "г", "де", "те", "да", "та", "деги", "теги", "тин", "нин", "дын", "тын", "дин");
 
     /** Words before two digits of the nineties that make them a year: «в 91». */
     private static final Set<String> BEFORE_YEAR = Set.of("в", "с", "до", "после", "in", "spring", "autumn", "summer", "winter", "of");

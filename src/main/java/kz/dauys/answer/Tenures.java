@@ -77,11 +77,13 @@ final class Tenures implements LongReader {
     private final Glossary glossary;
     private final Votes votes;
     private final CommissionChairs commission;
+    private final WholeLine whole;
 
     Tenures(Knowledge knowledge, Votes votes) {
         this.glossary = knowledge.glossary();
         this.votes = votes;
         this.commission = new CommissionChairs(knowledge, votes);
+        this.whole = new WholeLine(glossary);
     }
 
     @Override
@@ -91,7 +93,7 @@ final class Tenures implements LongReader {
 
     /** All who held an office from some year on: one vote of that year tells of one of them only. */
     Optional<Interpretation> since(Posed posed) {
-        return since(posed.read()) || through(posed.read()) || inYear(posed.read()) || listsPresidents(posed.read()) ? read(posed) : Optional.empty();
+        return WholeLine.asked(posed.read()) || since(posed.read()) || through(posed.read()) || inYear(posed.read()) || listsPresidents(posed.read()) ? read(posed) : Optional.empty();
     }
 
     private Optional<Answer> read(Posed posed, RuleAsked asked) {
@@ -107,6 +109,10 @@ final class Tenures implements LongReader {
             OfficeLine presidents = new OfficeLine(glossary, OfficeAsked.PRESIDENCY);
             OptionalInt which = OfficeAsked.ordinal(asked);
             return which.isPresent() ? presidents.nth(which.getAsInt()).flatMap(held -> told(List.of(held))) : told(times(asked).stream().flatMap(time -> presidents.during(time, false).stream()).toList());
+        }
+        List<OfficeLine.Held> line = saysUnder(asked.read()) ? List.of() : whole.of(asked, offices, times(asked));
+        if (!line.isEmpty()) {
+            return told(line);
         }
         if (OfficeAsked.barred(asked, posed)) {
             return Optional.empty();
@@ -129,54 +135,54 @@ final class Tenures implements LongReader {
         if (lines.size() > 1 && (!who || times(asked).isEmpty())) {
             return Optional.empty();
         }
-        OfficeLine line = lines.getFirst();
+        OfficeLine office = lines.getFirst();
         List<Validity> times = since(asked.read()) ? times(asked).stream().map(time -> OfficeLine.days(time) > YEAR ? time : new Validity(time.from(), Optional.of(glossary.asOf()))).toList() : times(asked);
         OptionalInt ordinal = lines.size() == 1 && times.isEmpty() ? OfficeAsked.ordinal(asked) : OptionalInt.empty();
         if (ordinal.isPresent() && OfficeAsked.person(asked).isEmpty()) {
-            return line.nth(ordinal.getAsInt()).flatMap(held -> told(List.of(held)));
+            return office.nth(ordinal.getAsInt()).flatMap(held -> told(List.of(held)));
         }
         if (times.isEmpty() && lists(asked.read()) && OfficeAsked.person(asked).isEmpty() && lines.size() == 1 && asked.saysOnly(LISTED) && asked.read().explained()) {
-            return told(line.all());
+            return told(office.all());
         }
         boolean all = !who && asked.read().says(Cue.EVERY) && times.size() == 1 && OfficeLine.days(times.getFirst()) > YEAR;
         if (all) {
-            return told(line.overlapping(times.getFirst()));
+            return told(office.overlapping(times.getFirst()));
         }
         boolean which = who || asked.read().tokens().stream().anyMatch(token -> WHICH.contains(token.key()));
         boolean stretch = through(asked.read()) && times.size() == 1;
-        Optional<Answer> succession = which && !stretch ? succession(asked, line, times, who) : Optional.empty();
+        Optional<Answer> succession = which && !stretch ? succession(asked, office, times, who) : Optional.empty();
         if (succession.isPresent()) {
             return succession;
         }
         if (!who) {
-            return OfficeAsked.person(asked).filter(person -> !(OfficeTime.isEnd(asked.read()) && line.isIn(person))).filter(person -> (OfficeAsked.asksWhen(asked) || Reader.asksWithAVerb(asked.read()) || asked.read().says(Cue.WHETHER)) && line.has(person)).flatMap(Tenures::told);
+            return OfficeAsked.person(asked).filter(person -> !(OfficeTime.isEnd(asked.read()) && office.isIn(person))).filter(person -> (OfficeAsked.asksWhen(asked) || Reader.asksWithAVerb(asked.read()) || asked.read().says(Cue.WHETHER)) && office.has(person)).flatMap(Tenures::told);
         }
         if (times.stream().anyMatch(time -> time.to().orElseThrow().getYear() > glossary.asOf().getYear())) {
             return Optional.empty();
         }
         boolean today = offices.contains(OfficeAsked.PRESIDENCY) && !asked.read().says(Cue.FIRST);
         boolean now = times.isEmpty() && (today || OfficeTime.isPresent(asked.read()) || asked.read().says(Cue.NOW) || asked.read().says(Cue.LATEST) || bare(asked)) && OfficeAsked.person(asked).isEmpty() && lines.size() == 1;
-        if (now && !line.all().isEmpty()) {
+        if (now && !office.all().isEmpty()) {
             // Of an office that is no more, the one who held it last, and that it is no more.
-            return told(List.of(line.all().getLast())).map(last -> Answer.several(Stream.concat(ended(offices.getFirst()), Stream.of(last)).toList()));
+            return told(List.of(office.all().getLast())).map(last -> Answer.several(Stream.concat(ended(offices.getFirst()), Stream.of(last)).toList()));
         }
-        boolean begins = times.isEmpty() && asked.read().says(Cue.FIRST) && OfficeAsked.person(asked).isEmpty() && lines.size() == 1 && !line.all().isEmpty();
+        boolean begins = times.isEmpty() && asked.read().says(Cue.FIRST) && OfficeAsked.person(asked).isEmpty() && lines.size() == 1 && !office.all().isEmpty();
         List<Entry.Person> two = asked.read().spans().stream().flatMap(span -> span.named(Entry.Person.class).stream()).distinct().toList();
-        List<OfficeLine.Held> inBetween = two.size() == 2 && asked.read().tokens().stream().anyMatch(token -> BETWEEN.contains(token.key())) ? line.between(two.getFirst(), two.getLast()) : List.of();
+        List<OfficeLine.Held> inBetween = two.size() == 2 && asked.read().tokens().stream().anyMatch(token -> BETWEEN.contains(token.key())) ? office.between(two.getFirst(), two.getLast()) : List.of();
         if (!inBetween.isEmpty()) {
             return told(inBetween);
         }
-        List<OfficeLine.Held> found = begins ? List.of(line.all().getFirst()) : times.isEmpty() ? beside(asked, line) : lines.stream().flatMap(each -> times.stream().flatMap(time -> each.during(time, asked.says(Set.of("elect")) || OfficeTime.isBeginning(asked.read())).stream())).toList();
+        List<OfficeLine.Held> found = begins ? List.of(office.all().getFirst()) : times.isEmpty() ? beside(asked, office) : lines.stream().flatMap(each -> times.stream().flatMap(time -> each.during(time, asked.says(Set.of("elect")) || OfficeTime.isBeginning(asked.read())).stream())).toList();
         if (stretch && asked.read().tokens().stream().anyMatch(token -> LEFT.contains(token.key()))) {
             // "Between October 1997, when Kazhegeldin left, and June 2003": those after him.
             return told(found.stream().filter(held -> two.size() != 1 || !held.person().equals(two.getFirst())).toList());
         }
-        boolean same = (asked.says(OfficeAsked.BEFORE) || asked.says(OfficeAsked.AFTER)) && two.size() == 1 && !found.isEmpty() && line.all().containsAll(found) && found.stream().allMatch(held -> held.person().equals(two.getFirst()));
+        boolean same = (asked.says(OfficeAsked.BEFORE) || asked.says(OfficeAsked.AFTER)) && two.size() == 1 && !found.isEmpty() && office.all().containsAll(found) && found.stream().allMatch(held -> held.person().equals(two.getFirst()));
         if (same) {
             // Who came before somebody was somebody else: the one next to that term, or all on that side of it.
-            int at = line.all().indexOf(found.getFirst());
+            int at = office.all().indexOf(found.getFirst());
             boolean before = asked.says(OfficeAsked.BEFORE);
-            List<OfficeLine.Held> side = before ? line.all().subList(0, at) : line.all().subList(at + 1, line.all().size());
+            List<OfficeLine.Held> side = before ? office.all().subList(0, at) : office.all().subList(at + 1, office.all().size());
             boolean whole = asked.read().says(Cue.EVERY) || asked.read().says(Cue.FOUNDED) || many(asked.read());
             return side.isEmpty() ? Optional.empty() : told(whole ? side : List.of(before ? side.getLast() : side.getFirst()));
         }

@@ -75,6 +75,11 @@ final class Understanding {
                 && answer instanceof Answer.Unknown(Answer.Why why)
                 && (why instanceof Answer.Why.NoFigure || why instanceof Answer.Why.NoElection);
         Interpretation known = missing ? weighed().orElse(alone) : both(alone).orElse(alone);
+        boolean oneFigure = (known instanceof Interpretation.Unclear || known.told().isPresent()) && known.told().filter(answer -> !(answer instanceof Answer.Fact) || answer.answering().size() > 1).isEmpty();
+        Optional<Interpretation> halves = oneFigure && asksTwice() ? new Halves(readings, interpreter).read(question, names) : Optional.empty();
+        if (halves.isPresent()) {
+            return halves.get();
+        }
         return known instanceof Interpretation.Unclear || known.told().isPresent() ? known : interpreter.tenure(posed).or(() -> interpreter.composed(posed)).or(this::withoutAsides).orElse(known);
     }
 

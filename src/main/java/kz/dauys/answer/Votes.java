@@ -122,7 +122,13 @@ final class Votes {
         List<Entry.Election> inMonth = inTime.stream().filter(election -> (!months.isEmpty() && named.contains(election.id())) || held(election).anyMatch(day -> months.contains(day.getMonthValue()))).toList();
         // A month in which no vote was held is that of something else: a ruling, a law.
         List<Entry.Election> meant = inMonth.isEmpty() ? inTime : inMonth;
-        return years.isEmpty() && named.isEmpty() ? ends(meant, said) : meant;
+        return years.isEmpty() && named.isEmpty() ? ends(early(meant, read), said) : early(meant, read);
+    }
+
+    /** Of several votes those that were called early, where these are meant. */
+    private static List<Entry.Election> early(List<Entry.Election> meant, Lexicon.Read read) {
+        List<Entry.Election> early = meant.size() > 1 && read.says(Cue.EARLY) ? meant.stream().filter(Entry.Election::early).toList() : List.of();
+        return early.isEmpty() ? meant : early;
     }
 
     /** "The last election" and "the first" are one of each kind. */

@@ -41,7 +41,7 @@ final class AnswerButtons {
             return choices;
         }
         return answered.answer() instanceof Answer.Unknown
-                ? visit.mind().answerer().examples(answered.language()).stream().map(each -> new Answer.Choice(each, each)).toList()
+                ? visit.mind().answerer().instead(answered).stream().map(each -> new Answer.Choice(each, each)).toList()
                 : List.of();
     }
 

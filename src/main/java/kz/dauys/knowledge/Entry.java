@@ -105,8 +105,10 @@ public sealed interface Entry {
      * A person, named as in the press of the time.
      *
      * @param tenures the offices that were held, the earliest first
+     * @param woman whether it is a woman: names alone do not tell those who ask which women stood
      */
-    record Person(String id, Localized name, Map<Language, List<String>> aliases, Optional<Meaning> meaning, List<Tenure> tenures) implements Entry {
+    record Person(String id, Localized name, Map<Language, List<String>> aliases, Optional<Meaning> meaning, List<Tenure> tenures, boolean woman)
+            implements Entry {
         public Person {
             tenures = List.copyOf(tenures);
         }

@@ -169,11 +169,11 @@ final class GlossaryFile {
         if (!tenures.isEmpty() && meaning.isEmpty()) {
             throw node.broken("a person with offices needs a 'meaning': it is what is told of who held an office");
         }
-        return new Entry.Person(Ids.of(fields), fields.require("name").localized(), aliases(fields), meaning, tenures);
+        return new Entry.Person(Ids.of(fields), fields.require("name").localized(), aliases(fields), meaning, tenures, fields.optional("woman").filter(YamlNode::yes).isPresent());
     }
 
     private static YamlFields personFields(YamlNode node) {
-        return node.fields("id", "name", "aliases", "meaning", "offices");
+        return node.fields("id", "name", "woman", "aliases", "meaning", "offices");
     }
 
     private static YamlFields tenureFields(YamlNode node) {

@@ -14,6 +14,10 @@ class TenuresTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "kazhegeldin | Who headed the government in 1996?",
+        "baigeldi abdykarimov abykayev tokayev mami d-nazarbayeva ashimbayev | Kindly enumerate, from first to last, those who chaired the Senate between its opening in January 1996 and its abolition thirty years later.",
+        "sagintayev mamin smailov bektenov | Who has headed the government since Massimov's second spell ended in September 2016? I need the full sequence.",
+        "s-akhmetov massimov sagintayev | Какие государственные деятели последовательно занимали пост премьер-министра в период с октября 2012 года по январь 2019 года?",
+        "nigmatulin koshanov | назови спикеров мажилиса которые работали уже при президенте токаеве (по порядку)",
         "balgimbayev | Who took over as prime minister when Kazhegeldin left in October 1997?",
         "mamin | Who was prime minister when Nazarbayev left office?",
         "mamin smailov bektenov | Which people have served as prime minister while Tokayev has been president?",

@@ -1,0 +1,50 @@
+package kz.dauys.answer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import kz.dauys.knowledge.Claim;
+
+/** Two questions in one sentence: what the first comes to, and what the second does when it goes on from the first. */
+final class Halves {
+    private static final Pattern JOINED =
+            Pattern.compile("[\\s,;]*(?:\\s(?:and|n|&|и|а также|а|және|жане|ал|әрі|ари|jäne|jane|zhane|zhäne))?\\s*$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private final Readings readings;
+    private final Interpreter interpreter;
+
+    Halves(Readings readings, Interpreter interpreter) {
+        this.readings = readings;
+        this.interpreter = interpreter;
+    }
+
+    /** Both answers; empty where one half cannot be answered for sure: to tell one of them would leave the other out. */
+    Optional<Interpretation> read(String question, Set<String> names) {
+        List<Parts.Part> going = readings.parts(question).stream().filter(Parts.Part::more).toList();
+        int at = going.size() == 1 ? question.lastIndexOf(going.getFirst().text()) : -1;
+        if (at <= 0) {
+            return Optional.empty();
+        }
+        String first = JOINED.matcher(question.substring(0, at)).replaceFirst("") + "?";
+        Understanding half = new Understanding(first, readings, names, interpreter);
+        Optional<Answer> one = told(half.alone()).or(() -> half.gist().flatMap(Halves::told));
+        return one.flatMap(answer -> second(readings.read(first), going.getFirst().text(), answer)
+                .filter(other -> !answer.equals(other) && !answer.claims().containsAll(other.claims()))
+                .map(other -> new Interpretation.Understood("both halves", Answer.several(List.of(answer, other)))));
+    }
+
+    /** What the second comes to about the vote that the first is about. */
+    private Optional<Answer> second(Lexicon.Read first, String text, Answer one) {
+        Set<String> votes = one.answering().stream().map(Claim::election).collect(Collectors.toSet());
+        return votes.size() != 1 ? Optional.empty() : interpreter.frame(first)
+                .flatMap(frame -> interpreter.goOn(readings.read(text), frame))
+                .flatMap(followed -> told(followed.interpretation()))
+                .filter(other -> other.answering().stream().map(Claim::election).collect(Collectors.toSet()).equals(votes));
+    }
+
+    private static Optional<Answer> told(Interpretation interpretation) {
+        return interpretation.told().filter(answer -> !(answer instanceof Answer.Unknown) && !answer.claims().isEmpty());
+    }
+}

@@ -1,0 +1,49 @@
+package kz.dauys.answer;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.dauys.knowledge.Entry;
+import kz.dauys.knowledge.Language;
+import kz.dauys.knowledge.Value;
+
+/** Questions in the words of rules that no rule answers. */
+final class NoRule {
+    /** "23 or 34": one of two figures is right. */
+    private static final Pattern EITHER = Pattern.compile("(?:^| )(\\d{1,3}) (?:or|или|ма алде|ме алде|алде|не) (\\d{1,3})(?: |$)");
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+
+    private NoRule() {}
+
+    /** Where fewest were for it is told by figures. */
+    static boolean asksOfVotes(Lexicon.Read read) {
+        boolean choice = read.spans().stream().anyMatch(span -> span.named(Entry.Choice.class).isPresent());
+        return choice && read.says(Cue.VOTES) && (read.says(Cue.LEAST) || read.says(Cue.MOST)) && read.says(Cue.REFERENDUM) && !read.says(Cue.REQUIRED);
+    }
+
+    /** Who will win is told by nobody, and least of all by a rule on when the vote is held. */
+    static boolean asksForWinner(Lexicon.Read read) {
+        return read.says(Cue.WHO) && read.says(Cue.WIN) && read.says(Cue.FUTURE);
+    }
+
+    /** Whether a question puts two figures, and the texts of the rules have neither. */
+    static boolean tellsNeither(Lexicon.Read read, Answer answer) {
+        Matcher either = EITHER.matcher(read.words());
+        Stream<Answer> parts = answer instanceof Answer.Several(List<Answer> all) ? all.stream() : Stream.of(answer);
+        List<Answer.Ruling> rulings = parts.flatMap(each -> each instanceof Answer.Ruling ruling ? Stream.of(ruling) : Stream.empty()).toList();
+        if (rulings.isEmpty() || !either.find()) {
+            return false;
+        }
+        Set<String> told = rulings.stream()
+                .flatMap(ruling -> Stream.concat(ruling.norms().stream(), ruling.earlier().stream()))
+                .flatMap(norm -> Stream.concat(
+                        NUMBER.matcher(norm.statement().in(Language.EN)).results().map(match -> match.group()),
+                        norm.value().stream().flatMap(value -> value instanceof Value.Figure figure ? Stream.of(figure.number().toPlainString()) : Stream.empty())))
+                .collect(Collectors.toSet());
+        return !told.contains(either.group(1)) && !told.contains(either.group(2));
+    }
+}

@@ -1,0 +1,63 @@
+package kz.dauys.answer;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import kz.dauys.knowledge.Claim;
+import kz.dauys.knowledge.Entry;
+import kz.dauys.knowledge.Knowledge;
+import kz.dauys.knowledge.Unit;
+
+/** Which women stood in a presidential election, and how many of them. */
+final class WomenStood implements Operation {
+    private static final Said ALLOWED = Said.of(Cue.WOMEN, Cue.CANDIDATES, Cue.CONTEST, Cue.WHO, Cue.WHETHER, Cue.EVER, Cue.REGISTERED, Cue.ENTER, Cue.RESULT);
+
+    /** What tells of all of them, where a vote had none. */
+    private static final String ALL = "women-candidates";
+
+    private final Knowledge knowledge;
+    private final Contenders contenders;
+
+    WomenStood(Knowledge knowledge) {
+        this.knowledge = knowledge;
+        this.contenders = new Contenders(knowledge);
+    }
+
+    @Override
+    public boolean checks() {
+        return true;
+    }
+
+    @Override
+    public Optional<Interpretation> read(Frame frame) {
+        List<Entry.Election> votes = frame.elections().stream().filter(election -> election.kind() == Entry.Vote.PRESIDENTIAL).toList();
+        boolean stood = frame.says(Cue.CANDIDATES) || frame.says(Cue.CONTEST);
+        boolean asked = frame.names(ALL) || frame.names("candidates-women") || (frame.says(Cue.WOMEN) && stood);
+        boolean ever = asked && frame.years().isEmpty() && (frame.says(Cue.PRESIDENTIAL) || frame.names(ALL)) && !frame.says(Cue.FIRST);
+        boolean ofOne = (votes.size() == 1 || ever) && frame.subjects().isEmpty() && frame.figures().isEmpty() && ALLOWED.allOf(frame.saying(frame.others().stream().filter(span -> !(span.names(ALL) || span.names("candidates-women"))).toList()));
+        if (!asked || !ofOne) {
+            return Optional.empty();
+        }
+        if (votes.size() != 1) {
+            return allOfThem();
+        }
+        List<List<Claim>> women = contenders.results(votes.getFirst()).stream().filter(row -> isWoman(row.getFirst().subject())).toList();
+        if (women.isEmpty()) {
+            return frame.says(Cue.COUNT) ? Optional.empty() : allOfThem();
+        }
+        return Optional.of(new Interpretation.Understood("women among the candidates", frame.says(Cue.COUNT) ? count(women) : new Answer.Table(Answer.Title.CONTENDERS, women)));
+    }
+
+    private boolean isWoman(String subject) {
+        return knowledge.glossary().find(Entry.Person.class, subject).filter(Entry.Person::woman).isPresent();
+    }
+
+    private static Answer count(List<List<Claim>> women) {
+        return new Answer.Computed(Answer.Arithmetic.COUNT, women.stream().map(List::getFirst).toList(), BigDecimal.valueOf(women.size()), Unit.COUNT);
+    }
+
+    private Optional<Interpretation> allOfThem() {
+        return knowledge.glossary().find(Entry.Term.class, ALL)
+                .flatMap(term -> term.meaning().map(meaning -> new Interpretation.Understood("women among the candidates", new Answer.Definition(term, meaning))));
+    }
+}

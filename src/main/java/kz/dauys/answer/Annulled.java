@@ -1,10 +1,12 @@
 package kz.dauys.answer;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Knowledge;
@@ -16,6 +18,10 @@ final class Annulled implements Operation {
 
     private static final Said ALLOWED = Said.of(
             Cue.INVALID, Cue.ENDED, Cue.OUTCOME, Cue.DISSOLVED, Cue.WHEN, Cue.WHO, Cue.WHY, Cue.LEADER, Cue.CALLED, Cue.ANNOUNCED, Cue.WIN, Cue.AFTER, Cue.VERDICT, Cue.RESULT, Cue.TWIST, Cue.ACCORDING, Cue.COMPLAINT, Cue.CANDIDATES, Cue.WHETHER, Cue.WOMEN, Cue.TURN);
+
+    private static final Pattern ANNULLED = Pattern.compile("(?:^| )(?:annul\\p{L}*|(?:declared|ruled) (?:invalid|illegal|void)|аннулир\\p{L}*|недействительн\\p{L}*|жарамсыз)(?: |$)");
+
+    private static final Set<Cue> ASKING_ELSE = EnumSet.of(Cue.COUNT, Cue.TURNOUT, Cue.WHO, Cue.SEATS, Cue.VOTES, Cue.PERCENT, Cue.REGISTERED, Cue.BALLOTS, Cue.CAST, Cue.CANDIDATES, Cue.CONTEST);
 
     private final Knowledge knowledge;
 
@@ -32,6 +38,13 @@ final class Annulled implements Operation {
                 .filter(election -> annulled(election).filter(day -> Set.of(day.getYear(), election.year()).containsAll(frame.years())).isPresent() && (!frame.years().isEmpty() || frame.elections().contains(election)))
                 .toList();
         return annulled.size() != 1 ? Optional.empty() : read(new Frame(Set.of(), annulled, frame.years(), false, frame.figures(), frame.others()));
+    }
+
+    /** When it was annulled, where a name of the vote says by itself that it was: "the election annulled by the Constitutional Court". */
+    Optional<Interpretation> readWhen(Lexicon.Read read, List<Entry.Election> meant) {
+        boolean asked = read.says(Cue.WHEN) && !read.says(Cue.INVALID) && ANNULLED.matcher(read.words()).find() && ASKING_ELSE.stream().noneMatch(read::says);
+        List<Claim> days = !asked ? List.of() : meant.stream().flatMap(election -> knowledge.claim(election.id(), "date-annulled", Claim.WHOLE).stream()).toList();
+        return days.size() == 1 ? Optional.of(Interpretation.facts(days)) : Optional.empty();
     }
 
     private Optional<LocalDate> annulled(Entry.Election election) {

@@ -27,6 +27,9 @@ final class Extremes implements Operation {
         if (frame.says(Cue.REGION) && (most || frame.says(Cue.LEAST))) {
             return regions(frame, most);
         }
+        if (frame.says(Cue.REGION) && frame.says(Cue.EVERY) && frame.says(Cue.TURNOUT)) {
+            return listed(frame);
+        }
         if (most == frame.says(Cue.LEAST) || frame.elections().size() < 2) {
             return Optional.empty();
         }
@@ -128,6 +131,13 @@ final class Extremes implements Operation {
             return Optional.empty();
         }
         return most && frame.says(Cue.LEAST, Cue.LAST_PLACE) ? bothEnds(found.getFirst(), frame) : Lookups.ranking(found.getFirst(), most, "extreme among regions");
+    }
+
+    /** "Turnout by region": all of one vote, the highest first. */
+    private Optional<Interpretation> listed(Frame frame) {
+        List<List<Claim>> found = frame.elections().stream().map(election -> lookups.regions("turnout-preliminary", election, frame.says(Cue.CITY))).filter(claims -> claims.size() > 1).toList();
+        boolean only = frame.subjects().isEmpty() && frame.figures().isEmpty() && frame.without(Cue.REGION, Cue.EVERY, Cue.TURNOUT).saysOnly(Cue.PERCENT, Cue.CAST, Cue.RESULT);
+        return !only || found.size() != 1 ? Optional.empty() : ordered(found.getFirst(), true);
     }
 
     private Optional<Interpretation> bothEnds(List<Claim> claims, Frame frame) {

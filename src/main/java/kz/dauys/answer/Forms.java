@@ -18,6 +18,8 @@ final class Forms {
             "дин", "тын", "тин", "га", "ге", "ка", "ке", "на", "не", "ны", "ни", "ды", "ди", "ты", "ти", "да", "де", "та", "те", "дан",
             "ден", "тан", "тен", "нан", "нен", "мен", "бен", "пен", "нда", "нде", "нан", "сы", "си", "сынын", "синин");
 
+    private static final Set<String> OF_SHORT_I = Set.of("я", "ю", "ем", "е");
+
     private static final int SHORTEST_NAME = 3;
 
     private static final int LONGEST_WITHOUT_POSSESSIVE = 4;
@@ -54,6 +56,10 @@ final class Forms {
         for (String ending : ENDINGS) {
             if (key.endsWith(ending) && key.length() - ending.length() >= SHORTEST_NAME) {
                 keys.add(key.substring(0, key.length() - ending.length()));
+                if (OF_SHORT_I.contains(ending)) {
+                    // «Нуртая» is of «Нуртай».
+                    keys.add(key.substring(0, key.length() - ending.length()) + "й");
+                }
             }
         }
         return keys;

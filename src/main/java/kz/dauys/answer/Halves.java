@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kz.dauys.knowledge.Claim;
+import kz.dauys.knowledge.Value;
 
 /** Two questions in one sentence: what the first comes to, and what the second does when it goes on from the first. */
 final class Halves {
@@ -39,9 +40,22 @@ final class Halves {
     private Optional<Answer> second(Lexicon.Read first, String text, Answer one) {
         Set<String> votes = one.answering().stream().map(Claim::election).collect(Collectors.toSet());
         return votes.size() != 1 ? Optional.empty() : interpreter.frame(first)
+                .map(frame -> winner(one).map(id -> ofWinner(frame, id)).orElse(frame))
                 .flatMap(frame -> interpreter.goOn(readings.read(text), frame))
                 .flatMap(followed -> told(followed.interpretation()))
                 .filter(other -> other.answering().stream().map(Claim::election).collect(Collectors.toSet()).equals(votes));
+    }
+
+    /** "Which party won the most seats, and how many?": of the winner, and not of the whole chamber. */
+    private static Optional<String> winner(Answer one) {
+        return one instanceof Answer.Fact(List<Claim> claims) && claims.size() == 1 && claims.getFirst().measure().equals("winner") && claims.getFirst().value() instanceof Value.Names(List<String> ids) && ids.size() == 1
+                ? Optional.of(ids.getFirst())
+                : Optional.empty();
+    }
+
+    private static Frame ofWinner(Frame frame, String id) {
+        Frame plain = frame.without(Cue.WIN, Cue.MOST, Cue.WHO, Cue.PARTY);
+        return new Frame(Set.of(id), plain.elections(), plain.years(), plain.stretch(), plain.figures(), plain.others());
     }
 
     private static Optional<Answer> told(Interpretation interpretation) {

@@ -15,6 +15,8 @@ final class HowManyStood implements Operation {
 
     private static final Said DISTRICTS = Said.of(Cue.CANDIDATES, Cue.DISTRICT, Cue.LIST, Cue.CONTEST, Cue.WHO, Cue.REGISTERED);
 
+    private static final Said EACH = Said.of(Cue.CANDIDATES, Cue.PARTY, Cue.EVERY, Cue.CONTEST, Cue.LIST, Cue.NOMINATED, Cue.COUNT, Cue.WHO);
+
     private static final Said ELECTORS = Said.of(Cue.SEATS, Cue.REGISTERED, Cue.ELECTED);
 
     private final Queries queries;
@@ -31,6 +33,11 @@ final class HowManyStood implements Operation {
         }
         boolean stood = frame.says(Cue.CONTEST) && (frame.says(Cue.PEOPLE) || frame.says(Cue.CANDIDATES) || frame.names("candidates")) && (frame.says(Cue.SEATS) || frame.names("seats") || (frame.says(Cue.PEOPLE) && !frame.says(Cue.CAST) && !frame.names("electors"))) && STOOD.allOf(frame);
         boolean came = frame.names("electors") && frame.says(Cue.CAST) && frame.elections().getFirst().kind() == Entry.Vote.SENATE && CAME.allOf(frame) && frame.figures().isEmpty();
+        boolean ofEach = frame.says(Cue.PARTY) && frame.says(Cue.EVERY) && (frame.names("candidates") || frame.says(Cue.CANDIDATES) || frame.names("candidates-list")) && EACH.allOf(frame) && frame.figures().isEmpty();
+        List<Claim> lists = ofEach ? queries.ofEach("candidates-list", frame.elections().getFirst()) : List.of();
+        if (lists.size() > 1) {
+            return Optional.of(new Interpretation.Understood("candidates of each", new Answer.Table(Answer.Title.VOTES, lists.stream().map(List::of).toList())));
+        }
         if (frame.says(Cue.COUNT) || frame.names("candidates")) {
             boolean ofDistricts = (frame.names("candidates") || frame.says(Cue.CANDIDATES)) && (frame.says(Cue.DISTRICT) || frame.says(Cue.LIST)) && frame.figures().isEmpty() && DISTRICTS.allOf(frame);
             Optional<Interpretation> district = !ofDistricts ? Optional.empty() : Optional.of(queries.resolve(List.of(frame.says(Cue.LIST) ? "candidates-list" : "candidates-district"), Set.of(Claim.WHOLE), frame.elections(), frame.years(), false)).filter(each -> each.told().isPresent());

@@ -42,6 +42,8 @@ final class Interpreter {
     private final DayChecked dayChecked;
     private final SecondRoundHeld secondRound;
     private final Refusals refusals;
+    private final WeighedFigures weighedFigures;
+    private final TopicChecked topicChecked;
 
     Interpreter(Knowledge knowledge, Lexicon lexicon) {
         this.knowledge = knowledge;
@@ -60,6 +62,8 @@ final class Interpreter {
         this.partyLeaders = new PartyLeaders(knowledge.glossary());
         this.nextVote = new NextVote(knowledge, votes);
         this.nameAlone = new NameAlone(knowledge, votes);
+        this.topicChecked = new TopicChecked(knowledge);
+        this.weighedFigures = new WeighedFigures(knowledge);
         this.dayChecked = new DayChecked(knowledge, votes);
         this.secondRound = new SecondRoundHeld(knowledge);
         this.refusals = new Refusals(knowledge, votes, measures);
@@ -81,6 +85,7 @@ final class Interpreter {
                 new WomenStood(knowledge),
                 new Decided(knowledge),
                 new LeadersListed(knowledge),
+                new SeatsOfEach(knowledge),
                 new Dissolutions(knowledge, votes)::readElected,
                 firstAfter,
                 lineages,
@@ -189,6 +194,21 @@ final class Interpreter {
     /** When somebody was born, where the glossary tells it. */
     Optional<Interpretation> born(String question, Posed posed) {
         return Births.read(question, posed.read());
+    }
+
+    /** The claim for which sources give the figures that are named. */
+    Optional<Interpretation> weighedFigures(String question, Lexicon.Read read) {
+        return weighedFigures.read(question, read, votes.years(read));
+    }
+
+    /** When a vote was annulled. */
+    Optional<Interpretation> annulledWhen(Lexicon.Read read) {
+        return annulled.readWhen(read, votes.meant(read, votes.years(read)));
+    }
+
+    /** What a referendum was about that is said to have been about something else. */
+    Optional<Interpretation> topicChecked(Lexicon.Read read) {
+        return topicChecked.read(read, votes.meant(read, votes.years(read)));
     }
 
     /** Whom the glossary describes by what the question says. */

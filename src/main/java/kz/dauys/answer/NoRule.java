@@ -25,6 +25,12 @@ final class NoRule {
         return choice && read.says(Cue.VOTES) && (read.says(Cue.LEAST) || read.says(Cue.MOST)) && read.says(Cue.REFERENDUM) && !read.says(Cue.REQUIRED);
     }
 
+    /** Why none of those who put themselves forward got in, in a year when some did. */
+    static boolean asksOfIndependents(Lexicon.Read read) {
+        boolean independents = read.spans().stream().anyMatch(span -> span.named(Entry.Party.class).filter(party -> party.id().equals("independents")).isPresent());
+        return independents && read.says(Cue.WHY) && read.tokens().stream().anyMatch(Token::isYear);
+    }
+
     /** Who will win is told by nobody, and least of all by a rule on when the vote is held. */
     static boolean asksForWinner(Lexicon.Read read) {
         return read.says(Cue.WHO) && read.says(Cue.WIN) && read.says(Cue.FUTURE);

@@ -14,7 +14,7 @@ import kz.dauys.knowledge.Value;
 /** For whom a candidate stood, and whom a party put forward. */
 final class Nominations implements Operation {
     private static final Cue[] ALLOWED = {
-        Cue.NOMINATED, Cue.PARTY, Cue.CANDIDATES, Cue.CONTEST, Cue.WHO, Cue.PREDECESSOR, Cue.WHETHER, Cue.TURN, Cue.HOW, Cue.WHICH_ELECTION, Cue.EVERY
+        Cue.NOMINATED, Cue.PARTY, Cue.CANDIDATES, Cue.CONTEST, Cue.WHO, Cue.PREDECESSOR, Cue.WHETHER, Cue.TURN, Cue.HOW, Cue.WHICH_ELECTION, Cue.EVERY, Cue.EVER
     };
 
     private static final String SELF = "self-nominee";

@@ -124,7 +124,7 @@ final class Parts {
 
     /** «…, числом надо»: what an answer is to look like. */
     private static final Pattern WANTED_SO = Pattern.compile(
-            ",\\s*(?:мне |маған )?(\\p{L}+(?: \\p{L}+)?) (?:надо|нужно|нужен|нужна|нужны|керек)(?=\\s*[.!?)]*\\s*$)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            ",\\s*(?:мне |маған )?(\\p{L}+(?: \\p{L}+){0,2}) (?:надо|нужно|нужен|нужна|нужны|керек)(?=\\s*[.!?)]*\\s*$)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern COMPUTES = Pattern.compile("(?<!\\p{L})(?:subtract|calculate|compute|work out|вычесть|вычти|посчита|рассчита|сложи|азайт|есепте)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -138,6 +138,25 @@ final class Parts {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern MOST_OF = Pattern.compile("(?<!\\p{L})(?:сам(?:ой|ая|ый|ое|ым) |наибольш|наименьш|highest|lowest|the most|the least|ең )", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "(not the People's Party)": what is told apart from what is meant. */
+    private static final Pattern NOT_THAT = Pattern.compile("\\s*\\((?:not|no|не|именно|а не|емес)\\s[^()]{1,80}\\)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "Not votes but chairs:" before a question. */
+    private static final Pattern NOT_BUT = Pattern.compile("^\\s*not (?:the )?(?:votes|ballots|share of votes),? but (?:the )?(?:chairs|seats|mandates):\\s*", Pattern.CASE_INSENSITIVE);
+
+    /** "The 98-member Mazhilis". */
+    private static final Pattern MEMBERS = Pattern.compile("(?<!\\d)\\d{2,3}-(?:member|seat|strong) (?=\\p{L})", Pattern.CASE_INSENSITIVE);
+
+    /** "When the mandate was prolonged on 29 April 1995, how many …": the day tells which vote is meant, whatever else is told of it. */
+    private static final Pattern LEADING_WHEN = Pattern.compile(
+            "^\\s*when [^,?]{5,120}? ((?:on|in) (?:the )?[^,?]{0,30}\\d{4}),\\s+(?=(?:how|what|which)(?![^?]*(?<!\\p{L})(?:his|her|him|he|she|they|their|them|its)(?!\\p{L})))|^\\s*когда [^,?]{5,120}? (\\d{1,2} \\p{L}+ \\d{4} года|в \\p{L}+ \\d{4} года),\\s+(?=(?:сколько|как|на|по)(?![^?]*(?<!\\p{L})(?:его|её|ему|ей|их|него|неё|нём|ней|они|он|она)(?!\\p{L})))",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "Of the five men who competed in December 2005, which one …" */
+    private static final Pattern LEADING_OF = Pattern.compile(
+            "^\\s*(?:of|among) the (?:\\p{L}+ |\\d+ )?(?:men|women|people|candidates|contenders|parties|lists|rivals) (?:who|that|which) (?=[^,?]{5,100},\\s+(?:which|who|what|how))|^\\s*из (?:\\p{L}+ |\\d+ )?(?:кандидатов|партий|списков|участников|претендентов), (?=[^,?]{5,100}, (?:кто|какой|какая|сколько))",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]{1,80}\\)");
 
@@ -173,7 +192,10 @@ final class Parts {
 
     /** A question without what it is for. */
     static String withoutTask(String asks) {
-        String early = NOT_UP.matcher(asks).replaceFirst(found -> LATIN.matcher(found.group()).find() ? "early" : found.group().contains("күтпей") ? " мерзімінен бұрын" : " досрочно");
+        String dated = LEADING_OF.matcher(LEADING_WHEN.matcher(asks).replaceFirst(found -> (found.group(1) == null ? found.group(2) : found.group(1)) + ", ")).replaceFirst("");
+        String meant = MEMBERS.matcher(NOT_THAT.matcher(dated).replaceAll("")).replaceAll("");
+        Matcher seats = NOT_BUT.matcher(meant);
+        String early = NOT_UP.matcher(seats.find() ? meant.substring(seats.end()).replaceFirst("(?i)percentage of", "percentage of the seats of") : meant).replaceFirst(found -> LATIN.matcher(found.group()).find() ? "early" : found.group().contains("күтпей") ? " мерзімінен бұрын" : " досрочно");
         String sure = early.indexOf(',') < 0 ? early : WANTED_SO.matcher(UNSURE.matcher(early).replaceFirst("")).replaceFirst(", $1");
         String whole = ORDINAL.matcher(WILL_BE.matcher(sure).replaceFirst("$1")).replaceAll(found -> ORDINALS.get(Integer.parseInt(found.group(1)) - 1));
         String question = MOST_OF.matcher(whole).find() ? HOW_MUCH.matcher(whole).replaceFirst("?") : whole;

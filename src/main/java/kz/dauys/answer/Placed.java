@@ -79,6 +79,18 @@ final class Placed {
                 : Optional.empty();
     }
 
+    /** Who came in at a place that somebody is said to have taken who stood in another such vote, and not in this one. */
+    private Optional<Interpretation> other(Frame statement, int place) {
+        String subject = statement.subjects().iterator().next();
+        boolean candidate = isPerson(subject) && knowledge.glossary().all(Entry.Election.class).stream().anyMatch(election -> election.kind() == Entry.Vote.PRESIDENTIAL && contenders.stood(subject, election));
+        List<Entry.Election> votes = statement.elections().stream().filter(election -> election.kind() == Entry.Vote.PRESIDENTIAL).toList();
+        if (!candidate || votes.size() != 1 || statement.years().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Claim> order = sorted("vote-share", votes.getFirst());
+        return order.size() < place ? Optional.empty() : Verification.verdict(false, new Answer.Ranking(place, order));
+    }
+
     /** Whether somebody came second, third and so on. */
     private Optional<Interpretation> place(Frame statement) {
         List<Cue> said = PLACES.keySet().stream().filter(statement::says).toList();
@@ -87,6 +99,9 @@ final class Placed {
         }
         String subject = statement.subjects().iterator().next();
         List<List<Claim>> orders = statement.elections().stream().map(election -> order(election, subject)).filter(order -> !order.isEmpty()).toList();
+        if (orders.isEmpty()) {
+            return other(statement, PLACES.getOrDefault(said.getFirst(), 0));
+        }
         if (orders.size() != 1) {
             return Optional.empty();
         }

@@ -81,4 +81,9 @@ final class Queries {
     private int year(Query query) {
         return knowledge.glossary().get(Entry.Election.class, query.election()).year();
     }
+
+    /** What a vote tells of each party by one measure, in the order of the file. */
+    List<Claim> ofEach(String measure, Entry.Election election) {
+        return knowledge.claims(election.id()).stream().filter(claim -> claim.measure().equals(measure) && !claim.subject().equals(Claim.WHOLE) && claim.accepted().isPresent()).toList();
+    }
 }

@@ -25,6 +25,12 @@ final class Reader {
     /** What is counted in constituencies. */
     private static final Set<String> OF_DISTRICTS = Set.of("runoffs", "first-round-decided");
 
+    private static final Set<Cue> OF_ONE = EnumSet.of(Cue.VOTES, Cue.PERCENT, Cue.RESULT, Cue.COUNT);
+
+    private static final Set<Cue> OF_BOTH = EnumSet.of(Cue.DIFFERENCE, Cue.COMPARE, Cue.MORE, Cue.FEWER, Cue.TOGETHER, Cue.WHO, Cue.WHETHER);
+
+    private static final Set<String> BEFORE_RIVAL = Set.of("against", "против", "versus", "vs", "protiv");
+
     private final Votes votes;
     private final PartyNames names;
 
@@ -69,6 +75,10 @@ final class Reader {
                 subjects.add("against");
             }
         }
+        against(read, subjects).ifPresent(span -> {
+            subjects.remove(subject(span, verdicts, referendum).orElse(""));
+            others.removeIf(each -> each.named(Entry.Choice.class).filter(choice -> choice.id().equals("against")).isPresent());
+        });
         boolean votesOfList = !read.says(Cue.SEATS) && !subjects.isEmpty() && others.stream().anyMatch(span -> span.names("votes") || span.names("vote-share")) && others.stream().noneMatch(span -> span.cues().contains(Cue.DISTRICT));
         if (votesOfList) {
             // A party's votes are those for its list.
@@ -114,6 +124,22 @@ final class Reader {
             others.add(new Span(0, 0, Set.of(new Concept.Says(Cue.ASKS), new Concept.Says(Cue.GLUE))));
         }
         return new Frame(subjects, meant, years, stretch, figures, others);
+    }
+
+    /** "How many votes did she get against him": of two persons the one who is only stood against. */
+    private static Optional<Span> against(Lexicon.Read read, Set<String> subjects) {
+        boolean figure = OF_ONE.stream().anyMatch(read::says) && OF_BOTH.stream().noneMatch(read::says);
+        List<Span> persons = read.spans().stream().filter(span -> span.named(Entry.Person.class).isPresent()).toList();
+        if (!figure || persons.size() != 2 || subjects.size() < 2) {
+            return Optional.empty();
+        }
+        return persons.stream().filter(person -> stoodAgainst(read, person)).findFirst();
+    }
+
+    private static boolean stoodAgainst(Lexicon.Read read, Span person) {
+        boolean before = person.from() > 0 && BEFORE_RIVAL.contains(read.tokens().get(person.from() - 1).key());
+        boolean behind = person.to() < read.tokens().size() && read.tokens().get(person.to()).key().equals("карсы");
+        return before || behind;
     }
 
     static boolean isInterrogative(Token token) {

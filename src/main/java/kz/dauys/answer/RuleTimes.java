@@ -3,6 +3,7 @@ package kz.dauys.answer;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -40,6 +41,8 @@ final class RuleTimes {
         this.votes = new Votes(knowledge);
     }
 
+    private static final Pattern OF_VOTE = Pattern.compile("^(?:election|выбор|сайлау(?!шы))");
+
     Optional<Answer.Ruling> ruling(Entry.Rule rule, Lexicon.Read read, Set<Integer> years, List<Entry.Election> meant, Turn turn) {
         OptionalInt ordinal = rule.id().equals(CONSTITUTIONS) ? Ordinals.before(read, CONSTITUTION) : OptionalInt.empty();
         if (ordinal.isPresent()) {
@@ -65,6 +68,10 @@ final class RuleTimes {
             // "Under the Constitution of 2026" is from when it holds, and not the day on which it was voted for.
             LocalDate day = inForce(meant.getFirst()).filter(from -> read.tokens().stream().anyMatch(token -> CONSTITUTION.matcher(token.key()).find())).orElse(votes.day(meant.getFirst()));
             return in(rule, new Validity(Optional.of(day), Optional.of(day)));
+        }
+        if (turn == Turn.IN && meant.isEmpty() && read.tokens().stream().anyMatch(token -> OF_VOTE.matcher(token.key()).find())) {
+            // Of a vote that there was not nothing is told.
+            return in(rule, year(year)).filter(ruling -> ruling.norms().stream().anyMatch(norm -> begun(norm) || tells(norm, year(year))));
         }
         return turn == Turn.IN ? in(rule, year(year)) : turned(rule, year, turn);
     }
@@ -120,7 +127,7 @@ final class RuleTimes {
     }
 
     private Optional<Answer.Ruling> in(Entry.Rule rule, Validity time) {
-        List<Norm> held = all(rule).stream().filter(norm -> norm.validity().overlaps(time) && (begun(norm) || tells(norm, time))).toList();
+        List<Norm> held = all(rule).stream().filter(norm -> norm.validity().overlaps(time) && (begun(norm) || tells(norm, time) || always(rule, norm, time))).toList();
         // What began in that time is what is asked about, and goes before what ended in it.
         List<Norm> begun = held.stream().filter(norm -> norm.validity().from().filter(time::contains).isPresent()).toList();
         return stated(rule, time.from(), Stream.concat(begun.stream(), held.stream().filter(norm -> !begun.contains(norm))).toList(), List.of());
@@ -153,6 +160,13 @@ final class RuleTimes {
     /** A rule whose beginning nothing tells is not said to have held in some year. */
     private static boolean begun(Norm norm) {
         return norm.validity().from().isPresent();
+    }
+
+    /** The one wording that is known of a body that is no more is told for every time at which the body was, with what it says of its sources. */
+    private boolean always(Entry.Rule rule, Norm norm, Validity time) {
+        boolean only = all(rule).size() == 1 && norm.validity().to().isPresent() && norm.bodies().size() == 1;
+        String body = only ? norm.bodies().getFirst().name().toLowerCase(Locale.ROOT) : "";
+        return only && knowledge.glossary().find(Entry.Institution.class, body).filter(institution -> institution.validity().from().isPresent() && institution.validity().overlaps(time)).isPresent();
     }
 
     /** Unless it speaks of the year itself. */

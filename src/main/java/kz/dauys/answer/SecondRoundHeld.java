@@ -34,8 +34,10 @@ final class SecondRoundHeld implements Operation {
 
     @Override
     public Optional<Interpretation> read(Frame frame) {
-        boolean asked = frame.says(Cue.SECOND_ROUND) && frame.subjects().isEmpty() && frame.figures().isEmpty() && frame.saysOnly(Cue.SECOND_ROUND, Cue.WHETHER, Cue.TURN, Cue.WHO, Cue.WIN, Cue.ENTER);
-        List<Entry.Election> direct = frame.elections().stream().filter(election -> election.kind() != Entry.Vote.SENATE).toList();
+        // "He won only in the second round": who won it does not change whether there was one.
+        boolean somebody = frame.subjects().size() == 1 && frame.says(Cue.WHETHER) && frame.says(Cue.WIN, Cue.ELECTED) && knowledge.glossary().find(Entry.Person.class, frame.subjects().iterator().next()).isPresent();
+        boolean asked = frame.says(Cue.SECOND_ROUND) && (frame.subjects().isEmpty() || somebody) && frame.figures().isEmpty() && frame.saysOnly(Cue.ONLY, Cue.SECOND_ROUND, Cue.WHETHER, Cue.TURN, Cue.WHO, Cue.WIN, Cue.ENTER);
+        List<Entry.Election> direct = frame.elections().stream().filter(election -> somebody ? election.kind() == Entry.Vote.PRESIDENTIAL : election.kind() != Entry.Vote.SENATE).toList();
         boolean named = !frame.years().isEmpty() || frame.others().stream().anyMatch(span -> span.named(Entry.Election.class).isPresent());
         return !asked || !named || direct.size() != 1 ? Optional.empty() : held(direct.getFirst()).or(() -> won(direct.getFirst()));
     }

@@ -21,6 +21,8 @@ final class SharesAsked implements Operation {
 
     private static final Said OF_SEATS = Said.of(Cue.PERCENT, Cue.SEATS, Cue.LIST, Cue.DISTRICT, Cue.ASSEMBLY, Cue.EVERY, Cue.TOTAL, Cue.ELECTED, Cue.ENTER, Cue.WIN);
 
+    private static final Said OF_SOMEBODY = Said.of(Cue.PERCENT, Cue.SEATS, Cue.DISTRICT, Cue.LIST, Cue.AFTER, Cue.PARTY, Cue.ENTER, Cue.WIN, Cue.TOTAL, Cue.EVERY, Cue.RESULT);
+
     private final Lookups lookups;
     private final Contenders contenders;
 
@@ -44,7 +46,7 @@ final class SharesAsked implements Operation {
         if (lists) {
             return of(frame, stood, "seats-list", "seats-list");
         }
-        if (!frame.subjects().isEmpty() && frame.says(Cue.SEATS) && !frame.says(Cue.VOTES) && !frame.names("vote-share")) {
+        if (!frame.subjects().isEmpty() && frame.says(Cue.SEATS) && !frame.says(Cue.VOTES) && !frame.names("vote-share") && !counts(frame)) {
             return of(frame, stood, "seats", "seats");
         }
         if (!frame.figures().isEmpty()) {
@@ -69,9 +71,22 @@ final class SharesAsked implements Operation {
 
     /** "What share of the seats were list seats": one part of a chamber of all its seats. */
     Optional<Interpretation> readOfSeats(Frame frame) {
+        boolean seats = frame.says(Cue.SEATS) || frame.names("seats") || frame.names("seats-district") || frame.names("seats-list");
+        boolean ofSomebody = frame.subjects().size() == 1 && frame.says(Cue.PERCENT) && seats && !frame.says(Cue.VOTES) && !frame.names("vote-share") && !frame.names("votes") && frame.figures().isEmpty() && !counts(frame) && OF_SOMEBODY.allOf(frame);
+        if (ofSomebody) {
+            boolean district = frame.says(Cue.DISTRICT) || frame.names("seats-district");
+            String measure = district ? "seats-district" : frame.says(Cue.LIST) || frame.names("seats-list") ? "seats-list" : "seats";
+            List<Entry.Election> stood = frame.elections().stream().filter(election -> frame.subjects().stream().allMatch(subject -> contenders.stood(subject, election))).toList();
+            return stood.size() == 1 ? of(frame, stood, measure, measure) : Optional.empty();
+        }
         List<String> parts = PARTS.entrySet().stream().filter(part -> frame.says(part.getKey()) || frame.names(part.getValue())).map(Map.Entry::getValue).toList();
         boolean asked = parts.size() == 1 && frame.says(Cue.PERCENT) && frame.says(Cue.SEATS) && frame.subjects().isEmpty() && frame.figures().isEmpty() && frame.oneElection() && OF_SEATS.allOf(frame);
         return asked ? of(frame, frame.elections(), parts.getFirst(), "seats") : Optional.empty();
+    }
+
+    /** "How many seats, and what percentage": the number is asked for beside a share, which need not be that of the seats. */
+    private static boolean counts(Frame frame) {
+        return frame.others().stream().anyMatch(span -> span.to() > 0 && span.cues().contains(Cue.COUNT) && !span.cues().contains(Cue.PERCENT));
     }
 
     private Optional<Interpretation> of(Frame frame, List<Entry.Election> stood, String part, String whole) {

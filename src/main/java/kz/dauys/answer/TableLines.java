@@ -72,14 +72,18 @@ final class TableLines {
         Set<String> votes = new LinkedHashSet<>();
         cells.forEach(claim -> votes.add(claim.election()));
         String key = table.title().name().toLowerCase(java.util.Locale.ROOT);
+        boolean oneFigure = cells.stream().map(Claim::measure).distinct().count() == 1;
+        if (votes.size() == 1 && table.title() == Answer.Title.VOTES && oneFigure) {
+            // One figure of one vote, by party or by region: what figure it is stands nowhere else.
+            return Wording.capitalised(wording.measure(cells.getFirst()).name().in(language) + ", " + wording.election(votes.iterator().next(), language));
+        }
         if (votes.size() == 1) {
             return texts.say(language, "table-" + key, Map.of("election", wording.election(votes.iterator().next(), language)));
         }
         Claim first = cells.getFirst();
-        boolean oneMeasure = cells.stream().map(Claim::measure).distinct().count() == 1;
         boolean oneSubject = cells.stream().map(Claim::subject).distinct().count() == 1;
         String subject = oneSubject ? wording.subject(first, language) : "";
-        String measure = oneMeasure ? wording.measure(first).name().in(language) : "";
+        String measure = oneFigure ? wording.measure(first).name().in(language) : "";
         if (measure.isEmpty() && subject.isEmpty()) {
             // Several figures of several votes, one row for each: what stands in the columns.
             return Wording.capitalised(cells.stream().map(claim -> wording.measure(claim).name().in(language)).distinct().collect(Collectors.joining(", ")) + ":");

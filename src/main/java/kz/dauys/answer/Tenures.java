@@ -253,7 +253,8 @@ final class Tenures implements LongReader {
     }
 
     private static boolean listsPresidents(Lexicon.Read read) {
-        return read.tokens().stream().anyMatch(token -> PRESIDENTS.matcher(token.key()).matches()) && read.tokens().size() <= FEW && read.tokens().stream().noneMatch(Token::number)
+        boolean nominees = read.says(Cue.NOMINATED) || read.spans().stream().anyMatch(span -> span.named(Entry.Party.class).filter(party -> party.kind() == Entry.Contender.PARTY).isPresent());
+        return !nominees && read.tokens().stream().anyMatch(token -> PRESIDENTS.matcher(token.key()).matches()) && read.tokens().size() <= FEW && read.tokens().stream().noneMatch(Token::number)
                 && read.spans().stream().noneMatch(span -> span.says(ELECTIONS)) && read.explained();
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.Entry;
+import kz.dauys.knowledge.Language;
 import kz.dauys.knowledge.LanguageRule;
 import kz.dauys.knowledge.Value;
 
@@ -53,11 +54,15 @@ final class Understanding {
         if (untold()) {
             return new Interpretation.Unclear();
         }
-        Optional<Interpretation> born = interpreter.born(question, posed).or(() -> Reigns.read(posed.read())).or(() -> interpreter.dayChecked(posed.read())).or(() -> interpreter.secondRoundEver(posed.read()));
+        Optional<Interpretation> born = interpreter.born(question, posed).or(() -> Reigns.read(posed.read())).or(() -> interpreter.dayChecked(posed.read())).or(() -> interpreter.topicChecked(posed.read())).or(() -> interpreter.annulledWhen(posed.read())).or(() -> interpreter.secondRoundEver(posed.read()));
         if (born.isPresent()) {
             return born.get();
         }
-        Optional<Interpretation> checked = checkedFirst();
+        Optional<Interpretation> old = oldEnough();
+        if (old.isPresent()) {
+            return old.get();
+        }
+        Optional<Interpretation> checked = interpreter.weighedFigures(question, posed.read()).or(this::checkedFirst);
         if (checked.isPresent()) {
             return checked.get();
         }
@@ -81,6 +86,12 @@ final class Understanding {
             return halves.get();
         }
         return known instanceof Interpretation.Unclear || known.told().isPresent() ? known : interpreter.tenure(posed).or(() -> interpreter.composed(posed)).or(this::withoutAsides).orElse(known);
+    }
+
+    private Optional<Interpretation> oldEnough() {
+        return AgeChecked.of(question, LanguageRule.of(question, Language.EN))
+                .flatMap(age -> new Understanding(age.question(), readings, names, interpreter).alone().told()
+                        .flatMap(answer -> answer instanceof Answer.Ruling ruling ? Optional.of(new Interpretation.Understood("age", age.judged(ruling))) : Optional.empty()));
     }
 
     /** What the one sentence that asks comes to by itself, or the question without a clause that only tells when. */

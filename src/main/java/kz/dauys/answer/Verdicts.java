@@ -20,9 +20,11 @@ final class Verdicts implements Operation {
 
     @Override
     public Optional<Interpretation> read(Frame frame) {
-        boolean asked = frame.says(Cue.VERDICT) || (frame.says(Cue.OBSERVERS) && !frame.says(Cue.COUNT))
+        boolean named = frame.names("verdict");
+        boolean asked = named || frame.says(Cue.VERDICT) || (frame.says(Cue.OBSERVERS) && !frame.says(Cue.COUNT))
                 || frame.subjects().stream().anyMatch(subject -> knowledge.glossary().find(Entry.Institution.class, subject).isPresent());
-        if (!asked || !frame.saysOnly(Cue.VERDICT, Cue.OBSERVERS, Cue.ACCORDING, Cue.HOW, Cue.WHETHER, Cue.EVERY, Cue.RESULT, Cue.BALLOTS, Cue.TURN, Cue.OR, Cue.TWIST, Cue.OPINION)) {
+        Frame rest = named ? frame.saying(frame.others().stream().filter(span -> !span.names("verdict")).toList()) : frame;
+        if (!asked || !rest.saysOnly(Cue.VERDICT, Cue.OBSERVERS, Cue.ACCORDING, Cue.HOW, Cue.WHETHER, Cue.EVERY, Cue.RESULT, Cue.BALLOTS, Cue.TURN, Cue.OR, Cue.TWIST, Cue.OPINION)) {
             return Optional.empty();
         }
         List<Claim> claims = frame.elections().stream()

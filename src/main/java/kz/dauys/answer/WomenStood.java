@@ -10,7 +10,7 @@ import kz.dauys.knowledge.Unit;
 
 /** Which women stood in a presidential election, and how many of them. */
 final class WomenStood implements Operation {
-    private static final Said ALLOWED = Said.of(Cue.WOMEN, Cue.CANDIDATES, Cue.CONTEST, Cue.WHO, Cue.WHETHER, Cue.EVER, Cue.REGISTERED, Cue.ENTER, Cue.RESULT);
+    private static final Said ALLOWED = Said.of(Cue.WOMEN, Cue.CANDIDATES, Cue.CONTEST, Cue.WHO, Cue.WHETHER, Cue.EVER, Cue.REGISTERED, Cue.ENTER, Cue.RESULT, Cue.TWIST);
 
     /** What tells of all of them, where a vote had none. */
     private static final String ALL = "women-candidates";
@@ -33,7 +33,7 @@ final class WomenStood implements Operation {
         List<Entry.Election> votes = frame.elections().stream().filter(election -> election.kind() == Entry.Vote.PRESIDENTIAL).toList();
         boolean stood = frame.says(Cue.CANDIDATES) || frame.says(Cue.CONTEST);
         boolean asked = frame.names(ALL) || frame.names("candidates-women") || (frame.says(Cue.WOMEN) && stood);
-        boolean ever = asked && frame.years().isEmpty() && (frame.says(Cue.PRESIDENTIAL) || frame.names(ALL)) && !frame.says(Cue.FIRST);
+        boolean ever = asked && (frame.years().isEmpty() || frame.stretch()) && (frame.says(Cue.PRESIDENTIAL) || frame.names(ALL)) && !frame.says(Cue.FIRST);
         boolean ofOne = (votes.size() == 1 || ever) && frame.subjects().isEmpty() && frame.figures().isEmpty() && ALLOWED.allOf(frame.saying(frame.others().stream().filter(span -> !(span.names(ALL) || span.names("candidates-women"))).toList()));
         if (!asked || !ofOne) {
             return Optional.empty();

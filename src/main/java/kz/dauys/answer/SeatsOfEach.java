@@ -1,0 +1,38 @@
+package kz.dauys.answer;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import kz.dauys.knowledge.Claim;
+import kz.dauys.knowledge.Entry;
+import kz.dauys.knowledge.Knowledge;
+
+/** The seats that each party got in one part of an election: from districts, or from the lists. */
+final class SeatsOfEach implements Operation {
+    private static final Said ALLOWED = Said.of(Cue.SEATS, Cue.DISTRICT, Cue.LIST, Cue.PARTY, Cue.WHO, Cue.EVERY, Cue.RESULT, Cue.WIN, Cue.ENTER, Cue.COUNT, Cue.CONTEST);
+
+    private final Queries queries;
+
+    SeatsOfEach(Knowledge knowledge) {
+        this.queries = new Queries(knowledge);
+    }
+
+    @Override
+    public Optional<Interpretation> read(Frame frame) {
+        boolean district = frame.says(Cue.DISTRICT) || frame.names("seats-district");
+        boolean list = frame.says(Cue.LIST) || frame.names("seats-list");
+        boolean seats = frame.says(Cue.SEATS) || frame.names("seats") || frame.names("seats-district") || frame.names("seats-list");
+        boolean each = frame.says(Cue.EVERY, Cue.RESULT) || (frame.says(Cue.COUNT) && frame.says(Cue.WHO, Cue.PARTY));
+        List<Entry.Election> votes = frame.elections().stream().filter(election -> election.kind() == Entry.Vote.PARLIAMENTARY).toList();
+        boolean asked = district != list && seats && each && frame.says(Cue.WHO, Cue.PARTY, Cue.RESULT) && frame.subjects().isEmpty() && frame.figures().isEmpty() && ALLOWED.allOf(frame);
+        if (!asked || votes.size() != 1) {
+            return Optional.empty();
+        }
+        List<List<Claim>> rows = queries.ofEach(district ? "seats-district" : "seats-list", votes.getFirst()).stream()
+                .filter(claim -> !frame.says(Cue.ENTER, Cue.WIN) || Lookups.number(claim).signum() > 0)
+                .sorted(Comparator.comparing(Lookups::number).reversed())
+                .map(List::of)
+                .toList();
+        return rows.size() < 2 ? Optional.empty() : Optional.of(new Interpretation.Understood("seats of each", new Answer.Table(Answer.Title.VOTES, rows)));
+    }
+}

@@ -1,0 +1,87 @@
+package kz.dauys.answer;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.dauys.knowledge.Claim;
+import kz.dauys.knowledge.Entry;
+import kz.dauys.knowledge.Knowledge;
+import kz.dauys.knowledge.Value;
+
+/** Two figures that somebody read somewhere, where sources give both for one and the same thing: whatever else is said, that claim is asked about. */
+final class WeighedFigures {
+    /** Digits with what may group them, and a fraction; no part of a word, a list or a date. */
+    private static final Pattern FIGURE = Pattern.compile("(?<![\\p{L}\\d.,-])\\d{1,3}(?:[ \\u00a0\\u202f,]\\d{3})+(?!\\d)|(?<![\\p{L}\\d.,-])\\d+(?:[.,]\\d+)?(?![\\d\\p{L}]|[.,]\\d)");
+
+    private static final Pattern GROUPS = Pattern.compile("[ \\u00a0\\u202f,](?=\\d{3}(?!\\d))");
+
+    private static final Pattern RIGHT = Pattern.compile("(?:^| )(?:right|correct|true|which|дурыс|рас|верн\\p{L}+|правильн\\p{L}+|точн\\p{L}+|уйлесе|кайсысы)(?: |$)");
+
+    private static final BigDecimal GREAT = BigDecimal.valueOf(10_000);
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
+
+    /** Shorter numbers stand for many things. */
+    private static final int TELLING = 3;
+
+    private final Knowledge knowledge;
+
+    WeighedFigures(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    Optional<Interpretation> read(String question, Lexicon.Read read, Set<Integer> years) {
+        Set<BigDecimal> stated = FIGURE.matcher(question).results().map(match -> number(match.group())).filter(number -> !isYear(number)).collect(Collectors.toSet());
+        if (stated.size() < 2) {
+            return ofOne(stated, read, years);
+        }
+        List<Claim> found = knowledge.claims().stream()
+                .filter(claim -> claim.disputed() && (years.isEmpty() || years.contains(year(claim))))
+                .filter(claim -> readings(claim).filter(stated::contains).count() > 1)
+                .toList();
+        boolean telling = found.size() == 1 && readings(found.getFirst()).anyMatch(number -> stated.contains(number) && number.precision() >= TELLING) && speaks(read);
+        // Two small numbers are those of one thing only where its year is named.
+        boolean sure = found.size() == 1 && (telling || (!years.isEmpty() && speaks(read))) && !read.says(Cue.OPINION);
+        return sure ? Optional.of(Interpretation.facts(found)) : ofOne(stated, read, years);
+    }
+
+    /** A great number that some source has wrongly, where somebody asks whether it is right or which is. */
+    private Optional<Interpretation> ofOne(Set<BigDecimal> stated, Lexicon.Read read, Set<Integer> years) {
+        boolean weighs = read.says(Cue.WHETHER) || read.says(Cue.DISPUTED) || RIGHT.matcher(read.words()).find();
+        List<BigDecimal> great = stated.stream().filter(number -> number.compareTo(GREAT) >= 0).toList();
+        if (!weighs || great.size() != 1 || !speaks(read)) {
+            return Optional.empty();
+        }
+        List<Claim> found = knowledge.claims().stream()
+                .filter(claim -> claim.disputed() && (years.isEmpty() || years.contains(year(claim))))
+                .filter(claim -> readings(claim).anyMatch(great.getFirst()::equals) && claim.accepted().filter(value -> value instanceof Value.Figure figure && figure.number().compareTo(great.getFirst()) != 0).isPresent())
+                .toList();
+        return found.size() == 1 ? Optional.of(Interpretation.facts(found)) : Optional.empty();
+    }
+
+    /** Whether it names a figure, or somebody, or a vote. */
+    private static boolean speaks(Lexicon.Read read) {
+        return read.spans().stream().anyMatch(span -> span.says(FigureAsked.CUES) || span.named(Entry.Measure.class).isPresent() || span.named(Entry.Election.class).isPresent());
+    }
+
+    private int year(Claim claim) {
+        return knowledge.glossary().find(Entry.Election.class, claim.election()).map(Entry.Election::year).orElse(0);
+    }
+
+    private static Stream<BigDecimal> readings(Claim claim) {
+        return claim.readings().stream().flatMap(reading -> reading.value() instanceof Value.Figure figure ? Stream.of(figure.number().stripTrailingZeros()) : Stream.empty()).distinct();
+    }
+
+    private static BigDecimal number(String figure) {
+        return new BigDecimal(GROUPS.matcher(figure).replaceAll("").replace(',', '.')).stripTrailingZeros();
+    }
+
+    private static boolean isYear(BigDecimal number) {
+        return number.scale() <= 0 && number.compareTo(BigDecimal.valueOf(FIRST_YEAR)) > 0 && number.compareTo(BigDecimal.valueOf(LAST_YEAR)) < 0;
+    }
+}

@@ -46,9 +46,14 @@ record AgeChecked(BigDecimal age, String question) {
         return Map.entry(Pattern.compile(name, FLAGS), new Localized(kk, ru, en));
     }
 
+    /** Whether anything is asked to be allowed at all. */
+    static boolean asks(String question) {
+        return MAY.matcher(question).find();
+    }
+
     static Optional<AgeChecked> of(String question, Language language) {
         Matcher age = AGE.matcher(question);
-        if (!age.find() || !MAY.matcher(question).find()) {
+        if (!age.find() || !asks(question)) {
             return Optional.empty();
         }
         BigDecimal years = new BigDecimal(age.group(1) == null ? age.group(2) : age.group(1));

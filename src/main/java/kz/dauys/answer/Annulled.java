@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.Entry;
@@ -41,9 +42,9 @@ final class Annulled implements Operation {
     }
 
     /** When it was annulled, where a name of the vote says by itself that it was: "the election annulled by the Constitutional Court". */
-    Optional<Interpretation> readWhen(Lexicon.Read read, List<Entry.Election> meant) {
+    Optional<Interpretation> readWhen(Lexicon.Read read, Supplier<List<Entry.Election>> meant) {
         boolean asked = read.says(Cue.WHEN) && !read.says(Cue.INVALID) && ANNULLED.matcher(read.words()).find() && ASKING_ELSE.stream().noneMatch(read::says);
-        List<Claim> days = !asked ? List.of() : meant.stream().flatMap(election -> knowledge.claim(election.id(), "date-annulled", Claim.WHOLE).stream()).toList();
+        List<Claim> days = !asked ? List.of() : meant.get().stream().flatMap(election -> knowledge.claim(election.id(), "date-annulled", Claim.WHOLE).stream()).toList();
         return days.size() == 1 ? Optional.of(Interpretation.facts(days)) : Optional.empty();
     }
 

@@ -187,7 +187,8 @@ public sealed interface Answer {
         return switch (this) {
             case Fact fact -> "fact";
             case Table table -> "fact";
-            case Absent absent -> "fact";
+            // There is no such figure to be told.
+            case Absent absent -> "unknown";
             case Attributed attributed -> "fact";
             case Lineage lineage -> "fact";
             case Ruling ruling -> "fact";

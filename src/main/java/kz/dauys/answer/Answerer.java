@@ -59,7 +59,7 @@ public final class Answerer implements AutoCloseable {
 
     /** Answers a question that may go on from what was spoken of before: "and in 2007?". */
     public Answered answer(String text, Optional<Language> language, Language usual, Optional<Topic> before) {
-        String question = Parts.withoutTask(text);
+        String question = Parts.withoutTask(documentsAlone ? text : Dressing.without(text));
         Language asked = LanguageRule.of(question, usual);
         Language spoken = language.orElse(asked);
         Readings readings = new Readings(lexicon);
@@ -129,7 +129,7 @@ public final class Answerer implements AutoCloseable {
 
     /** How the question is read. */
     public Explained explain(String text, Language usual) {
-        String question = Parts.withoutTask(text);
+        String question = Parts.withoutTask(documentsAlone ? text : Dressing.without(text));
         Readings readings = new Readings(lexicon);
         Lexicon.Read read = readings.read(question);
         Language asked = LanguageRule.of(question, usual);

@@ -183,7 +183,8 @@ final class Differences implements Operation {
     }
 
     private Optional<Interpretation> shareOfSeats(Frame frame) {
-        if (!frame.without(Cue.PERCENT, Cue.SEATS, Cue.COUNT, Cue.PARTY, Cue.WIN, Cue.ELECTED).saysOnly()) {
+        boolean beside = frame.names("vote-share") || frame.names("votes") || (frame.figures().isEmpty() && (SharesAsked.counts(frame) || !SharesAsked.ofSeats(frame)));
+        if (beside || !frame.without(Cue.PERCENT, Cue.SEATS, Cue.COUNT, Cue.PARTY, Cue.WIN, Cue.ELECTED).saysOnly()) {
             return Optional.empty();
         }
         List<Claim> part = lookups.claims("seats", frame.subjects(), frame.elections());
@@ -191,7 +192,7 @@ final class Differences implements Operation {
         if (part.size() != 1 || whole.size() != 1) {
             return Optional.empty();
         }
-        BigDecimal share = Lookups.number(part.getFirst()).multiply(HUNDRED).divide(Lookups.number(whole.getFirst()), 1, RoundingMode.HALF_UP);
+        BigDecimal share = Lookups.number(part.getFirst()).multiply(HUNDRED).divide(Lookups.number(whole.getFirst()), 2, RoundingMode.HALF_UP);
         return Optional.of(new Interpretation.Understood(
                 "share of seats",
                 new Answer.Computed(Answer.Arithmetic.SHARE, List.of(part.getFirst(), whole.getFirst()), share, Unit.PERCENT)));

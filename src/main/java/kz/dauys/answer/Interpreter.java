@@ -39,11 +39,8 @@ final class Interpreter {
     private final FirstAfter firstAfter;
     private final NextVote nextVote;
     private final NameAlone nameAlone;
-    private final DayChecked dayChecked;
-    private final SecondRoundHeld secondRound;
     private final Refusals refusals;
-    private final WeighedFigures weighedFigures;
-    private final TopicChecked topicChecked;
+    private final Prechecks prechecks;
 
     Interpreter(Knowledge knowledge, Lexicon lexicon) {
         this.knowledge = knowledge;
@@ -62,10 +59,7 @@ final class Interpreter {
         this.partyLeaders = new PartyLeaders(knowledge.glossary());
         this.nextVote = new NextVote(knowledge, votes);
         this.nameAlone = new NameAlone(knowledge, votes);
-        this.topicChecked = new TopicChecked(knowledge);
-        this.weighedFigures = new WeighedFigures(knowledge);
-        this.dayChecked = new DayChecked(knowledge, votes);
-        this.secondRound = new SecondRoundHeld(knowledge);
+        this.prechecks = new Prechecks(knowledge, votes);
         this.refusals = new Refusals(knowledge, votes, measures);
         Lookups lookups = new Lookups(knowledge, measures);
         Speakers speakers = new Speakers(knowledge, votes);
@@ -77,6 +71,7 @@ final class Interpreter {
         this.operations = List.of(
                 // A share of the voter list is no share of the votes.
                 shares::readOfVoterList,
+                new SeatsAndVotes(knowledge),
                 shares::readOfSeats,
                 new NextBehind(new Ranks(knowledge)),
                 annulled::readWhy,
@@ -90,7 +85,7 @@ final class Interpreter {
                 firstAfter,
                 lineages,
                 new Bounded(lookups),
-                secondRound,
+                new SecondRoundHeld(knowledge),
                 new Namesakes(knowledge, names),
                 offices,
                 nominations,
@@ -196,34 +191,14 @@ final class Interpreter {
         return Births.read(question, posed.read());
     }
 
-    /** The claim for which sources give the figures that are named. */
-    Optional<Interpretation> weighedFigures(String question, Lexicon.Read read) {
-        return weighedFigures.read(question, read, votes.years(read));
-    }
-
-    /** When a vote was annulled. */
-    Optional<Interpretation> annulledWhen(Lexicon.Read read) {
-        return annulled.readWhen(read, votes.meant(read, votes.years(read)));
-    }
-
-    /** What a referendum was about that is said to have been about something else. */
-    Optional<Interpretation> topicChecked(Lexicon.Read read) {
-        return topicChecked.read(read, votes.meant(read, votes.years(read)));
+    /** What is checked before it is read for what it asks. */
+    Prechecks prechecks() {
+        return prechecks;
     }
 
     /** Whom the glossary describes by what the question says. */
     Optional<Interpretation> portrait(Posed posed) {
         return posed.nearby() ? Optional.empty() : portraits.read(posed);
-    }
-
-    /** Whether a presidential election ever had a second round. */
-    Optional<Interpretation> secondRoundEver(Lexicon.Read read) {
-        return secondRound.ever(read);
-    }
-
-    /** Whether a vote was on the day that is stated. */
-    Optional<Interpretation> dayChecked(Lexicon.Read read) {
-        return dayChecked.read(read);
     }
 
     /** What is told of something that is only named. */

@@ -15,6 +15,8 @@ final class NoRule {
     /** "23 or 34": one of two figures is right. */
     private static final Pattern EITHER = Pattern.compile("(?:^| )(\\d{1,3}) (?:or|или|ма алде|ме алде|алде|не) (\\d{1,3})(?: |$)");
 
+    private static final Pattern INDEPENDENT = Pattern.compile("^(?:тауелсиз|independent|self-nominated|независим|беспартийн|самовыдвижен)");
+
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private NoRule() {}
@@ -27,8 +29,8 @@ final class NoRule {
 
     /** Why none of those who put themselves forward got in, in a year when some did. */
     static boolean asksOfIndependents(Lexicon.Read read) {
-        boolean independents = read.spans().stream().anyMatch(span -> span.named(Entry.Party.class).filter(party -> party.id().equals("independents")).isPresent());
-        return independents && read.says(Cue.WHY) && read.tokens().stream().anyMatch(Token::isYear);
+        boolean independents = read.tokens().stream().anyMatch(token -> INDEPENDENT.matcher(token.key()).find());
+        return independents && (read.says(Cue.WHY) || read.says(Cue.COUNT)) && read.tokens().stream().anyMatch(Token::isYear);
     }
 
     /** Who will win is told by nobody, and least of all by a rule on when the vote is held. */

@@ -44,14 +44,12 @@ final class OtherKind {
             OtherKind::nobody, OtherKind::onlyDays, OtherKind::ofRule, OtherKind::ofOtherVotes, OtherKind::ofChange, OtherKind::ofTerm, OtherKind::withoutTheParty,
             OtherKind::mission, OtherKind::ofConstitution, OtherKind::ofHolders, OtherKind::ofReferendum, OtherKind::ofVictor, OtherKind::numberForList, OtherKind::ofBallots,
             OtherKind::ofEverybody, OtherKind::ofQuestion, OtherKind::ofCalling, OtherKind::ofShare, OtherKind::ofSpeech, OtherKind::noDay, OtherKind::notSaid, OtherKind::noReason, OtherKind::ofChamber,
-            OtherKind::ofSomebodysReason, OtherKind::ofAllForAShare, OtherKind::ofOpposition, OtherKind::ofTheOneWhoLeft, OtherKind::leastForRequired, OtherKind::turnoutForElectors, OtherKind::leaderForADay, OtherKind::leaderUnasked, OtherKind::votingForOath, OtherKind::contestedForAll, OtherKind::countryForRegion, OtherKind::enteredForFailed, OtherKind::allForEach, OtherKind::candidatesForTurnout, (answer, read) -> NoRule.tellsNeither(read, answer), OtherKind::termForProlonging);
-
-    private static final Set<Cue> OF_SHARES = EnumSet.of(Cue.VOTES, Cue.PERCENT, Cue.RESULT, Cue.WIN, Cue.CANDIDATES, Cue.PARTY, Cue.WHO);
+            OtherKind::ofSomebodysReason, OtherKind::ofAllForAShare, OtherKind::ofOpposition, OtherKind::ofTheOneWhoLeft, (answer, read) -> NoRule.tellsNeither(read, answer), OtherKind::termForProlonging);
 
     private OtherKind() {}
 
     static boolean tells(Answer answer, Lexicon.Read read) {
-        return OTHERS.stream().anyMatch(other -> other.test(answer, read));
+        return OTHERS.stream().anyMatch(other -> other.test(answer, read)) || OtherFigure.tells(answer, read);
     }
 
     /** Days, votes for a choice, or a rule where it is "who". */
@@ -74,46 +72,6 @@ final class OtherKind {
     /** Women who stood for President are told by no other vote. */
     private static boolean ofOtherVotes(Answer answer, Lexicon.Read read) {
         return read.says(Cue.WOMEN) && read.says(Cue.PRESIDENTIAL) && !answer.claims().isEmpty() && answer.claims().stream().noneMatch(claim -> claim.election().startsWith("presidential"));
-    }
-
-    /** Which vote comes second by turnout is told by no order of candidates. */
-    private static boolean candidatesForTurnout(Answer answer, Lexicon.Read read) {
-        return answer instanceof Answer.Ranking && read.says(Cue.TURNOUT) && OF_SHARES.stream().noneMatch(read::says) && answer.claims().stream().allMatch(claim -> claim.measure().equals("vote-share"));
-    }
-
-    private static final Pattern CONSISTS = Pattern.compile("(?:^| )(?:состо\\p{L}+|consist\\p{L}*|made up|размер\\p{L}*|size|курам\\p{L}*|всего сенаторов|in all|altogether)(?: |$)");
-
-    /** Of how many members a chamber consists is not told by how many seats were up at one election. */
-    private static boolean contestedForAll(Answer answer, Lexicon.Read read) {
-        return tellsOnly(answer, "seats-contested") && CONSISTS.matcher(read.words()).find();
-    }
-
-    /** When somebody took the oath is not told by when people voted. */
-    private static boolean votingForOath(Answer answer, Lexicon.Read read) {
-        return read.says(Cue.INAUGURATED) && tellsOnly(answer, "date-voting");
-    }
-
-    /** Where most came is not told by the turnout of the whole country. */
-    private static boolean countryForRegion(Answer answer, Lexicon.Read read) {
-        boolean turnout = answer instanceof Answer.Fact && !answer.claims().isEmpty() && answer.claims().stream().allMatch(claim -> claim.measure().equals("turnout"));
-        return turnout && read.says(Cue.REGION) && (read.says(Cue.MOST) || read.says(Cue.LEAST) || (read.says(Cue.EVERY) && answer.claims().size() == 1)) && !(read.says(Cue.GLUE) && read.says(Cue.WHICH_ELECTION));
-    }
-
-    /** Which of those that failed had most votes is not told by those that got seats. */
-    private static boolean enteredForFailed(Answer answer, Lexicon.Read read) {
-        return answer instanceof Answer.Ranking ranking && ranking.placed().measure().equals("seats") && read.says(Cue.FAIL) && !read.says(Cue.SEATS) && !read.says(Cue.ENTER);
-    }
-
-    /** How many candidates each party put up is not told by how many there were. */
-    private static boolean allForEach(Answer answer, Lexicon.Read read) {
-        boolean all = answer instanceof Answer.Fact && !answer.claims().isEmpty() && answer.claims().stream().allMatch(claim -> claim.measure().equals("candidates") && claim.subject().equals(Claim.WHOLE));
-        return all && read.says(Cue.PARTY) && read.says(Cue.EVERY) && !read.says(Cue.TOTAL);
-    }
-
-    /** Who led a party is told to who asks for it. */
-    private static boolean leaderUnasked(Answer answer, Lexicon.Read read) {
-        boolean leader = answer instanceof Answer.Fact && !answer.claims().isEmpty() && answer.claims().stream().allMatch(claim -> claim.measure().equals("leader"));
-        return leader && !read.says(Cue.LEADER) && !read.says(Cue.WHO) && (read.says(Cue.SEATS) || read.says(Cue.WHEN) || read.says(Cue.WHICH_ELECTION)) && !read.explained();
     }
 
     /** How often something changed is not told by how much it did. */
@@ -202,25 +160,8 @@ final class OtherKind {
     }
 
     /** Whether all that is told is of one measure. */
-    private static boolean tellsOnly(Answer answer, String measure) {
+    static boolean tellsOnly(Answer answer, String measure) {
         return !answer.claims().isEmpty() && answer.claims().stream().allMatch(claim -> claim.measure().equals(measure));
-    }
-
-    /** The least share that is needed is no share that somebody got. */
-    private static boolean leastForRequired(Answer answer, Lexicon.Read read) {
-        boolean required = read.spans().stream().anyMatch(span -> span.cues().contains(Cue.REQUIRED) && !span.cues().contains(Cue.GLUE));
-        return required && read.says(Cue.LEAST) && read.says(Cue.PARTY) && answer instanceof Answer.Ranking;
-    }
-
-    /** When a party was registered is not told by who led it. */
-    private static boolean leaderForADay(Answer answer, Lexicon.Read read) {
-        return read.says(Cue.WHEN) && read.says(Cue.REGISTERED) && tellsOnly(answer, "leader") && !(answer instanceof Answer.Several);
-    }
-
-    /** How many electors there were is not told by their turnout. */
-    private static boolean turnoutForElectors(Answer answer, Lexicon.Read read) {
-        boolean electors = read.spans().stream().anyMatch(span -> span.names("electors")) && !read.says(Cue.TURNOUT) && !read.says(Cue.PERCENT);
-        return electors && tellsOnly(answer, "turnout");
     }
 
     /** How a term was prolonged is not told by how long terms are. */

@@ -102,30 +102,6 @@ final class Parts {
     private static final Pattern WHAT_RESULT = Pattern.compile(
             "(?<=[.?!])\\s*(?:what is the (?:correct |right )?(?:result|answer|number)|какой (?:получится |выйдет )?(?:ответ|результат)|что получится|жауабы қандай|нәтижесі қандай)\\s*\\?\\s*$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /** "…, there were seven, I think": what the asker is not sure of is no part of the question. */
-    private static final Pattern UNSURE = Pattern.compile(
-            ",\\s+[^,?]{0,40}(?:i think|i guess|if i remember(?: right| rightly| correctly)?|кажется|вроде(?: бы)?|по-моему|если не ошибаюсь|меніңше|сияқты|шамасы|жаңылмасам)(?=\\s*[?.!]*\\s*$)",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    /** «… сколько будет?» at the end asks for a sum, and nothing about the future. */
-    private static final Pattern WILL_BE = Pattern.compile("(сколько|скок|скока|сколька) (?:это )?(?:будет|получится|выйдет)(?=\\s*[?.!]*\\s*$)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    /** Digits of an ordinal that are written with letters: "1st". */
-    private static final Pattern ORDINAL = Pattern.compile("(?<![\\p{L}\\d])([1-5])(?:st|nd|rd|th)(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE);
-
-    private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth", "fifth");
-
-    /** That a term had not run out is that the vote was early: "his term was not up until 2020, yet …". */
-    private static final Pattern NOT_UP = Pattern.compile(
-            "(?:his|her|the|their) (?:\\p{L}+ )?term (?:was not|wasn't|had not been) (?:yet )?(?:up|over|due to end|due) (?:until|till|before) \\d{4},? (?:yet|but|and)|,? (?:когда )?(?:хотя )?срок\\p{L}*(?: полномочий)? (?:истекал|заканчивался|кончался|должен был закончиться) (?:только |лишь )?(?:в|через) (?:\\d{4}(?:-?м)?(?: году)?|год)|,? не дожидаясь \\d{4}(?: года)?|,? \\d{4} жылды күтпей",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    private static final Pattern LATIN = Pattern.compile("[a-z]", Pattern.CASE_INSENSITIVE);
-
-    /** «…, числом надо»: what an answer is to look like. */
-    private static final Pattern WANTED_SO = Pattern.compile(
-            ",\\s*(?:мне |маған )?(\\p{L}+(?: \\p{L}+){0,2}) (?:надо|нужно|нужен|нужна|нужны|керек)(?=\\s*[.!?)]*\\s*$)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
     private static final Pattern COMPUTES = Pattern.compile("(?<!\\p{L})(?:subtract|calculate|compute|work out|вычесть|вычти|посчита|рассчита|сложи|азайт|есепте)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "…, please, I am making a table for Grade 11." */
@@ -138,25 +114,6 @@ final class Parts {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern MOST_OF = Pattern.compile("(?<!\\p{L})(?:сам(?:ой|ая|ый|ое|ым) |наибольш|наименьш|highest|lowest|the most|the least|ең )", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    /** "(not the People's Party)": what is told apart from what is meant. */
-    private static final Pattern NOT_THAT = Pattern.compile("\\s*\\((?:not|no|не|именно|а не|емес)\\s[^()]{1,80}\\)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    /** "Not votes but chairs:" before a question. */
-    private static final Pattern NOT_BUT = Pattern.compile("^\\s*not (?:the )?(?:votes|ballots|share of votes),? but (?:the )?(?:chairs|seats|mandates):\\s*", Pattern.CASE_INSENSITIVE);
-
-    /** "The 98-member Mazhilis". */
-    private static final Pattern MEMBERS = Pattern.compile("(?<!\\d)\\d{2,3}-(?:member|seat|strong) (?=\\p{L})", Pattern.CASE_INSENSITIVE);
-
-    /** "When the mandate was prolonged on 29 April 1995, how many …": the day tells which vote is meant, whatever else is told of it. */
-    private static final Pattern LEADING_WHEN = Pattern.compile(
-            "^\\s*when [^,?]{5,120}? ((?:on|in) (?:the )?[^,?]{0,30}\\d{4}),\\s+(?=(?:how|what|which)(?![^?]*(?<!\\p{L})(?:his|her|him|he|she|they|their|them|its)(?!\\p{L})))|^\\s*когда [^,?]{5,120}? (\\d{1,2} \\p{L}+ \\d{4} года|в \\p{L}+ \\d{4} года),\\s+(?=(?:сколько|как|на|по)(?![^?]*(?<!\\p{L})(?:его|её|ему|ей|их|него|неё|нём|ней|они|он|она)(?!\\p{L})))",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    /** "Of the five men who competed in December 2005, which one …" */
-    private static final Pattern LEADING_OF = Pattern.compile(
-            "^\\s*(?:of|among) the (?:\\p{L}+ |\\d+ )?(?:men|women|people|candidates|contenders|parties|lists|rivals) (?:who|that|which) (?=[^,?]{5,100},\\s+(?:which|who|what|how))|^\\s*из (?:\\p{L}+ |\\d+ )?(?:кандидатов|партий|списков|участников|претендентов), (?=[^,?]{5,100}, (?:кто|какой|какая|сколько))",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]{1,80}\\)");
 
@@ -191,13 +148,7 @@ final class Parts {
     }
 
     /** A question without what it is for. */
-    static String withoutTask(String asks) {
-        String dated = LEADING_OF.matcher(LEADING_WHEN.matcher(asks).replaceFirst(found -> (found.group(1) == null ? found.group(2) : found.group(1)) + ", ")).replaceFirst("");
-        String meant = MEMBERS.matcher(NOT_THAT.matcher(dated).replaceAll("")).replaceAll("");
-        Matcher seats = NOT_BUT.matcher(meant);
-        String early = NOT_UP.matcher(seats.find() ? meant.substring(seats.end()).replaceFirst("(?i)percentage of", "percentage of the seats of") : meant).replaceFirst(found -> LATIN.matcher(found.group()).find() ? "early" : found.group().contains("күтпей") ? " мерзімінен бұрын" : " досрочно");
-        String sure = early.indexOf(',') < 0 ? early : WANTED_SO.matcher(UNSURE.matcher(early).replaceFirst("")).replaceFirst(", $1");
-        String whole = ORDINAL.matcher(WILL_BE.matcher(sure).replaceFirst("$1")).replaceAll(found -> ORDINALS.get(Integer.parseInt(found.group(1)) - 1));
+    static String withoutTask(String whole) {
         String question = MOST_OF.matcher(whole).find() ? HOW_MUCH.matcher(whole).replaceFirst("?") : whole;
         String stem = question.indexOf(')') < 0 && question.indexOf('.') < 0 ? question : OPTIONS.matcher(question).replaceFirst("");
         String task = MAKING.matcher(TASK.matcher(stem).replaceFirst("")).replaceFirst("");

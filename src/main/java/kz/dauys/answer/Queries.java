@@ -1,5 +1,6 @@
 package kz.dauys.answer;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -85,5 +86,10 @@ final class Queries {
     /** What a vote tells of each party by one measure, in the order of the file. */
     List<Claim> ofEach(String measure, Entry.Election election) {
         return knowledge.claims(election.id()).stream().filter(claim -> claim.measure().equals(measure) && !claim.subject().equals(Claim.WHOLE) && claim.accepted().isPresent()).toList();
+    }
+
+    /** Whether every figure that is named is that of the whole vote; none that is named is. */
+    boolean states(String measure, Entry.Election election, List<BigDecimal> figures) {
+        return figures.isEmpty() || knowledge.claim(election.id(), measure, Claim.WHOLE).filter(Lookups::isNumber).filter(claim -> figures.stream().allMatch(figure -> figure.compareTo(Lookups.number(claim)) == 0)).isPresent();
     }
 }

@@ -75,6 +75,10 @@ final class Reader {
                 subjects.add("against");
             }
         }
+        if (referendum && subjects.isEmpty() && read.says(Cue.PERCENT) && (read.says(Cue.MORE) || read.says(Cue.FEWER)) && !read.says(Cue.TURNOUT) && !read.says(Cue.CAST) && (asksWithAVerb(read) || read.says(Cue.WHETHER))) {
+            // "Did the plant get over 80 per cent?": of those who were for it.
+            subjects.add("for");
+        }
         against(read, subjects).ifPresent(span -> {
             subjects.remove(subject(span, verdicts, referendum).orElse(""));
             others.removeIf(each -> each.named(Entry.Choice.class).filter(choice -> choice.id().equals("against")).isPresent());
@@ -99,6 +103,10 @@ final class Reader {
             if (others.stream().anyMatch(span -> span.cues().contains(Cue.MOST))) {
                 others.removeIf(span -> span.cues().contains(Cue.WHO) && !span.names());
             }
+        }
+        if (read.says(Cue.FAIL) && !read.says(Cue.COUNT)) {
+            // The parties that took part and won no seats are no number of parties.
+            others.replaceAll(span -> span.names("contesting-parties") ? new Span(span.from(), span.to(), Set.of(new Concept.Says(Cue.PARTY))) : span);
         }
         if (others.stream().anyMatch(span -> span.names("topic"))) {
             // How many amendments were put to the vote is told with what it was about.
@@ -128,7 +136,9 @@ final class Reader {
 
     /** "How many votes did she get against him": of two persons the one who is only stood against. */
     private static Optional<Span> against(Lexicon.Read read, Set<String> subjects) {
-        boolean figure = OF_ONE.stream().anyMatch(read::says) && OF_BOTH.stream().noneMatch(read::says);
+        // "More than 20 %" bounds the one figure.
+        boolean bounded = read.says(Cue.PERCENT) && (read.says(Cue.MORE) || read.says(Cue.FEWER)) && read.unexplained().stream().anyMatch(token -> token.number() && !token.isYear());
+        boolean figure = bounded || (OF_ONE.stream().anyMatch(read::says) && OF_BOTH.stream().noneMatch(read::says));
         List<Span> persons = read.spans().stream().filter(span -> span.named(Entry.Person.class).isPresent()).toList();
         if (!figure || persons.size() != 2 || subjects.size() < 2) {
             return Optional.empty();

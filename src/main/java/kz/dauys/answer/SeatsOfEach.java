@@ -24,11 +24,14 @@ final class SeatsOfEach implements Operation {
         boolean seats = frame.says(Cue.SEATS) || frame.names("seats") || frame.names("seats-district") || frame.names("seats-list");
         boolean each = frame.says(Cue.EVERY, Cue.RESULT) || (frame.says(Cue.COUNT) && frame.says(Cue.WHO, Cue.PARTY));
         List<Entry.Election> votes = frame.elections().stream().filter(election -> election.kind() == Entry.Vote.PARLIAMENTARY).toList();
-        boolean asked = district != list && seats && each && frame.says(Cue.WHO, Cue.PARTY, Cue.RESULT) && frame.subjects().isEmpty() && frame.figures().isEmpty() && ALLOWED.allOf(frame);
-        if (!asked || votes.size() != 1) {
+        // "How the 29 districts were shared between them" names no seats, and some of the parties.
+        boolean shared = district && frame.says(Cue.RESULT) && frame.subjects().size() > 1;
+        boolean asked = district != list && (seats || shared) && each && frame.says(Cue.WHO, Cue.PARTY, Cue.RESULT) && (frame.subjects().isEmpty() || shared) && ALLOWED.allOf(frame);
+        if (!asked || votes.size() != 1 || !queries.states(district ? "seats-district" : "seats-list", votes.getFirst(), frame.figures())) {
             return Optional.empty();
         }
         List<List<Claim>> rows = queries.ofEach(district ? "seats-district" : "seats-list", votes.getFirst()).stream()
+                .filter(claim -> frame.subjects().isEmpty() || frame.subjects().contains(claim.subject()))
                 .filter(claim -> !frame.says(Cue.ENTER, Cue.WIN) || Lookups.number(claim).signum() > 0)
                 .sorted(Comparator.comparing(Lookups::number).reversed())
                 .map(List::of)

@@ -21,6 +21,9 @@ final class SharesAsked implements Operation {
 
     private static final Said OF_SEATS = Said.of(Cue.PERCENT, Cue.SEATS, Cue.LIST, Cue.DISTRICT, Cue.ASSEMBLY, Cue.EVERY, Cue.TOTAL, Cue.ELECTED, Cue.ENTER, Cue.WIN);
 
+    /** How many words may stand between a share and the seats of which it is one. */
+    private static final int BESIDE = 5;
+
     private static final Said OF_SOMEBODY = Said.of(Cue.PERCENT, Cue.SEATS, Cue.DISTRICT, Cue.LIST, Cue.AFTER, Cue.PARTY, Cue.ENTER, Cue.WIN, Cue.TOTAL, Cue.EVERY, Cue.RESULT);
 
     private final Lookups lookups;
@@ -46,7 +49,7 @@ final class SharesAsked implements Operation {
         if (lists) {
             return of(frame, stood, "seats-list", "seats-list");
         }
-        if (!frame.subjects().isEmpty() && frame.says(Cue.SEATS) && !frame.says(Cue.VOTES) && !frame.names("vote-share") && !counts(frame)) {
+        if (!frame.subjects().isEmpty() && frame.says(Cue.SEATS) && !frame.says(Cue.VOTES) && !frame.names("vote-share") && !counts(frame) && ofSeats(frame)) {
             return of(frame, stood, "seats", "seats");
         }
         if (!frame.figures().isEmpty()) {
@@ -72,7 +75,7 @@ final class SharesAsked implements Operation {
     /** "What share of the seats were list seats": one part of a chamber of all its seats. */
     Optional<Interpretation> readOfSeats(Frame frame) {
         boolean seats = frame.says(Cue.SEATS) || frame.names("seats") || frame.names("seats-district") || frame.names("seats-list");
-        boolean ofSomebody = frame.subjects().size() == 1 && frame.says(Cue.PERCENT) && seats && !frame.says(Cue.VOTES) && !frame.names("vote-share") && !frame.names("votes") && frame.figures().isEmpty() && !counts(frame) && OF_SOMEBODY.allOf(frame);
+        boolean ofSomebody = frame.subjects().size() == 1 && frame.says(Cue.PERCENT) && seats && !frame.says(Cue.VOTES) && !frame.names("vote-share") && !frame.names("votes") && frame.figures().isEmpty() && !counts(frame) && ofSeats(frame) && OF_SOMEBODY.allOf(frame);
         if (ofSomebody) {
             boolean district = frame.says(Cue.DISTRICT) || frame.names("seats-district");
             String measure = district ? "seats-district" : frame.says(Cue.LIST) || frame.names("seats-list") ? "seats-list" : "seats";
@@ -85,8 +88,16 @@ final class SharesAsked implements Operation {
     }
 
     /** "How many seats, and what percentage": the number is asked for beside a share, which need not be that of the seats. */
-    private static boolean counts(Frame frame) {
+    static boolean counts(Frame frame) {
         return frame.others().stream().anyMatch(span -> span.to() > 0 && span.cues().contains(Cue.COUNT) && !span.cues().contains(Cue.PERCENT));
+    }
+
+    /** "What percentage of the seats": what is shared stands beside the share; further on it is another question. */
+    static boolean ofSeats(Frame frame) {
+        List<Span> shares = frame.others().stream().filter(span -> span.cues().contains(Cue.PERCENT)).toList();
+        return frame.others().stream()
+                .filter(span -> span.cues().contains(Cue.SEATS) || span.names("seats") || span.names("seats-district") || span.names("seats-list"))
+                .anyMatch(seats -> shares.stream().anyMatch(share -> Math.max(seats.from() - share.to(), share.from() - seats.to()) <= BESIDE));
     }
 
     private Optional<Interpretation> of(Frame frame, List<Entry.Election> stood, String part, String whole) {

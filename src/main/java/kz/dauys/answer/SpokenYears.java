@@ -118,7 +118,8 @@ final class SpokenYears {
 
     /** Whether the word behind a number says what it counts. */
     private static boolean counts(String key) {
-        return key.equals("%") || Stream.of("проц", "мест", "голос", "мандат", "депутат", "percent", "seat").anyMatch(key::startsWith);
+        boolean voted = key.startsWith("голосова");
+        return key.equals("%") || (!voted && Stream.of("проц", "мест", "голос", "мандат", "депутат", "percent", "seat").anyMatch(key::startsWith));
     }
 
     /** "twenty twelve", "nineteen ninety nine", «девяносто девятом году». */

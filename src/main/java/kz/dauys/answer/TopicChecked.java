@@ -2,6 +2,7 @@ package kz.dauys.answer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.dauys.knowledge.Claim;
@@ -21,12 +22,15 @@ final class TopicChecked {
         this.knowledge = knowledge;
     }
 
-    Optional<Interpretation> read(Lexicon.Read read, List<Entry.Election> meant) {
+    Optional<Interpretation> read(Lexicon.Read read, Supplier<List<Entry.Election>> meant) {
         boolean adopted = Stream.of(CONSTITUTION, ADOPTED).allMatch(word -> read.tokens().stream().anyMatch(token -> word.matcher(token.key()).find()));
         boolean asks = adopted && !read.says(Cue.COUNT) && !read.says(Cue.PERCENT) && !read.says(Cue.WHO) && !read.says(Cue.WHEN) && read.tokens().stream().noneMatch(Reader::isInterrogative);
         boolean named = read.spans().stream().anyMatch(span -> span.named(Entry.Election.class).isPresent());
-        List<Entry.Election> referendums = meant.stream().filter(election -> election.kind() == Entry.Vote.REFERENDUM).toList();
-        if (!asks || !named || referendums.size() != 1 || aboutConstitution(referendums.getFirst())) {
+        if (!asks || !named) {
+            return Optional.empty();
+        }
+        List<Entry.Election> referendums = meant.get().stream().filter(election -> election.kind() == Entry.Vote.REFERENDUM).toList();
+        if (referendums.size() != 1 || aboutConstitution(referendums.getFirst())) {
             return Optional.empty();
         }
         List<Claim> told = Stream.of("question", "topic").flatMap(measure -> knowledge.claim(referendums.getFirst().id(), measure, Claim.WHOLE).stream()).limit(1).toList();

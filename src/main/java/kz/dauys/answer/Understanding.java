@@ -54,7 +54,7 @@ final class Understanding {
         if (untold()) {
             return new Interpretation.Unclear();
         }
-        Optional<Interpretation> born = interpreter.born(question, posed).or(() -> Reigns.read(posed.read())).or(() -> interpreter.dayChecked(posed.read())).or(() -> interpreter.topicChecked(posed.read())).or(() -> interpreter.annulledWhen(posed.read())).or(() -> interpreter.secondRoundEver(posed.read()));
+        Optional<Interpretation> born = interpreter.born(question, posed).or(() -> Reigns.read(posed.read())).or(() -> interpreter.prechecks().read(posed.read()));
         if (born.isPresent()) {
             return born.get();
         }
@@ -62,7 +62,7 @@ final class Understanding {
         if (old.isPresent()) {
             return old.get();
         }
-        Optional<Interpretation> checked = interpreter.weighedFigures(question, posed.read()).or(this::checkedFirst);
+        Optional<Interpretation> checked = interpreter.prechecks().figures(question, posed.read()).or(this::checkedFirst);
         if (checked.isPresent()) {
             return checked.get();
         }
@@ -88,8 +88,17 @@ final class Understanding {
         return known instanceof Interpretation.Unclear || known.told().isPresent() ? known : interpreter.tenure(posed).or(() -> interpreter.composed(posed)).or(this::withoutAsides).orElse(known);
     }
 
+    /** The question with its number words as digits: "a pupil of sixteen". */
+    private String inDigits() {
+        return Numerals.read(posed.read().tokens()).stream().map(token -> token.number() ? token.key() : token.text()).collect(Collectors.joining(" ")) + " ?";
+    }
+
     private Optional<Interpretation> oldEnough() {
-        return AgeChecked.of(question, LanguageRule.of(question, Language.EN))
+        if (!AgeChecked.asks(question)) {
+            return Optional.empty();
+        }
+        Language language = LanguageRule.of(question, Language.EN);
+        return AgeChecked.of(question, language).or(() -> AgeChecked.of(inDigits(), language))
                 .flatMap(age -> new Understanding(age.question(), readings, names, interpreter).alone().told()
                         .flatMap(answer -> answer instanceof Answer.Ruling ruling ? Optional.of(new Interpretation.Understood("age", age.judged(ruling))) : Optional.empty()));
     }

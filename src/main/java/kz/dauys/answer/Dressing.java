@@ -54,6 +54,11 @@ final class Dressing {
 
     private static final Pattern PERCENTAGE = Pattern.compile("percentage of", Pattern.CASE_INSENSITIVE);
 
+    /** Words without one of which there is nothing to look for: most questions have none of them. */
+    private static final List<String> SUM = List.of("будет", "получится", "выйдет");
+
+    private static final List<String> TERM = List.of(" term ", "срок", "дожидаясь", "күтпей");
+
     private Dressing() {}
 
     static String without(String asks) {
@@ -61,7 +66,8 @@ final class Dressing {
         String meant = plain.indexOf('(') < 0 ? plain : NOT_THAT.matcher(plain).replaceAll("");
         String early = early(ofSeats(meant.indexOf('-') < 0 ? meant : MEMBERS.matcher(meant).replaceAll("")));
         String sure = early.indexOf(',') < 0 ? early : WANTED_SO.matcher(UNSURE.matcher(early).replaceFirst("")).replaceFirst(", $1");
-        return ORDINAL.matcher(WILL_BE.matcher(sure).replaceFirst("$1")).replaceAll(found -> ORDINALS.get(Integer.parseInt(found.group(1)) - 1));
+        String now = SUM.stream().noneMatch(sure::contains) ? sure : WILL_BE.matcher(sure).replaceFirst("$1");
+        return now.chars().noneMatch(Character::isDigit) ? now : ORDINAL.matcher(now).replaceAll(found -> ORDINALS.get(Integer.parseInt(found.group(1)) - 1));
     }
 
     private static String dated(String text) {
@@ -74,6 +80,6 @@ final class Dressing {
     }
 
     private static String early(String text) {
-        return NOT_UP.matcher(text).replaceFirst(found -> LATIN.matcher(found.group()).find() ? "early" : found.group().contains("күтпей") ? " мерзімінен бұрын" : " досрочно");
+        return TERM.stream().noneMatch(text::contains) ? text : NOT_UP.matcher(text).replaceFirst(found -> LATIN.matcher(found.group()).find() ? "early" : found.group().contains("күтпей") ? " мерзімінен бұрын" : " досрочно");
     }
 }

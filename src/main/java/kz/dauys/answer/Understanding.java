@@ -94,7 +94,7 @@ final class Understanding {
     }
 
     private Optional<Interpretation> oldEnough() {
-        if (!AgeChecked.asks(question)) {
+        if (posed.read().tokens().stream().noneMatch(Token::number) || !AgeChecked.asks(question)) {
             return Optional.empty();
         }
         Language language = LanguageRule.of(question, Language.EN);

@@ -1,7 +1,10 @@
 package kz.dauys.answer;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -31,8 +34,13 @@ final class WeighedFigures {
 
     private final Knowledge knowledge;
 
+    /** The disputed claims by each figure that a source gives for them. */
+    private final Map<BigDecimal, List<Claim>> disputed;
+
     WeighedFigures(Knowledge knowledge) {
         this.knowledge = knowledge;
+        this.disputed = new HashMap<>();
+        knowledge.claims().stream().filter(Claim::disputed).forEach(claim -> readings(claim).forEach(number -> disputed.computeIfAbsent(number, each -> new ArrayList<>()).add(claim)));
     }
 
     Optional<Interpretation> read(String question, Lexicon.Read read, Set<Integer> years) {
@@ -40,8 +48,10 @@ final class WeighedFigures {
         if (stated.size() < 2) {
             return ofOne(stated, read, years);
         }
-        List<Claim> found = knowledge.claims().stream()
-                .filter(claim -> claim.disputed() && (years.isEmpty() || years.contains(year(claim))))
+        List<Claim> found = stated.stream()
+                .flatMap(number -> disputed.getOrDefault(number, List.of()).stream())
+                .distinct()
+                .filter(claim -> years.isEmpty() || years.contains(year(claim)))
                 .filter(claim -> readings(claim).filter(stated::contains).count() > 1)
                 .toList();
         boolean telling = found.size() == 1 && readings(found.getFirst()).anyMatch(number -> stated.contains(number) && number.precision() >= TELLING) && speaks(read);
@@ -57,9 +67,9 @@ final class WeighedFigures {
         if (!weighs || great.size() != 1 || !speaks(read)) {
             return Optional.empty();
         }
-        List<Claim> found = knowledge.claims().stream()
-                .filter(claim -> claim.disputed() && (years.isEmpty() || years.contains(year(claim))))
-                .filter(claim -> readings(claim).anyMatch(great.getFirst()::equals) && claim.accepted().filter(value -> value instanceof Value.Figure figure && figure.number().compareTo(great.getFirst()) != 0).isPresent())
+        List<Claim> found = disputed.getOrDefault(great.getFirst(), List.of()).stream()
+                .filter(claim -> years.isEmpty() || years.contains(year(claim)))
+                .filter(claim -> claim.accepted().filter(value -> value instanceof Value.Figure figure && figure.number().compareTo(great.getFirst()) != 0).isPresent())
                 .toList();
         return found.size() == 1 ? Optional.of(Interpretation.facts(found)) : Optional.empty();
     }

@@ -43,6 +43,7 @@ final class Halves {
                 .map(frame -> winner(one).map(id -> ofWinner(frame, id)).orElse(frame))
                 .flatMap(frame -> interpreter.goOn(readings.read(text), frame))
                 .flatMap(followed -> told(followed.interpretation()))
+                .map(other -> first.says(Cue.SEATS) && winner(one).isPresent() ? seatsAlone(other) : other)
                 .filter(other -> other.answering().stream().map(Claim::election).collect(Collectors.toSet()).equals(votes));
     }
 
@@ -51,6 +52,12 @@ final class Halves {
         return one instanceof Answer.Fact(List<Claim> claims) && claims.size() == 1 && claims.getFirst().measure().equals("winner") && claims.getFirst().value() instanceof Value.Names(List<String> ids) && ids.size() == 1
                 ? Optional.of(ids.getFirst())
                 : Optional.empty();
+    }
+
+    /** "And how many?": of the seats that were spoken of, and not of the votes. */
+    private static Answer seatsAlone(Answer other) {
+        List<Claim> seats = other.answering().stream().filter(claim -> claim.measure().equals("seats")).toList();
+        return other instanceof Answer.Fact && !seats.isEmpty() ? new Answer.Fact(seats) : other;
     }
 
     private static Frame ofWinner(Frame frame, String id) {

@@ -14,6 +14,7 @@ final class Prechecks {
     private final TopicChecked topic;
     private final Annulled annulled;
     private final WeighedFigures figures;
+    private final NotAdmitted notAdmitted;
 
     Prechecks(Knowledge knowledge, Votes votes) {
         this.votes = votes;
@@ -21,6 +22,7 @@ final class Prechecks {
         this.secondRound = new SecondRoundHeld(knowledge);
         this.topic = new TopicChecked(knowledge);
         this.annulled = new Annulled(knowledge);
+        this.notAdmitted = new NotAdmitted(knowledge);
         this.figures = new WeighedFigures(knowledge);
     }
 
@@ -30,7 +32,8 @@ final class Prechecks {
         return day.read(read)
                 .or(() -> secondRound.ever(read))
                 .or(() -> topic.read(read, meant))
-                .or(() -> annulled.readWhen(read, meant));
+                .or(() -> annulled.readWhen(read, meant))
+                .or(() -> notAdmitted.read(read));
     }
 
     /** The claim for which sources give the figures that are named. */

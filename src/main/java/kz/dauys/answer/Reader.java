@@ -104,6 +104,10 @@ final class Reader {
                 others.removeIf(span -> span.cues().contains(Cue.WHO) && !span.names());
             }
         }
+        if (subjects.contains("against-all")) {
+            // How many voted for a line of the ballot are the votes of that line.
+            others.replaceAll(span -> span.names("votes-cast") ? new Span(span.from(), span.to(), Set.of(new Concept.Says(Cue.VOTES))) : span);
+        }
         if (read.says(Cue.FAIL) && !read.says(Cue.COUNT)) {
             // The parties that took part and won no seats are no number of parties.
             others.replaceAll(span -> span.names("contesting-parties") ? new Span(span.from(), span.to(), Set.of(new Concept.Says(Cue.PARTY))) : span);

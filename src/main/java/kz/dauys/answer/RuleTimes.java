@@ -2,6 +2,7 @@ package kz.dauys.answer;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,6 +42,10 @@ final class RuleTimes {
         this.votes = new Votes(knowledge);
     }
 
+    private static final int FIRST = 1990;
+
+    private static final int YEAR_LONG = 365;
+
     private static final Pattern OF_VOTE = Pattern.compile("^(?:election|выбор|сайлау(?!шы))");
 
     Optional<Answer.Ruling> ruling(Entry.Rule rule, Lexicon.Read read, Set<Integer> years, List<Entry.Election> meant, Turn turn) {
@@ -52,6 +57,10 @@ final class RuleTimes {
         Optional<Answer.Ruling> ofValue = years.isEmpty() && asksWhen(read) ? ofValue(rule, read) : Optional.empty();
         if (ofValue.isPresent()) {
             return ofValue;
+        }
+        Optional<Answer.Ruling> during = years.isEmpty() && !read.says(Cue.NOW) ? during(rule, read) : Optional.empty();
+        if (during.isPresent()) {
+            return during;
         }
         // "Now, and by the law of 2002" asks for both.
         if (years.isEmpty() || read.says(Cue.NOW)) {
@@ -74,6 +83,25 @@ final class RuleTimes {
             return in(rule, year(year)).filter(ruling -> ruling.norms().stream().anyMatch(norm -> begun(norm) || tells(norm, year(year))));
         }
         return turn == Turn.IN ? in(rule, year(year)) : turned(rule, year, turn);
+    }
+
+    /** "Between 2007 and 2022": what held for a year of that time at least. */
+    private Optional<Answer.Ruling> during(Entry.Rule rule, Lexicon.Read read) {
+        List<Concept.Years> stretches = Votes.stretches(read.spans());
+        boolean known = stretches.size() == 1 && stretches.getFirst().from() >= FIRST && stretches.getFirst().to() <= knowledge.glossary().asOf().getYear();
+        if (!known) {
+            return Optional.empty();
+        }
+        LocalDate from = LocalDate.of(stretches.getFirst().from(), 1, 1);
+        LocalDate to = LocalDate.of(stretches.getFirst().to(), 12, 31);
+        List<Norm> held = all(rule).stream().filter(RuleTimes::begun).filter(norm -> days(norm, from, to) >= YEAR_LONG).toList();
+        return stated(rule, Optional.of(from), held, List.of());
+    }
+
+    private static long days(Norm norm, LocalDate from, LocalDate to) {
+        LocalDate begin = norm.validity().from().filter(from::isBefore).orElse(from);
+        LocalDate end = norm.validity().to().filter(to::isAfter).orElse(to);
+        return ChronoUnit.DAYS.between(begin, end) + 1;
     }
 
     /** As of the day from which it held, so that nobody is told that it holds no more. */

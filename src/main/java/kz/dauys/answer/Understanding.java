@@ -94,7 +94,7 @@ final class Understanding {
     }
 
     private Optional<Interpretation> oldEnough() {
-        if (posed.read().tokens().stream().noneMatch(Token::number) || !AgeChecked.asks(question)) {
+        if (posed.read().tokens().stream().noneMatch(Token::number) || posed.read().says(Cue.REQUIRED) || !AgeChecked.asks(question)) {
             return Optional.empty();
         }
         Language language = LanguageRule.of(question, Language.EN);

@@ -1,6 +1,7 @@
 package kz.dauys.answer;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import kz.dauys.knowledge.Claim;
@@ -10,7 +11,7 @@ import kz.dauys.knowledge.Unit;
 
 /** Which women stood in a presidential election, and how many of them. */
 final class WomenStood implements Operation {
-    private static final Said ALLOWED = Said.of(Cue.WOMEN, Cue.CANDIDATES, Cue.CONTEST, Cue.WHO, Cue.WHETHER, Cue.EVER, Cue.REGISTERED, Cue.ENTER, Cue.RESULT, Cue.TWIST);
+    private static final Said ALLOWED = Said.of(Cue.WOMEN, Cue.CANDIDATES, Cue.CONTEST, Cue.WHO, Cue.WHETHER, Cue.EVER, Cue.REGISTERED, Cue.ENTER, Cue.RESULT, Cue.TWIST, Cue.FIRST, Cue.PERCENT, Cue.VOTES, Cue.COUNT);
 
     /** What tells of all of them, where a vote had none. */
     private static final String ALL = "women-candidates";
@@ -33,10 +34,13 @@ final class WomenStood implements Operation {
         List<Entry.Election> votes = frame.elections().stream().filter(election -> election.kind() == Entry.Vote.PRESIDENTIAL).toList();
         boolean stood = frame.says(Cue.CANDIDATES) || frame.says(Cue.CONTEST);
         boolean asked = frame.names(ALL) || frame.names("candidates-women") || (frame.says(Cue.WOMEN) && stood);
-        boolean ever = asked && (frame.years().isEmpty() || frame.stretch()) && (frame.says(Cue.PRESIDENTIAL) || frame.names(ALL)) && !frame.says(Cue.FIRST);
+        boolean ever = asked && (frame.years().isEmpty() || frame.stretch()) && (frame.says(Cue.PRESIDENTIAL) || frame.names(ALL)) && (!frame.says(Cue.FIRST) || frame.says(Cue.PERCENT, Cue.VOTES));
         boolean ofOne = (votes.size() == 1 || ever) && frame.subjects().isEmpty() && frame.figures().isEmpty() && ALLOWED.allOf(frame.saying(frame.others().stream().filter(span -> !(span.names(ALL) || span.names("candidates-women"))).toList()));
         if (!asked || !ofOne) {
             return Optional.empty();
+        }
+        if (frame.says(Cue.FIRST) && frame.years().isEmpty() && frame.says(Cue.PERCENT, Cue.VOTES)) {
+            return first();
         }
         if (votes.size() != 1) {
             return allOfThem();
@@ -46,6 +50,17 @@ final class WomenStood implements Operation {
             return frame.says(Cue.COUNT) ? Optional.empty() : allOfThem();
         }
         return Optional.of(new Interpretation.Understood("women among the candidates", frame.says(Cue.COUNT) ? count(women) : new Answer.Table(Answer.Title.CONTENDERS, women)));
+    }
+
+    /** "Who was the first woman, and what share did she get?" */
+    private Optional<Interpretation> first() {
+        return knowledge.glossary().all(Entry.Election.class).stream()
+                .filter(election -> election.kind() == Entry.Vote.PRESIDENTIAL)
+                .sorted(Comparator.comparingInt(Entry.Election::year))
+                .map(election -> contenders.results(election).stream().filter(row -> isWoman(row.getFirst().subject())).toList())
+                .filter(rows -> !rows.isEmpty())
+                .findFirst()
+                .map(rows -> new Interpretation.Understood("women among the candidates", new Answer.Table(Answer.Title.CONTENDERS, rows)));
     }
 
     private boolean isWoman(String subject) {

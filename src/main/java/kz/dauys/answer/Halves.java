@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kz.dauys.knowledge.Claim;
+import kz.dauys.knowledge.Entry;
+import kz.dauys.knowledge.Language;
 import kz.dauys.knowledge.Value;
 
 /** Two questions in one sentence: what the first comes to, and what the second does when it goes on from the first. */
@@ -30,10 +32,24 @@ final class Halves {
         }
         String first = JOINED.matcher(question.substring(0, at)).replaceFirst("") + "?";
         Understanding half = new Understanding(first, readings, names, interpreter);
+        Optional<Interpretation> person = half.alone().told().flatMap(answer -> ofPerson(answer, going.getFirst().text(), names));
+        if (person.isPresent()) {
+            return person;
+        }
         Optional<Answer> one = told(half.alone()).or(() -> half.gist().flatMap(Halves::told));
         return one.flatMap(answer -> second(readings.read(first), going.getFirst().text(), answer)
                 .filter(other -> !answer.equals(other) && !answer.claims().containsAll(other.claims()))
                 .map(other -> new Interpretation.Understood("both halves", Answer.several(List.of(answer, other)))));
+    }
+
+    /** "Who was Abdildin, and how many votes did he get in 1999?" */
+    private Optional<Interpretation> ofPerson(Answer one, String text, Set<String> names) {
+        if (!(one instanceof Answer.Definition(Entry entry, Entry.Meaning meaning) && entry instanceof Entry.Person) || readings.read(text).spans().stream().anyMatch(span -> span.named(Entry.Person.class).isPresent())) {
+            return Optional.empty();
+        }
+        return told(new Understanding(entry.name().in(Language.RU) + " " + text, readings, names, interpreter).alone())
+                .filter(other -> other.answering().stream().allMatch(claim -> claim.subject().equals(entry.id())))
+                .map(other -> new Interpretation.Understood("both halves", Answer.several(List.of(one, other))));
     }
 
     /** What the second comes to about the vote that the first is about. */

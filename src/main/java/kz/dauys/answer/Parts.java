@@ -19,7 +19,7 @@ final class Parts {
             + "|(?:в |на |по |к |с |из |от |за |при |до |после |для |под |через |о )?(?:како[йвеем]|каков[аоы]|какая|какую|какие|каких|каким|кто|кого|кому|где|куда|откуда|когда|почему|сколько|скольк\\p{L}+|чем|что)"
             + "|(?:is|was|are|were|did|does|do|has|have|can|could|may|will)"
             + "|(?:ол|оның|олар|олардың|оларды|бұл)"
-            + "|(?:(?!мен |пен |бен )\\p{L}+ ){0,2}(?:қай|кай|қандай|кандай|қанша|канша|неше|кім|ким|қашан|кашан|неліктен|нешінші|qansha|qanşa|kansha|neshe|qashan|qandai|qanday|qai|qaida)\\p{L}*)";
+            + "|(?:(?!мен |пен |бен )(?:\\p{L}+|\\d{4}) ){0,2}(?:қай|кай|қандай|кандай|қанша|канша|неше|кім|ким|қашан|кашан|неліктен|нешінші|qansha|qanşa|kansha|neshe|qashan|qandai|qanday|qai|qaida)\\p{L}*)";
 
     private static final Pattern AND = Pattern.compile(
             ",?\\s+(?:and|n|&|и|а также|а|және|жане|ал|әрі|ари|jäne|jane|zhane|zhäne)\\s+(?=" + INTERROGATIVE + "(?![\\p{L}]))|,\\s+ал\\s+(?=\\p{L}+\\s+ше(?![\\p{L}]))", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

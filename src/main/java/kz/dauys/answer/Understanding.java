@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.dauys.knowledge.Claim;
@@ -28,6 +29,8 @@ final class Understanding {
 
     /** What the main sentence comes to, once it was read: both ways to understand a question ask for it. */
     private Optional<Optional<Interpretation>> main = Optional.empty();
+
+    private static final Pattern WHO_IS = Pattern.compile("^(?:who (?:is|was) |кто (?:такой|такая|это|был|была) |\\p{L}+ (?:\\p{L}+ )?деген ким )");
 
     /** Whether it asks for what no claim tells, once that was looked at. */
     private Optional<Boolean> untold = Optional.empty();
@@ -81,7 +84,9 @@ final class Understanding {
                 && (why instanceof Answer.Why.NoFigure || why instanceof Answer.Why.NoElection);
         Interpretation known = missing ? weighed().orElse(alone) : both(alone).orElse(alone);
         boolean oneFigure = (known instanceof Interpretation.Unclear || known.told().isPresent()) && known.told().filter(answer -> !(answer instanceof Answer.Fact) || answer.answering().size() > 1).isEmpty();
-        Optional<Interpretation> halves = oneFigure && asksTwice() ? new Halves(readings, interpreter).read(question, names) : Optional.empty();
+        // "Who is he, and how many votes did he get": the figures are half of it.
+        boolean ofPerson = WHO_IS.matcher(posed.read().words()).find() && known.told().filter(answer -> answer instanceof Answer.Fact).isPresent();
+        Optional<Interpretation> halves = (oneFigure || ofPerson) && asksTwice() ? new Halves(readings, interpreter).read(question, names) : Optional.empty();
         if (halves.isPresent()) {
             return halves.get();
         }

@@ -109,7 +109,8 @@ record Abstention(double coverage, double said, double told) {
             return Optional.empty();
         }
         // Who held an office is known to the claims, or to nobody here.
-        boolean office = read.explained() && (cues.contains(Cue.WHO) || cues.contains(Cue.LAST_PLACE)) && read.spans().stream().anyMatch(span -> span.named(Entry.Measure.class).filter(measure -> measure.unit() == Unit.PERSON).isPresent());
+        boolean who = cues.contains(Cue.WHO) || read.tokens().stream().anyMatch(token -> NameAlone.WHO.contains(token.key()));
+        boolean office = read.explained() && (who || cues.contains(Cue.LAST_PLACE)) && read.spans().stream().anyMatch(span -> span.named(Entry.Measure.class).filter(measure -> measure.unit() == Unit.PERSON).isPresent());
         if (office || (read.explained() && cues.contains(Cue.WHEN) && Presidency.isOfPerson(read))) {
             return Optional.empty();
         }

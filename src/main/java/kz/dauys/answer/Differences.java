@@ -16,14 +16,12 @@ import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Knowledge;
 import kz.dauys.knowledge.Unit;
 
-/** Figures worked out from two or more claims: by how much, together, which share of the seats. */
+/** Figures worked out from two or more claims: by how much, and together. */
 final class Differences implements Operation {
     /** Percentage points are a difference, and one of shares. */
     private static final Set<Cue> POINTS = EnumSet.of(Cue.DIFFERENCE, Cue.PERCENT);
 
     private static final Said THRESHOLD = Said.of(Cue.DIFFERENCE, Cue.THRESHOLD, Cue.FAIL, Cue.PERCENT, Cue.COUNT, Cue.VOTES, Cue.PARTY, Cue.TWIST, Cue.TURN, Cue.ENTER);
-
-    private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     private final Contenders contenders;
     private final Lookups lookups;
@@ -40,11 +38,8 @@ final class Differences implements Operation {
             Optional<Interpretation> distance = fromThreshold(frame);
             return distance.isPresent() ? distance : difference(frame);
         }
-        if (frame.says(Cue.TOGETHER) || (frame.says(Cue.TOTAL) && frame.subjects().size() > 1)) {
-            return sum(frame);
-        }
-        boolean share = frame.says(Cue.PERCENT) && frame.says(Cue.SEATS) && frame.subjects().size() == 1 && frame.oneElection();
-        return share ? shareOfSeats(frame) : Optional.empty();
+        boolean together = frame.says(Cue.TOGETHER) || (frame.says(Cue.TOTAL) && frame.subjects().size() > 1);
+        return together ? sum(frame) : Optional.empty();
     }
 
     /** What differs "from 2012 to 2016" are the first and the last, whatever was held between. */
@@ -180,21 +175,5 @@ final class Differences implements Operation {
 
     private static boolean oneVote(List<Claim> claims) {
         return claims.stream().map(Claim::election).distinct().count() == 1;
-    }
-
-    private Optional<Interpretation> shareOfSeats(Frame frame) {
-        boolean beside = frame.names("vote-share") || frame.names("votes") || (frame.figures().isEmpty() && (SharesAsked.counts(frame) || !SharesAsked.ofSeats(frame)));
-        if (beside || !frame.without(Cue.PERCENT, Cue.SEATS, Cue.COUNT, Cue.PARTY, Cue.WIN, Cue.ELECTED).saysOnly()) {
-            return Optional.empty();
-        }
-        List<Claim> part = lookups.claims("seats", frame.subjects(), frame.elections());
-        List<Claim> whole = lookups.claims("seats", Set.of(Claim.WHOLE), frame.elections());
-        if (part.size() != 1 || whole.size() != 1) {
-            return Optional.empty();
-        }
-        BigDecimal share = Lookups.number(part.getFirst()).multiply(HUNDRED).divide(Lookups.number(whole.getFirst()), 2, RoundingMode.HALF_UP);
-        return Optional.of(new Interpretation.Understood(
-                "share of seats",
-                new Answer.Computed(Answer.Arithmetic.SHARE, List.of(part.getFirst(), whole.getFirst()), share, Unit.PERCENT)));
     }
 }

@@ -3,40 +3,35 @@ package kz.dauys.answer;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Knowledge;
 import kz.dauys.knowledge.Language;
 
 /**
  * Turns what a question says into an answer from the claims and the rules. Every word must be accounted for, and no year or party that
- * the pack lacks is ever taken for one that it has: that is what keeps wrong answers at zero.
+ * the pack lacks is ever taken for one that it has: that is what keeps wrong answers few.
  */
 final class Interpreter {
+    private static final Set<String> SOMEBODY = Set.of("ей", "ему", "им", "оган", "оларга", "she", "he", "they", "her", "him");
+
     private final Knowledge knowledge;
     private final Votes votes;
-    private final Measures measures;
     private final Reader reader;
     private final RuleBook rules;
     private final RuleReader ruling;
     private final Tenures tenures;
-    private static final Set<String> SOMEBODY = Set.of("ей", "ему", "им", "оган", "оларга", "she", "he", "they", "her", "him");
-
     private final List<LongReader> longReaders;
-    private final List<Operation> operations;
+    private final Operations operations;
     private final Gist gist;
     private final Composed composed;
     private final Attribution attribution;
     private final Disputed disputed;
     private final Claimed claimed;
     private final PartyNames names;
-    private final Nominations nominations;
     private final Lineages lineages;
     private final Offices offices;
     private final Portraits portraits;
     private final PartyLeaders partyLeaders;
-    private final Annulled annulled;
-    private final FirstAfter firstAfter;
     private final NextVote nextVote;
     private final NameAlone nameAlone;
     private final Refusals refusals;
@@ -45,9 +40,8 @@ final class Interpreter {
     Interpreter(Knowledge knowledge, Lexicon lexicon) {
         this.knowledge = knowledge;
         this.votes = new Votes(knowledge);
-        this.measures = new Measures(knowledge.glossary());
+        Measures measures = new Measures(knowledge.glossary());
         this.names = new PartyNames(knowledge);
-        this.nominations = new Nominations(knowledge);
         this.reader = new Reader(votes, names);
         this.rules = new RuleBook(knowledge);
         this.ruling = new RuleReader(knowledge);
@@ -63,55 +57,13 @@ final class Interpreter {
         this.refusals = new Refusals(knowledge, votes, measures);
         Lookups lookups = new Lookups(knowledge, measures);
         Speakers speakers = new Speakers(knowledge, votes);
-        this.composed = new Composed(knowledge, votes, reader, names, this::operated, offices::parties);
-        Verification verification = new Verification(knowledge, lookups);
-        this.annulled = new Annulled(knowledge);
-        this.firstAfter = new FirstAfter(knowledge, votes);
-        SharesAsked shares = new SharesAsked(knowledge, lookups);
-        this.operations = List.of(
-                // A share of the voter list is no share of the votes.
-                shares::readOfVoterList,
-                new SeatsAndVotes(knowledge),
-                shares::readOfSeats,
-                new NextBehind(new Ranks(knowledge)),
-                annulled::readWhy,
-                new FiguresBeside(knowledge),
-                new EarlyVotes(knowledge, votes),
-                new WomenStood(knowledge),
-                new Decided(knowledge),
-                new LeadersListed(knowledge),
-                new SeatsOfEach(knowledge),
-                new Dissolutions(knowledge, votes)::readElected,
-                firstAfter,
-                lineages,
-                new Bounded(lookups),
-                new SecondRoundHeld(knowledge),
-                new Namesakes(knowledge, names),
-                offices,
-                nominations,
-                speakers,
-                new ChamberSizes(knowledge, votes),
-                verification,
-                new Rivals(knowledge, lookups),
-                new Absentees(lookups),
-                new SeatParts(lookups),
-                new Differences(knowledge, lookups),
-                new Extremes(lookups),
-                new Ranks(knowledge),
-                new Comparison(lookups),
-                new Series(lookups, names::oneParty),
-                new Tables(knowledge),
-                new Tallies(knowledge),
-                new CountRated(knowledge),
-                new Verdicts(knowledge),
-                new MissionHead(knowledge),
-                new HowManyStood(knowledge),
-                new CouncilsDissolved(knowledge, votes),
-                new Figures(knowledge, measures));
+                Verification verification = new Verification(knowledge, lookups);
+        this.operations = new Operations(knowledge, votes, names, lineages, offices, speakers, verification, lookups);
+        this.composed = new Composed(knowledge, votes, reader, names, operations::operated, offices::parties);
         this.attribution = new Attribution(knowledge);
         this.disputed = new Disputed(knowledge, votes, reader);
         this.claimed = new Claimed(votes, reader, verification, new Contenders(knowledge));
-        this.gist = new Gist(votes, reader, frame -> answered(frame, frame.years(), frame.elections()), offices::parties, new Stated(knowledge), speakers, new Described(knowledge.glossary()));
+        this.gist = new Gist(votes, reader, frame -> operations.answered(frame, frame.years(), frame.elections()), offices::parties, new Stated(knowledge), speakers, new Described(knowledge.glossary()));
     }
 
     Interpretation interpret(Lexicon.Read read) {
@@ -286,7 +238,7 @@ final class Interpreter {
         }
         Set<Integer> years = votes.years(read);
         return new FollowUp(votes).merged(reader.frame(read, years, votes.meant(read, years)), before)
-                .flatMap(frame -> answered(frame, frame.years(), frame.elections())
+                .flatMap(frame -> operations.answered(frame, frame.years(), frame.elections())
                         .filter(each -> each.told().isPresent())
                         .map(each -> new Followed(frame, each)));
     }
@@ -311,34 +263,11 @@ final class Interpreter {
         Frame asked = checks ? whole.with(Cue.WHETHER) : whole;
         if (publisher.isEmpty()) {
             // Whom a publisher names as a leader is its word about one vote, and not told by the line of leaders.
-            return partyLeaders.read(asked).or(() -> answered(asked, years, meant));
+            return partyLeaders.read(asked).or(() -> operations.answered(asked, years, meant));
         }
-        Optional<Interpretation> said = answered(asked, years, meant);
-        Optional<Interpretation> plain = said.isPresent() ? said : answered(asked.without(Cue.ACCORDING, Cue.OBSERVERS), years, meant);
+        Optional<Interpretation> said = operations.answered(asked, years, meant);
+        Optional<Interpretation> plain = said.isPresent() ? said : operations.answered(asked.without(Cue.ACCORDING, Cue.OBSERVERS), years, meant);
         // Who led the mission is a fact about the publisher, and not its word.
         return plain.map(each -> each.told().filter(MissionHead::tells).isPresent() ? each : attribution.of(each, publisher.get()));
-    }
-
-    private Optional<Interpretation> answered(Frame frame, Set<Integer> years, List<Entry.Election> meant) {
-        if (Votes.missing(years, meant).isPresent()) {
-            return lineages.read(frame).or(() -> annulled.readWhy(frame)).or(() -> firstAfter.read(frame)).or(() -> offices.read(frame)).or(() -> names.born(frame).flatMap(each -> each.noted(operated(each.frame()))));
-        }
-        Optional<Interpretation> plain = operated(frame);
-        boolean refused = plain.isEmpty() || (plain.get() instanceof Interpretation.Understood && plain.get().told().isEmpty());
-        return !refused ? plain : reworded(frame).or(() -> plain);
-    }
-
-    private Optional<Interpretation> operated(Frame frame) {
-        return operations.stream()
-                .flatMap(operation -> operation.read(operation.checks() ? frame : frame.without(Cue.WHETHER)).stream())
-                .findFirst();
-    }
-
-    /** What the question comes to about those whom it means by other names. */
-    private Optional<Interpretation> reworded(Frame frame) {
-        return Stream.of(names.born(frame), names.atTheTime(frame), nominations.aboutCandidates(frame))
-                .flatMap(Optional::stream)
-                .flatMap(each -> each.noted(operated(each.frame())).stream())
-                .findFirst();
     }
 }

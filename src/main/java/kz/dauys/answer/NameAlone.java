@@ -17,7 +17,7 @@ final class NameAlone {
     private static final Set<Cue> SOFT = EnumSet.of(Cue.GLUE, Cue.WHAT);
 
     /** «Выборы 2019 кто»: the results tell it. */
-    private static final Set<String> WHO = Set.of("who", "кто", "ким", "кимдер");
+    static final Set<String> WHO = Set.of("who", "кто", "ким", "кимдер");
 
     /** "What was the last referendum?" */
     private static final Set<String> WHICH = Set.of("what", "which", "какой", "какие", "какая", "каким", "кандай", "кай");

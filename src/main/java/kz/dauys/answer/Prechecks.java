@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Knowledge;
 
-/** What is checked before a question is read for what it asks: whether it takes a day, a round or a topic of a vote for another. */
+/** What is checked before a question is read for what it asks: whether it takes a day, a round a topic or a figure of a vote for another. */
 final class Prechecks {
     private final Votes votes;
     private final DayChecked day;
@@ -14,7 +14,6 @@ final class Prechecks {
     private final TopicChecked topic;
     private final Annulled annulled;
     private final WeighedFigures figures;
-    private final NotAdmitted notAdmitted;
 
     Prechecks(Knowledge knowledge, Votes votes) {
         this.votes = votes;
@@ -22,22 +21,16 @@ final class Prechecks {
         this.secondRound = new SecondRoundHeld(knowledge);
         this.topic = new TopicChecked(knowledge);
         this.annulled = new Annulled(knowledge);
-        this.notAdmitted = new NotAdmitted(knowledge);
         this.figures = new WeighedFigures(knowledge);
     }
 
-    /** Whether a vote was on the day that is stated, had a second round, was about what is said of it; or when it was annulled. */
+    /** Whether a vote was on the day that is stated, had a second round, was about what is said of it, when it was annulled, and which of two figures is right. */
     Optional<Interpretation> read(Lexicon.Read read) {
         Supplier<List<Entry.Election>> meant = () -> votes.meant(read, votes.years(read));
         return day.read(read)
                 .or(() -> secondRound.ever(read))
                 .or(() -> topic.read(read, meant))
                 .or(() -> annulled.readWhen(read, meant))
-                .or(() -> notAdmitted.read(read));
-    }
-
-    /** The claim for which sources give the figures that are named. */
-    Optional<Interpretation> figures(String question, Lexicon.Read read) {
-        return figures.read(question, read, votes.years(read));
+                .or(() -> figures.read(read, votes.years(read)));
     }
 }

@@ -22,9 +22,6 @@ final class Reader {
     /** What narrows says nothing else: «партиями» is a form of other words as well. */
     private static final Set<Cue> NARROWING = EnumSet.of(Cue.NARROW, Cue.GLUE, Cue.TURN, Cue.TWIST);
 
-    /** What is counted in constituencies. */
-    private static final Set<String> OF_DISTRICTS = Set.of("runoffs", "first-round-decided");
-
     private static final Set<Cue> OF_ONE = EnumSet.of(Cue.VOTES, Cue.PERCENT, Cue.RESULT, Cue.COUNT);
 
     private static final Set<Cue> OF_BOTH = EnumSet.of(Cue.DIFFERENCE, Cue.COMPARE, Cue.MORE, Cue.FEWER, Cue.TOGETHER, Cue.WHO, Cue.WHETHER);
@@ -83,50 +80,7 @@ final class Reader {
             subjects.remove(subject(span, verdicts, referendum).orElse(""));
             others.removeIf(each -> each.named(Entry.Choice.class).filter(choice -> choice.id().equals("against")).isPresent());
         });
-        boolean votesOfList = !read.says(Cue.SEATS) && !subjects.isEmpty() && others.stream().anyMatch(span -> span.names("votes") || span.names("vote-share")) && others.stream().noneMatch(span -> span.cues().contains(Cue.DISTRICT));
-        if (votesOfList) {
-            // A party's votes are those for its list.
-            others.removeIf(span -> span.cues().equals(Set.of(Cue.LIST)));
-        }
-        if (read.says(Cue.COUNT) && read.says(Cue.TOGETHER) && read.says(Cue.RIVAL)) {
-            // «Неше мандат алды» of the others counts what they got.
-            others.replaceAll(span -> span.cues().containsAll(Set.of(Cue.ENTER, Cue.SEATS)) ? new Span(span.from(), span.to(), Set.of(new Concept.Says(Cue.SEATS))) : span);
-        }
-        boolean entered = read.says(Cue.COUNT) && subjects.size() == 1 && !read.says(Cue.SEATS) && !read.says(Cue.VOTES) && !read.says(Cue.PERCENT) && !read.says(Cue.PARTY) && !read.says(Cue.TIMES);
-        if (entered) {
-            // How many of a party got in are its seats.
-            others.replaceAll(span -> span.cues().equals(Set.of(Cue.ENTER)) ? new Span(span.from(), span.to(), Set.of(new Concept.Says(Cue.SEATS))) : span);
-        }
-        if (read.says(Cue.REGION) && read.says(Cue.TURNOUT)) {
-            // Who comes first among regions has the highest.
-            others.replaceAll(span -> span.cues().equals(Set.of(Cue.WIN)) ? new Span(span.from(), span.to(), Set.of(new Concept.Says(Cue.MOST))) : span);
-            if (others.stream().anyMatch(span -> span.cues().contains(Cue.MOST))) {
-                others.removeIf(span -> span.cues().contains(Cue.WHO) && !span.names());
-            }
-        }
-        if (subjects.contains("against-all")) {
-            // How many voted for a line of the ballot are the votes of that line.
-            others.replaceAll(span -> span.names("votes-cast") ? new Span(span.from(), span.to(), Set.of(new Concept.Says(Cue.VOTES))) : span);
-        }
-        if (read.says(Cue.FAIL) && !read.says(Cue.COUNT)) {
-            // The parties that took part and won no seats are no number of parties.
-            others.replaceAll(span -> span.names("contesting-parties") ? new Span(span.from(), span.to(), Set.of(new Concept.Says(Cue.PARTY))) : span);
-        }
-        if (others.stream().anyMatch(span -> span.names("topic"))) {
-            // How many amendments were put to the vote is told with what it was about.
-            others.removeIf(span -> span.cues().equals(Set.of(Cue.QUESTION)));
-        }
-        if (read.says(Cue.EVERY) && read.says(Cue.PARTY) && !read.says(Cue.COUNT)) {
-            // "Every party on the ballot" are those that stood.
-            others.replaceAll(span -> span.cues().equals(Set.of(Cue.BALLOTS)) ? new Span(span.from(), span.to(), Set.of(new Concept.Says(Cue.CONTEST))) : span);
-        }
-        if (read.says(Cue.ABROAD)) {
-            others.replaceAll(span -> span.names("polling-stations") ? new Span(span.from(), span.to(), Set.of(new Concept.Says(Cue.STATIONS))) : span);
-        }
-        if (!read.says(Cue.TOTAL) && others.stream().anyMatch(span -> OF_DISTRICTS.stream().anyMatch(span::names))) {
-            // "In how many districts was there a second round": what is counted says so by itself.
-            others.removeIf(span -> span.cues().equals(Set.of(Cue.DISTRICT)));
-        }
+        InContext.settle(read, subjects, others);
         boolean stretch = !Votes.stretches(read.spans()).isEmpty() || read.says(Cue.EVER) || read.says(Cue.EVERY);
         List<BigDecimal> figures = read.unexplained().stream().filter(token -> token.number() && !token.isYear()).map(token -> new BigDecimal(token.key())).toList();
         if (asksWithAVerb(read)) {

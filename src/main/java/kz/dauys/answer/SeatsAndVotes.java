@@ -24,8 +24,7 @@ final class SeatsAndVotes implements Operation {
         boolean seats = frame.says(Cue.SEATS) || frame.names("seats");
         boolean share = frame.says(Cue.PERCENT) || frame.names("vote-share");
         boolean one = frame.subjects().size() == 1 && knowledge.glossary().find(Entry.Party.class, frame.subjects().iterator().next()).isPresent() && frame.figures().isEmpty();
-        boolean both = SharesAsked.counts(frame) || !SharesAsked.ofSeats(frame);
-        if (!one || !seats || !share || !both || !ALLOWED.allOf(frame)) {
+        if (!one || !seats || !share || !SharesAsked.beside(frame) || !ALLOWED.allOf(frame)) {
             return Optional.empty();
         }
         String party = frame.subjects().iterator().next();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Knowledge;
@@ -44,18 +45,13 @@ final class SharesAsked implements Operation {
         if (frame.subjects().isEmpty() && (frame.says(Cue.WOMEN) || frame.names("women-elected")) && frame.figures().isEmpty()) {
             return of(frame, frame.elections().stream().filter(election -> election.kind() == Entry.Vote.PARLIAMENTARY).toList(), "women-elected", "seats");
         }
-        boolean invalid = frame.subjects().isEmpty() && (frame.says(Cue.INVALID) || frame.names("invalid-votes"));
-        boolean lists = !frame.subjects().isEmpty() && (frame.names("seats-list") || (frame.says(Cue.LIST) && frame.says(Cue.SEATS)));
-        if (lists) {
-            return of(frame, stood, "seats-list", "seats-list");
-        }
-        if (!frame.subjects().isEmpty() && frame.says(Cue.SEATS) && !frame.says(Cue.VOTES) && !frame.names("vote-share") && !counts(frame) && ofSeats(frame)) {
-            return of(frame, stood, "seats", "seats");
+        if (!frame.subjects().isEmpty() && seats(frame)) {
+            return beside(frame) ? Optional.empty() : ofSomebody(frame, stood);
         }
         if (!frame.figures().isEmpty()) {
             return Optional.empty();
         }
-        if (invalid) {
+        if (frame.subjects().isEmpty() && (frame.says(Cue.INVALID) || frame.names("invalid-votes"))) {
             return of(frame, stood, "invalid-votes", "votes-cast");
         }
         return ofVoterList(frame) ? of(frame, stood, "votes", "registered") : Optional.empty();
@@ -74,26 +70,39 @@ final class SharesAsked implements Operation {
 
     /** "What share of the seats were list seats": one part of a chamber of all its seats. */
     Optional<Interpretation> readOfSeats(Frame frame) {
-        boolean seats = frame.says(Cue.SEATS) || frame.names("seats") || frame.names("seats-district") || frame.names("seats-list");
-        boolean ofSomebody = frame.subjects().size() == 1 && frame.says(Cue.PERCENT) && seats && !frame.says(Cue.VOTES) && !frame.names("vote-share") && !frame.names("votes") && frame.figures().isEmpty() && !counts(frame) && ofSeats(frame) && OF_SOMEBODY.allOf(frame);
-        if (ofSomebody) {
-            boolean district = frame.says(Cue.DISTRICT) || frame.names("seats-district");
-            String measure = district ? "seats-district" : frame.says(Cue.LIST) || frame.names("seats-list") ? "seats-list" : "seats";
+        if (frame.subjects().size() == 1 && frame.says(Cue.PERCENT) && seats(frame) && !beside(frame) && OF_SOMEBODY.allOf(frame)) {
             List<Entry.Election> stood = frame.elections().stream().filter(election -> frame.subjects().stream().allMatch(subject -> contenders.stood(subject, election))).toList();
-            return stood.size() == 1 ? of(frame, stood, measure, measure) : Optional.empty();
+            return stood.size() == 1 ? ofSomebody(frame, stood) : Optional.empty();
         }
         List<String> parts = PARTS.entrySet().stream().filter(part -> frame.says(part.getKey()) || frame.names(part.getValue())).map(Map.Entry::getValue).toList();
         boolean asked = parts.size() == 1 && frame.says(Cue.PERCENT) && frame.says(Cue.SEATS) && frame.subjects().isEmpty() && frame.figures().isEmpty() && frame.oneElection() && OF_SEATS.allOf(frame);
         return asked ? of(frame, frame.elections(), parts.getFirst(), "seats") : Optional.empty();
     }
 
+    /** Somebody's share of all seats, or of those from the lists or the districts. */
+    private Optional<Interpretation> ofSomebody(Frame frame, List<Entry.Election> stood) {
+        boolean district = frame.says(Cue.DISTRICT) || frame.names("seats-district");
+        String measure = district ? "seats-district" : frame.says(Cue.LIST) || frame.names("seats-list") ? "seats-list" : "seats";
+        return of(frame, stood, measure, measure);
+    }
+
+    private static boolean seats(Frame frame) {
+        return frame.says(Cue.SEATS) || frame.names("seats") || frame.names("seats-district") || frame.names("seats-list");
+    }
+
+    /** Whether the share is another one than that of the seats, which are asked for beside it. A number of seats that is stated says which is meant. */
+    static boolean beside(Frame frame) {
+        boolean votes = frame.says(Cue.VOTES) || frame.names("vote-share") || frame.names("votes");
+        return votes || (frame.figures().isEmpty() && (counts(frame) || !ofSeats(frame)));
+    }
+
     /** "How many seats, and what percentage": the number is asked for beside a share, which need not be that of the seats. */
-    static boolean counts(Frame frame) {
+    private static boolean counts(Frame frame) {
         return frame.others().stream().anyMatch(span -> span.to() > 0 && span.cues().contains(Cue.COUNT) && !span.cues().contains(Cue.PERCENT));
     }
 
     /** "What percentage of the seats": what is shared stands beside the share; further on it is another question. */
-    static boolean ofSeats(Frame frame) {
+    private static boolean ofSeats(Frame frame) {
         List<Span> shares = frame.others().stream().filter(span -> span.cues().contains(Cue.PERCENT)).toList();
         return frame.others().stream()
                 .filter(span -> span.cues().contains(Cue.SEATS) || span.names("seats") || span.names("seats-district") || span.names("seats-list"))
@@ -103,8 +112,11 @@ final class SharesAsked implements Operation {
     private Optional<Interpretation> of(Frame frame, List<Entry.Election> stood, String part, String whole) {
         List<Claim> parts = lookups.claims(part, frame.subjects(), stood);
         List<Claim> wholes = lookups.claims(whole, Set.of(), stood);
-        boolean told = frame.figures().isEmpty() || (wholes.size() == 1 && frame.figures().stream().allMatch(figure -> figure.compareTo(Lookups.number(wholes.getFirst())) == 0));
-        if (parts.size() != 1 || wholes.size() != 1 || !told) {
+        if (parts.size() != 1 || wholes.size() != 1) {
+            return Optional.empty();
+        }
+        boolean told = frame.figures().stream().allMatch(figure -> Stream.of(parts.getFirst(), wholes.getFirst()).anyMatch(claim -> figure.compareTo(Lookups.number(claim)) == 0));
+        if (!told) {
             return Optional.empty();
         }
         BigDecimal share = Lookups.number(parts.getFirst()).multiply(HUNDRED).divide(Lookups.number(wholes.getFirst()), 2, RoundingMode.HALF_UP);

@@ -1,12 +1,10 @@
 package kz.dauys.answer;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Glossary;
@@ -22,58 +20,20 @@ final class Tenures implements LongReader {
 
     private static final Set<String> DURING = Set.of("during", "at", "кезинде", "тусында", "во", "время");
 
-    private static final Set<String> SINCE = Set.of("since", "onwards", "onward", "с", "со", "начиная", "бери", "берги", "бастап");
-
-    /** «Кімдер»: who, of several. */
-    private static final String KAZAKH_MANY = "кимдер";
-
     private static final Set<String> WHICH = Set.of("which", "какие", "кай", "кандай");
 
     /** That somebody left an office. */
     private static final Set<String> LEFT = Set.of("left", "stepping", "stepped", "resigned", "quit", "dismissed", "ушел", "ухода", "отставки", "отставку", "кеткен", "кеткенде", "кетти");
 
-    private static final Set<String> PLURAL = Set.of("everyone", "everybody", "ministers", "speakers", "chairmen", "премьеры", "министры", "спикеры", "председатели", KAZAKH_MANY);
-
-    private static final Set<String> WHO = Set.of("who", "кто", "ким", "деятели", "политики", KAZAKH_MANY);
-
-    /** «Президенттер тізімі», "all presidents of Kazakhstan". */
-    private static final Pattern PRESIDENTS = Pattern.compile("presidents|президенты|президентов|президенттер\\p{L}*");
-
     private static final Set<String> ALL_PRESIDENTS = Set.of("president", "list-all", "list", "part", "country", "who", "time", "chair", "become");
-
-    private static final Set<Cue> ELECTIONS = EnumSet.of(Cue.ELECTION, Cue.CONTEST, Cue.CANDIDATES, Cue.WIN, Cue.VOTES, Cue.PERCENT);
-
-    private static final int FEW = 6;
 
     private static final Set<String> LISTED = Set.of("premier", "chair", "senate", "mazhilis", "members", "part", "who", "time", "gov", "country", "list-all", "list", "people");
 
-    private static final Set<String> OFFICE_ALONE = Set.of("premier", "chair", "senate", "mazhilis", "members", "part", "who", "now", "time", "gov", "country");
-
-
-    private static final Set<Cue> IN_YEAR = EnumSet.of(Cue.GLUE, Cue.WHO, Cue.WHAT, Cue.PREMIER, Cue.SPEAKER, Cue.SENATE);
-
-    /** «Премьер-министр 2019»: who it was. */
-    private static final int ALONE = 4;
-
-    private static final Pattern ELECTED = Pattern.compile("^(?:elect|chosen|bec[ao]me|appoint|избра|выб|стал|назнач|сайла|болып|тагайын)");
-
-    private static final Pattern HOLDERS = Pattern.compile("^(?:ministers|premiers|speakers|chair(?:men|persons)|heads|премьер(?:ы|ов|ами)|министр(?:ы|ов|ами|лер\\p{L}*)|спикер(?:ы|ов|ами|лер\\p{L}*)|председател(?:и|ей|ями)|торагалар\\p{L}*|премьерлер\\p{L}*)$");
-
-    private static final Pattern NAMES = Pattern.compile("name|identify|назов(?:и|ите)|ата(?:ныз|шы|нызшы)?");
-
-    /** Kazakh orders at the end of a sentence. */
-    private static final Pattern NAMED_LAST = Pattern.compile("ата(?:ныз|шы|нызшы|ндар|ндаршы)?");
-
-    private static final Pattern LISTING = Pattern.compile("^(?:which|what|list|name|какие|каких|назов\\p{L}+|перечисл\\p{L}+|кандай|кай|тиз\\p{L}+|список|списком|ата\\p{L}*)$");
 
     /** Longer lists of holders come from a question that was not understood. */
     private static final int MOST = 3;
 
     private static final int YEAR = 366;
-    private static final int MONTH = 31;
-
-    private static final Pattern UNDER = Pattern.compile("(?:^| )(?:при (?:президент\\p{L}* )?\\p{L}+е|under (?:president )?\\p{L}+|while \\p{L}+ |пока |во время президентства|президент (?:болганда|болып турганда|болгалы)|тусында|президенттиги|с тех пор как (?:президентом стал|стал президентом|пришел)|президент болганнан бери|since \\p{L}+ (?:\\p{L}+ )?(?:became|has been|was|took office as) president)");
-
     private final Glossary glossary;
     private final Votes votes;
     private final CommissionChairs commission;
@@ -93,16 +53,16 @@ final class Tenures implements LongReader {
 
     /** All who held an office from some year on: one vote of that year tells of one of them only. */
     Optional<Interpretation> since(Posed posed) {
-        return WholeLine.asked(posed.read()) || since(posed.read()) || through(posed.read()) || inYear(posed.read()) || listsPresidents(posed.read()) ? read(posed) : Optional.empty();
+        return WholeLine.asked(posed.read()) || TenureSigns.since(posed.read()) || TenureSigns.through(posed.read()) || TenureSigns.inYear(posed.read()) || TenureSigns.listsPresidents(posed.read()) ? read(posed) : Optional.empty();
     }
 
     private Optional<Answer> read(Posed posed, RuleAsked asked) {
         List<String> offices = OfficeAsked.isPresidency(asked) ? List.of(OfficeAsked.PRESIDENCY) : OfficeAsked.offices(asked);
-        boolean who = asked.says(Set.of("who")) || asked.read().says(Cue.WHO) || lists(asked.read()) || inYear(asked.read()) || bare(asked) || names(asked.read());
+        boolean who = asked.says(Set.of("who")) || asked.read().says(Cue.WHO) || TenureSigns.lists(asked.read()) || TenureSigns.inYear(asked.read()) || TenureSigns.bare(asked) || TenureSigns.names(asked.read());
         if (Presidency.asksHowMany(asked)) {
             return told(new OfficeLine(glossary, OfficeAsked.PRESIDENCY).all());
         }
-        if (listsPresidents(asked.read()) && asked.saysOnly(ALL_PRESIDENTS)) {
+        if (TenureSigns.listsPresidents(asked.read()) && asked.saysOnly(ALL_PRESIDENTS)) {
             return told(new OfficeLine(glossary, OfficeAsked.PRESIDENCY).all());
         }
         if (Presidency.isAlone(asked.read())) {
@@ -110,7 +70,7 @@ final class Tenures implements LongReader {
             OptionalInt which = OfficeAsked.ordinal(asked);
             return which.isPresent() ? presidents.nth(which.getAsInt()).flatMap(held -> told(List.of(held))) : told(times(asked).stream().flatMap(time -> presidents.during(time, false).stream()).toList());
         }
-        List<OfficeLine.Held> line = saysUnder(asked.read()) ? List.of() : whole.of(asked, offices, times(asked));
+        List<OfficeLine.Held> line = TenureSigns.saysUnder(asked.read()) ? List.of() : whole.of(asked, offices, times(asked));
         if (!line.isEmpty()) {
             return told(line);
         }
@@ -136,12 +96,12 @@ final class Tenures implements LongReader {
             return Optional.empty();
         }
         OfficeLine office = lines.getFirst();
-        List<Validity> times = since(asked.read()) ? times(asked).stream().map(time -> OfficeLine.days(time) > YEAR ? time : new Validity(time.from(), Optional.of(glossary.asOf()))).toList() : times(asked);
+        List<Validity> times = TenureSigns.since(asked.read()) ? times(asked).stream().map(time -> OfficeLine.days(time) > YEAR ? time : new Validity(time.from(), Optional.of(glossary.asOf()))).toList() : times(asked);
         OptionalInt ordinal = lines.size() == 1 && times.isEmpty() ? OfficeAsked.ordinal(asked) : OptionalInt.empty();
         if (ordinal.isPresent() && OfficeAsked.person(asked).isEmpty()) {
             return office.nth(ordinal.getAsInt()).flatMap(held -> told(List.of(held)));
         }
-        if (times.isEmpty() && lists(asked.read()) && OfficeAsked.person(asked).isEmpty() && lines.size() == 1 && asked.saysOnly(LISTED) && asked.read().explained()) {
+        if (times.isEmpty() && TenureSigns.lists(asked.read()) && OfficeAsked.person(asked).isEmpty() && lines.size() == 1 && asked.saysOnly(LISTED) && asked.read().explained()) {
             return told(office.all());
         }
         boolean all = !who && asked.read().says(Cue.EVERY) && times.size() == 1 && OfficeLine.days(times.getFirst()) > YEAR;
@@ -149,7 +109,7 @@ final class Tenures implements LongReader {
             return told(office.overlapping(times.getFirst()));
         }
         boolean which = who || asked.read().tokens().stream().anyMatch(token -> WHICH.contains(token.key()));
-        boolean stretch = through(asked.read()) && times.size() == 1;
+        boolean stretch = TenureSigns.through(asked.read()) && times.size() == 1;
         Optional<Answer> succession = which && !stretch ? succession(asked, office, times, who) : Optional.empty();
         if (succession.isPresent()) {
             return succession;
@@ -161,7 +121,7 @@ final class Tenures implements LongReader {
             return Optional.empty();
         }
         boolean today = offices.contains(OfficeAsked.PRESIDENCY) && !asked.read().says(Cue.FIRST);
-        boolean now = times.isEmpty() && (today || OfficeTime.isPresent(asked.read()) || asked.read().says(Cue.NOW) || asked.read().says(Cue.LATEST) || bare(asked)) && OfficeAsked.person(asked).isEmpty() && lines.size() == 1;
+        boolean now = times.isEmpty() && (today || OfficeTime.isPresent(asked.read()) || asked.read().says(Cue.NOW) || asked.read().says(Cue.LATEST) || TenureSigns.bare(asked)) && OfficeAsked.person(asked).isEmpty() && lines.size() == 1;
         if (now && !office.all().isEmpty()) {
             // Of an office that is no more, the one who held it last, and that it is no more.
             return told(List.of(office.all().getLast())).map(last -> Answer.several(Stream.concat(ended(offices.getFirst()), Stream.of(last)).toList()));
@@ -183,28 +143,22 @@ final class Tenures implements LongReader {
             int at = office.all().indexOf(found.getFirst());
             boolean before = asked.says(OfficeAsked.BEFORE);
             List<OfficeLine.Held> side = before ? office.all().subList(0, at) : office.all().subList(at + 1, office.all().size());
-            boolean whole = asked.read().says(Cue.EVERY) || asked.read().says(Cue.FOUNDED) || many(asked.read());
+            boolean whole = asked.read().says(Cue.EVERY) || asked.read().says(Cue.FOUNDED) || TenureSigns.many(asked.read());
             return side.isEmpty() ? Optional.empty() : told(whole ? side : List.of(before ? side.getLast() : side.getFirst()));
         }
-        boolean few = found.stream().map(OfficeLine.Held::person).distinct().count() <= MOST || asked.read().says(Cue.EVERY) || through(asked.read()) || since(asked.read());
+        boolean few = found.stream().map(OfficeLine.Held::person).distinct().count() <= MOST || asked.read().says(Cue.EVERY) || TenureSigns.through(asked.read()) || TenureSigns.since(asked.read());
         return few ? told(found) : Optional.empty();
-    }
-
-    /** "Name the statesman who …", «… атаңыз»: an order to name somebody asks who it was. */
-    private static boolean names(Lexicon.Read read) {
-        List<Token> tokens = read.tokens();
-        return !tokens.isEmpty() && (NAMES.matcher(tokens.getFirst().key()).matches() || NAMED_LAST.matcher(tokens.getLast().key()).matches()) && !read.says(Cue.WHEN) && !read.says(Cue.COUNT);
     }
 
     /** Under a president, after somebody had left, or when a president did. */
     private static Optional<Answer> succession(RuleAsked asked, OfficeLine line, List<Validity> times, boolean who) {
         Optional<Entry.Person> person = OfficeAsked.person(asked);
         Optional<Validity> presidency = times.isEmpty() ? person.flatMap(each -> each.tenures().stream().filter(tenure -> tenure.office().equals(OfficeAsked.PRESIDENCY)).map(Entry.Tenure::time).findFirst()) : Optional.empty();
-        if (presidency.isPresent() && saysUnder(asked.read())) {
+        if (presidency.isPresent() && TenureSigns.saysUnder(asked.read())) {
             return told(line.under(presidency.get()));
         }
         List<OfficeLine.Held> later = person.map(each -> line.after(each, times)).orElse(List.of());
-        if (!later.isEmpty() && many(asked.read()) && asked.says(OfficeAsked.AFTER)) {
+        if (!later.isEmpty() && TenureSigns.many(asked.read()) && asked.says(OfficeAsked.AFTER)) {
             return told(later);
         }
         if (!later.isEmpty() && !times.isEmpty() && asked.says(OfficeAsked.AFTER)) {
@@ -247,42 +201,6 @@ final class Tenures implements LongReader {
         return List.of(new Validity(day, day));
     }
 
-    /** "All prime ministers since 2012." */
-    private static boolean since(Lexicon.Read read) {
-        return many(read) && read.tokens().stream().anyMatch(token -> SINCE.contains(token.key())) && read.tokens().stream().anyMatch(Token::isYear);
-    }
-
-    private static boolean listsPresidents(Lexicon.Read read) {
-        boolean nominees = read.says(Cue.NOMINATED) || read.spans().stream().anyMatch(span -> span.named(Entry.Party.class).filter(party -> party.kind() == Entry.Contender.PARTY).isPresent());
-        return !nominees && read.tokens().stream().anyMatch(token -> PRESIDENTS.matcher(token.key()).matches()) && read.tokens().size() <= FEW && read.tokens().stream().noneMatch(Token::number)
-                && read.spans().stream().noneMatch(span -> span.says(ELECTIONS)) && read.explained();
-    }
-
-    /** «Спикер сената», "prime minister now": the office and nothing else asks who holds it. */
-    private static boolean bare(RuleAsked asked) {
-        return asked.saysOnly(OFFICE_ALONE) && asked.read().explained() && asked.read().tokens().size() <= ALONE && asked.read().tokens().stream().noneMatch(Token::number);
-    }
-
-    /** "Who was the speaker in 2016": all of that year, and not the one who was elected after some vote in it. */
-    private static boolean inYear(Lexicon.Read read) {
-        boolean office = read.spans().stream().anyMatch(span -> span.names("senate-speaker") || span.names("prime-minister") || span.names("speaker-elected"));
-        boolean alone = read.says(Cue.WHO) || (read.tokens().size() <= ALONE && !read.says(Cue.COUNT));
-        return office && alone && read.explained() && read.unexplained().stream().filter(Token::isYear).count() == 1
-                && read.spans().stream().allMatch(span -> span.names("senate-speaker") || span.names("prime-minister") || span.names("speaker-elected") || span.named(Entry.Institution.class).isPresent() || IN_YEAR.containsAll(span.cues()))
-                && read.tokens().stream().noneMatch(token -> ELECTED.matcher(token.key()).find());
-    }
-
-    /** "Who were prime ministers between 2012 and 2022". */
-    private static boolean through(Lexicon.Read read) {
-        boolean stretch = Votes.stretches(read.spans()).stream().anyMatch(years -> years.from() > Stretches.EARLIEST && years.to() < Stretches.LATEST);
-        boolean office = read.says(Cue.PREMIER) || read.says(Cue.SPEAKER) || read.spans().stream().anyMatch(span -> span.names("senate-speaker") || span.names("prime-minister") || span.names("speaker-elected"));
-        boolean headed = read.says(Cue.LEADER) && read.spans().stream().anyMatch(span -> span.named(Entry.Institution.class).filter(body -> OfficeAsked.CHAIRS.containsKey(body.id())).isPresent());
-        boolean months = TimesNamed.in(read).stream().anyMatch(time -> OfficeLine.days(time) > MONTH && OfficeLine.days(time) != YEAR && OfficeLine.days(time) != YEAR - 1);
-        // The office may be asked for with "who" in one phrase.
-        boolean who = read.says(Cue.WHO) || lists(read) || read.tokens().stream().anyMatch(token -> WHO.contains(token.key()));
-        return (stretch || months) && (office || headed) && who;
-    }
-
     private static Optional<Answer> told(List<OfficeLine.Held> held) {
         List<Answer> told = held.stream().map(OfficeLine.Held::person).distinct().flatMap(person -> told(person).stream()).toList();
         return told.isEmpty() ? Optional.empty() : Optional.of(Answer.several(told));
@@ -290,22 +208,6 @@ final class Tenures implements LongReader {
 
     private static Optional<Answer> told(Entry.Person person) {
         return person.meaning().map(meaning -> new Answer.Definition(person, meaning));
-    }
-
-    /** «При Токаеве», "while Tokayev was president". */
-    private static boolean saysUnder(Lexicon.Read read) {
-        return UNDER.matcher(read.words()).find();
-    }
-
-    /** "Name all prime ministers", "which prime ministers", «төраға болған адамдарды тізіңіз». */
-    private static boolean lists(Lexicon.Read read) {
-        boolean holders = read.tokens().stream().anyMatch(token -> HOLDERS.matcher(token.key()).find()) || read.says(Cue.PEOPLE);
-        return holders && read.tokens().stream().anyMatch(token -> LISTING.matcher(token.key()).find());
-    }
-
-    private static boolean many(Lexicon.Read read) {
-        boolean every = read.spans().stream().anyMatch(span -> span.cues().contains(Cue.EVERY) && !(span.to() - span.from() == 1 && NAMES.matcher(read.tokens().get(span.from()).key()).matches()));
-        return every || read.tokens().stream().anyMatch(token -> PLURAL.contains(token.key()));
     }
 
     /** Before or after somebody, or between the first and the last term of somebody. */

@@ -65,7 +65,7 @@ final class Understanding {
         if (old.isPresent()) {
             return old.get();
         }
-        Optional<Interpretation> checked = interpreter.prechecks().figures(question, posed.read()).or(this::checkedFirst);
+        Optional<Interpretation> checked = checkedFirst();
         if (checked.isPresent()) {
             return checked.get();
         }

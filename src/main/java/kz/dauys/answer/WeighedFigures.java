@@ -17,17 +17,9 @@ import kz.dauys.knowledge.Value;
 
 /** Two figures that somebody read somewhere, where sources give both for one and the same thing: whatever else is said, that claim is asked about. */
 final class WeighedFigures {
-    /** Digits with what may group them, and a fraction; no part of a word, a list or a date. */
-    private static final Pattern FIGURE = Pattern.compile("(?<![\\p{L}\\d.,-])\\d{1,3}(?:[ \\u00a0\\u202f,]\\d{3})+(?!\\d)|(?<![\\p{L}\\d.,-])\\d+(?:[.,]\\d+)?(?![\\d\\p{L}]|[.,]\\d)");
-
-    private static final Pattern GROUPS = Pattern.compile("[ \\u00a0\\u202f,](?=\\d{3}(?!\\d))");
-
     private static final Pattern RIGHT = Pattern.compile("(?:^| )(?:right|correct|true|which|дурыс|рас|верн\\p{L}+|правильн\\p{L}+|точн\\p{L}+|уйлесе|кайсысы)(?: |$)");
 
     private static final BigDecimal GREAT = BigDecimal.valueOf(10_000);
-
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2100;
 
     /** Shorter numbers stand for many things. */
     private static final int TELLING = 3;
@@ -43,8 +35,8 @@ final class WeighedFigures {
         knowledge.claims().stream().filter(Claim::disputed).forEach(claim -> readings(claim).forEach(number -> disputed.computeIfAbsent(number, each -> new ArrayList<>()).add(claim)));
     }
 
-    Optional<Interpretation> read(String question, Lexicon.Read read, Set<Integer> years) {
-        Set<BigDecimal> stated = FIGURE.matcher(question).results().map(match -> number(match.group())).filter(number -> !isYear(number)).collect(Collectors.toSet());
+    Optional<Interpretation> read(Lexicon.Read read, Set<Integer> years) {
+        Set<BigDecimal> stated = read.tokens().stream().filter(token -> token.number() && !token.isYear()).map(token -> new BigDecimal(token.key()).stripTrailingZeros()).collect(Collectors.toSet());
         if (stated.size() < 2) {
             return ofOne(stated, read, years);
         }
@@ -85,13 +77,5 @@ final class WeighedFigures {
 
     private static Stream<BigDecimal> readings(Claim claim) {
         return claim.readings().stream().flatMap(reading -> reading.value() instanceof Value.Figure figure ? Stream.of(figure.number().stripTrailingZeros()) : Stream.empty()).distinct();
-    }
-
-    private static BigDecimal number(String figure) {
-        return new BigDecimal(GROUPS.matcher(figure).replaceAll("").replace(',', '.')).stripTrailingZeros();
-    }
-
-    private static boolean isYear(BigDecimal number) {
-        return number.scale() <= 0 && number.compareTo(BigDecimal.valueOf(FIRST_YEAR)) > 0 && number.compareTo(BigDecimal.valueOf(LAST_YEAR)) < 0;
     }
 }

@@ -45,11 +45,8 @@ final class WomenStood implements Operation {
         if (votes.size() != 1) {
             return allOfThem();
         }
-        List<List<Claim>> women = contenders.results(votes.getFirst()).stream().filter(row -> isWoman(row.getFirst().subject())).toList();
-        if (women.isEmpty()) {
-            return frame.says(Cue.COUNT) ? Optional.empty() : allOfThem();
-        }
-        return Optional.of(new Interpretation.Understood("women among the candidates", frame.says(Cue.COUNT) ? count(women) : new Answer.Table(Answer.Title.CONTENDERS, women)));
+        List<List<Claim>> women = women(votes.getFirst());
+        return women.isEmpty() ? allOfThem() : Optional.of(told(frame.says(Cue.COUNT) ? count(women) : new Answer.Table(Answer.Title.CONTENDERS, women)));
     }
 
     /** "Who was the first woman, and what share did she get?" */
@@ -57,10 +54,18 @@ final class WomenStood implements Operation {
         return knowledge.glossary().all(Entry.Election.class).stream()
                 .filter(election -> election.kind() == Entry.Vote.PRESIDENTIAL)
                 .sorted(Comparator.comparingInt(Entry.Election::year))
-                .map(election -> contenders.results(election).stream().filter(row -> isWoman(row.getFirst().subject())).toList())
+                .map(this::women)
                 .filter(rows -> !rows.isEmpty())
                 .findFirst()
-                .map(rows -> new Interpretation.Understood("women among the candidates", new Answer.Table(Answer.Title.CONTENDERS, rows)));
+                .map(rows -> told(new Answer.Table(Answer.Title.CONTENDERS, rows)));
+    }
+
+    private List<List<Claim>> women(Entry.Election election) {
+        return contenders.results(election).stream().filter(row -> isWoman(row.getFirst().subject())).toList();
+    }
+
+    private static Interpretation told(Answer answer) {
+        return new Interpretation.Understood("women among the candidates", answer);
     }
 
     private boolean isWoman(String subject) {
@@ -73,6 +78,6 @@ final class WomenStood implements Operation {
 
     private Optional<Interpretation> allOfThem() {
         return knowledge.glossary().find(Entry.Term.class, ALL)
-                .flatMap(term -> term.meaning().map(meaning -> new Interpretation.Understood("women among the candidates", new Answer.Definition(term, meaning))));
+                .flatMap(term -> term.meaning().map(meaning -> told(new Answer.Definition(term, meaning))));
     }
 }

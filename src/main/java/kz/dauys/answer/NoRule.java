@@ -17,6 +17,13 @@ final class NoRule {
 
     private static final Pattern INDEPENDENT = Pattern.compile("^(?:тауелсиз|independent|self-nominated|независим|беспартийн|самовыдвижен)");
 
+    private static final Pattern AGE = Pattern.compile("(?:^| )(?:сколько лет|how old|неше жас\\p{L}*|канша жас\\p{L}*)(?: |$)");
+
+    private static final Pattern RELATIVE = Pattern.compile(
+            "(?:^| )(?:бабушк|дедушк|дед|мам|пап|отц|отец|мат[ьи]|брат|сестр|сын|доч|внук|внучк|grand|mother|father|mum|dad|uncle|aunt|brother|sister|son|daughter|nephew|niece|аж[ем]|апа|ата(?:м|сы|на)|аке|агам|инiм|карындас|улым|кызым)\\p{L}*(?: |$)");
+
+    private static final Pattern MUST = Pattern.compile("(?:^| )(?:можно|может|могу|должн\\p{L}*|нужно|надо|can|could|may|must|have to|need|керек|тиис|бола ма|болады ма|бола ала|бола алады)(?: |$)");
+
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private NoRule() {}
@@ -36,6 +43,11 @@ final class NoRule {
     /** Who will win is told by nobody, and least of all by a rule on when the vote is held. */
     static boolean asksForWinner(Lexicon.Read read) {
         return read.says(Cue.WHO) && read.says(Cue.WIN) && read.says(Cue.FUTURE);
+    }
+
+    /** How old a relative was is known to nobody here; how old one must be is. */
+    static boolean asksForAgeOf(Lexicon.Read read) {
+        return AGE.matcher(read.words()).find() && RELATIVE.matcher(read.words()).find() && !MUST.matcher(read.words()).find();
     }
 
     /** Whether a question puts two figures, and the texts of the rules have neither. */

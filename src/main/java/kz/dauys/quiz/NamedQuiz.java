@@ -38,32 +38,47 @@ public record NamedQuiz(
     }
 
     /**
-     * Which questions belong to it; an empty set excludes nothing.
+     * Which questions belong to it.
      *
+     * @param of what it asks about
+     * @param except what it leaves out of that
      * @param weight the lightest weight that it asks for: with {@code core} what every pupil should know, with {@code detail} everything
      */
-    public record Selection(
-            Set<String> elections, Set<String> topics, Set<String> measures, Claim.Weight weight, Difficulty difficulty) {
-        public Selection {
+    public record Selection(Subjects of, Subjects except, Claim.Weight weight, Difficulty difficulty) {
+        public Selection(Set<String> elections, Set<String> topics, Set<String> measures, Claim.Weight weight) {
+            this(new Subjects(elections, topics, measures), Subjects.NONE, weight, Difficulty.ANY);
+        }
+
+        boolean takes(Question question) {
+            return of.hold(question)
+                    && !except.name(question)
+                    && question.asked().claim().weight().compareTo(weight) <= 0
+                    && difficulty.takes(question.template().difficulty());
+        }
+    }
+
+    /** Votes, topics of templates and measures that a question may be about. */
+    public record Subjects(Set<String> elections, Set<String> topics, Set<String> measures) {
+        public static final Subjects NONE = new Subjects(Set.of(), Set.of(), Set.of());
+
+        public Subjects {
             elections = Set.copyOf(elections);
             topics = Set.copyOf(topics);
             measures = Set.copyOf(measures);
         }
 
-        public Selection(Set<String> elections, Set<String> topics, Set<String> measures, Claim.Weight weight) {
-            this(elections, topics, measures, weight, Difficulty.ANY);
+        /** Whether the question fits in each respect; where nothing is named in one, all fits. */
+        boolean hold(Question question) {
+            return (elections.isEmpty() || elections.contains(question.asked().claim().election()))
+                    && (topics.isEmpty() || topics.contains(question.template().topic()))
+                    && (measures.isEmpty() || measures.contains(question.asked().claim().measure()));
         }
 
-        boolean takes(Question question) {
-            return holds(elections, question.asked().claim().election())
-                    && holds(topics, question.template().topic())
-                    && holds(measures, question.asked().claim().measure())
-                    && question.asked().claim().weight().compareTo(weight) <= 0
-                    && difficulty.takes(question.template().difficulty());
-        }
-
-        private static <T> boolean holds(Set<T> set, T item) {
-            return set.isEmpty() || set.contains(item);
+        /** Whether the question is about anything that is named here. */
+        boolean name(Question question) {
+            return elections.contains(question.asked().claim().election())
+                    || topics.contains(question.template().topic())
+                    || measures.contains(question.asked().claim().measure());
         }
     }
 

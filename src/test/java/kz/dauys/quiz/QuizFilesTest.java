@@ -56,7 +56,7 @@ class QuizFilesTest {
         QuizFile.Content content = read(GOOD);
         assertEquals(3, content.templates().getFirst().options());
         assertEquals("few", content.quizzes().getFirst().name());
-        assertEquals(Set.of("first"), content.quizzes().getFirst().selection().elections());
+        assertEquals(Set.of("first"), content.quizzes().getFirst().selection().of().elections());
     }
 
     @Test
@@ -69,7 +69,7 @@ class QuizFilesTest {
     @Test
     void aQuizAsksForAllVotesOfAKind() throws IOException {
         String votes = GOOD.replace("elections: [first]", "votes: [parliamentary]");
-        assertEquals(Set.of("first", "second"), read(votes).quizzes().getFirst().selection().elections());
+        assertEquals(Set.of("first", "second"), read(votes).quizzes().getFirst().selection().of().elections());
     }
 
     @Test
@@ -117,6 +117,8 @@ class QuizFilesTest {
                 Arguments.of("questions: 2", "order: any", 16, "expected one of mixed, easy-first, by-time"),
                 Arguments.of("questions: 2", "timer: 15", 16, "a timer is one of 5, 10, 20, 30"),
                 Arguments.of("questions: 2", "difficulty: [0.6, 0.3]", 16, "two shares between 0 and 1"),
+                Arguments.of("questions: 2", "except: {elections: [third]}", 16, "no election 'third'"),
+                Arguments.of("questions: 2", "except: {weight: core}", 16, "weight"),
                 Arguments.of("[first]", "[third]", 15, "no election 'third'"),
                 Arguments.of("questions: 2", "questions: 0", 16, "1 to 100 questions, not 0"));
     }

@@ -18,6 +18,11 @@ class SelectionTest {
         return SmallBank.BANK.questions().stream().filter(selection::takes).toList();
     }
 
+    private static List<Question> takenExcept(NamedQuiz.Subjects except) {
+        NamedQuiz.Selection selection = new NamedQuiz.Selection(NamedQuiz.Subjects.NONE, except, Claim.Weight.DETAIL, NamedQuiz.Difficulty.ANY);
+        return SmallBank.BANK.questions().stream().filter(selection::takes).toList();
+    }
+
     private static Set<Claim.Weight> weights(Claim.Weight weight) {
         return taken(Set.of(), weight).stream().map(question -> question.asked().claim().weight()).collect(Collectors.toSet());
     }
@@ -33,5 +38,16 @@ class SelectionTest {
     void rulesAreTakenUnlessAVoteIsAskedFor() {
         assertTrue(taken(Set.of(), Claim.Weight.CORE).stream().anyMatch(question -> question.election().isEmpty()));
         assertFalse(taken(Set.of("first"), Claim.Weight.DETAIL).stream().anyMatch(question -> question.election().isEmpty()));
+    }
+
+    @Test
+    void whatIsExceptedIsLeftOutAndNothingElse() {
+        List<Question> left = takenExcept(new NamedQuiz.Subjects(Set.of("first"), Set.of(), Set.of("seats")));
+        List<Question> expected = SmallBank.BANK.questions().stream()
+                .filter(question -> !question.asked().claim().election().equals("first") && !question.asked().claim().measure().equals("seats"))
+                .toList();
+        assertEquals(expected, left);
+        assertTrue(left.stream().anyMatch(question -> question.election().isEmpty()), "rules belong to no vote that could be left out");
+        assertTrue(left.size() < SmallBank.BANK.questions().size());
     }
 }

@@ -3,6 +3,7 @@ package kz.dauys.knowledge;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One figure of one election: a value per source, and which of the values is accepted.
@@ -32,10 +33,18 @@ public record Claim(
         DETAIL
     }
 
-    /** What one or more sources say. */
-    public record Reading(Value value, Confidence confidence, List<Citation> sources) {
+    /**
+     * What one or more sources say.
+     *
+     * @param slip a misprint or an error of those sources: it is told like the others, but nobody is asked who made it
+     */
+    public record Reading(Value value, Confidence confidence, List<Citation> sources, boolean slip) {
         public Reading {
             sources = List.copyOf(sources);
+        }
+
+        public Reading(Value value, Confidence confidence, List<Citation> sources) {
+            this(value, confidence, sources, false);
         }
 
         public Reading(Value value, List<Citation> sources) {
@@ -51,7 +60,14 @@ public record Claim(
     }
 
     /** A source and the place in it ("table", "item 1"); the place may be empty. */
-    public record Citation(String source, String locator) {}
+    public record Citation(String source, String locator) {
+        private static final Pattern NEARLY = Pattern.compile("^(rounded|about|over|derived|early)\\b");
+
+        /** Whether the source prints the very value; a place that begins with one of these words says that it does not. */
+        public boolean exact() {
+            return !NEARLY.matcher(locator).find();
+        }
+    }
 
     public Claim {
         readings = List.copyOf(readings);

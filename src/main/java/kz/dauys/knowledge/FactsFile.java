@@ -113,8 +113,11 @@ final class FactsFile {
         }
         fields.require("reason");
         List<Claim.Reading> readings = several.get().items().stream()
-                .map(item -> reading(item.fields("value", "confidence", "sources"), measure))
+                .map(item -> reading(item.fields("value", "confidence", "sources", "slip"), measure))
                 .toList();
+        if (readings.stream().allMatch(Claim.Reading::slip)) {
+            throw several.get().broken("every value is called a slip: one must be left that counts");
+        }
         if (readings.size() < 2) {
             throw several.get().broken("'values' is for two and more values; one value needs 'value' and 'sources'");
         }
@@ -125,7 +128,8 @@ final class FactsFile {
         return new Claim.Reading(
                 values.read(fields.require("value"), measure.unit()),
                 fields.optional("confidence").map(word -> word.oneOf(Claim.Confidence.class)).orElse(Claim.Confidence.HIGH),
-                citations.some(fields.require("sources"), "every value"));
+                citations.some(fields.require("sources"), "every value"),
+                fields.optional("slip").map(YamlNode::yes).orElse(false));
     }
 
     private Value accepted(YamlNode node, Entry.Measure measure, List<Claim.Reading> readings) {

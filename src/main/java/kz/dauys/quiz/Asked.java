@@ -1,5 +1,6 @@
 package kz.dauys.quiz;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import kz.dauys.knowledge.Value;
  * @param other the claim that a comparison holds beside it
  */
 public record Asked(Claim claim, Value value, Optional<Source> accordingTo, Optional<Claim> other) {
+    private static final BigDecimal NEXT_TO_NOTHING = new BigDecimal("0.1");
 
     static Asked of(Claim claim) {
         return new Asked(claim, claim.value(), Optional.empty(), Optional.empty());
@@ -26,9 +28,10 @@ public record Asked(Claim claim, Value value, Optional<Source> accordingTo, Opti
         return new Asked(claim, value, accordingTo, Optional.of(rival));
     }
 
-    /** Whether all sources agree on a value, so that it can be asked for without naming one. */
+    /** Whether all sources agree on a value and it stands on firm ground, so that it can be asked for without naming one. */
     static boolean settled(Claim claim) {
         return claim.accepted().isPresent()
+                && claim.readings().stream().anyMatch(reading -> reading.confidence() != Claim.Confidence.LOW)
                 && claim.readings().stream().allMatch(one ->
                         claim.readings().stream().allMatch(two -> one.value().agreesWith(two.value())));
     }
@@ -38,9 +41,27 @@ public record Asked(Claim claim, Value value, Optional<Source> accordingTo, Opti
         return claim.readings().stream().filter(reading -> claim.accepted().map(reading.value()::equals).orElse(true));
     }
 
-    /** The ways to ask for a reading, by its sources, best first. A source that gives two of the values cannot be named. */
+    /** What sources say in earnest where they differ: two values or more, without anybody's slips. */
+    static List<Claim.Reading> differing(Claim claim) {
+        List<Claim.Reading> earnest = claim.readings().stream().filter(reading -> !reading.slip()).toList();
+        boolean apart = earnest.stream().anyMatch(one -> earnest.stream().anyMatch(two -> apart(one.value(), two.value())));
+        return apart ? earnest : List.of();
+    }
+
+    /** Shares that differ by the last digit were rounded in two ways, which nobody need know. */
+    private static boolean apart(Value one, Value two) {
+        return one instanceof Value.Figure(BigDecimal number) && two instanceof Value.Figure(BigDecimal other) && number.scale() > 0
+                ? number.subtract(other).abs().compareTo(NEXT_TO_NOTHING) >= 0
+                : !one.agreesWith(two);
+    }
+
+    /**
+     * The ways to ask for a reading, by its sources, best first. A source that gives two of the values cannot be named, nor one that does not
+     * print this very value.
+     */
     static Stream<Asked> said(Claim claim, Claim.Reading reading, Knowledge knowledge) {
         return sources(reading, knowledge).stream()
+                .filter(source -> exact(reading, source))
                 .filter(source -> readingsOf(source, claim, knowledge) == 1)
                 .map(source -> new Asked(claim, reading.value(), Optional.of(source), Optional.empty()));
     }
@@ -52,23 +73,29 @@ public record Asked(Claim claim, Value value, Optional<Source> accordingTo, Opti
                 .count();
     }
 
-    /** The sources of a reading, best first. */
+    /** The sources of a reading, those that print the very value first, and the best ones of these. */
     static List<Source> sources(Claim.Reading reading, Knowledge knowledge) {
         return reading.sources().stream()
                 .flatMap(cited -> knowledge.source(cited.source()).stream())
                 .distinct()
-                .sorted(Source.BY_STANDING)
+                .sorted(Comparator.comparing((Source source) -> !exact(reading, source)).thenComparing(Source.BY_STANDING))
                 .toList();
+    }
+
+    private static boolean exact(Claim.Reading reading, Source source) {
+        return reading.sources().stream().anyMatch(cited -> cited.source().equals(source.id()) && cited.exact());
     }
 
     /** The sources that give the value that is held right, the named one first. */
     List<Source> sources(Knowledge knowledge) {
+        List<Claim.Reading> readings = claim.readings().stream().filter(reading -> reading.value().agreesWith(value)).toList();
         Comparator<Source> namedFirst = Comparator.comparing(source -> !accordingTo.equals(Optional.of(source)));
-        return claim.readings().stream()
-                .filter(reading -> reading.value().agreesWith(value))
+        return readings.stream()
                 .flatMap(reading -> sources(reading, knowledge).stream())
                 .distinct()
-                .sorted(namedFirst.thenComparing(Source.BY_STANDING))
+                .sorted(namedFirst
+                        .thenComparing(source -> readings.stream().noneMatch(reading -> exact(reading, source)))
+                        .thenComparing(Source.BY_STANDING))
                 .toList();
     }
 }

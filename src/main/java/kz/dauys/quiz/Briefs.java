@@ -7,11 +7,11 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.dauys.knowledge.Claim;
+import kz.dauys.knowledge.Knowledge;
 import kz.dauys.knowledge.Language;
 import kz.dauys.knowledge.Localized;
 import kz.dauys.knowledge.Source;
 import kz.dauys.knowledge.Texts;
-import kz.dauys.knowledge.Wording;
 
 /** Explanations with their sources, as short as a poll needs them: the richest wording that fits. */
 final class Briefs {
@@ -20,11 +20,15 @@ final class Briefs {
 
     static final int LINE_FEEDS = 2;
 
+    private final Knowledge knowledge;
     private final Speech speech;
+    private final Facts facts;
     private final Texts texts = new Texts(Briefs.class, "quiz");
 
-    Briefs(Speech speech) {
-        this.speech = speech;
+    Briefs(Knowledge knowledge) {
+        this.knowledge = knowledge;
+        speech = new Speech(knowledge);
+        facts = new Facts(speech);
     }
 
     Localized of(Item item) {
@@ -37,23 +41,39 @@ final class Briefs {
 
     /** From the whole explanation with all its sources down to the bare facts. */
     private Stream<Supplier<String>> wordings(Item item, Language language) {
-        List<Source> sources = item.sources();
-        List<Source> first = sources.subList(0, Math.min(1, sources.size()));
         String whole = item.explanation().in(language);
-        Supplier<String> all = () -> facts(item, language) + others(item, language) + cited(item, first, language);
-        Supplier<String> one = () -> sentence(item, language) + others(item, language) + cited(item, first, language);
+        String cited = cited(item, fewest(item), language);
+        Supplier<String> all = () -> facts(item, language) + others(item, language);
+        Supplier<String> one = () -> sentence(item, language) + others(item, language);
         boolean more = item.claims().size() > 1;
-        return Stream.of(
-                () -> whole + cited(item, sources, language),
-                () -> whole + cited(item, first, language),
-                more ? all : one,
-                more ? one : all,
-                () -> facts(item, language) + cited(item, first, language),
+        Supplier<String> best = more ? all : one;
+        Supplier<String> next = more ? () -> facts(item, language) : all;
+        List<Claim> compared = Facts.compared(item.options().stream());
+        Stream<Supplier<String>> plain = Stream.of(
+                () -> whole + cited(item, item.sources(), language),
+                () -> whole + cited,
+                () -> best.get() + reason(item, language) + cited,
+                () -> all.get() + reason(item, language) + cited,
+                () -> best.get() + cited,
+                () -> next.get() + cited,
+                () -> stated(item, language) + cited,
+                () -> stated(item, language),
+                () -> facts(item, language) + cited,
                 () -> facts(item, language));
+        return compared.isEmpty()
+                ? plain
+                : Stream.concat(Stream.of(() -> facts.of(compared, Claim::value, language) + cited, () -> facts.of(compared, Claim::value, language)), plain);
     }
 
     private String sentence(Item item, Language language) {
         return said(item) + speech.sentence(item.asked()).in(language);
+    }
+
+    /** What the rules say in full, without act and article; the bare facts where claims are about votes. */
+    private String stated(Item item, Language language) {
+        return item.basis().stream().allMatch(asked -> Rulings.isOne(asked.claim()))
+                ? item.basis().stream().map(asked -> speech.statement(asked.claim()).in(language)).distinct().collect(Collectors.joining(" "))
+                : facts(item, language);
     }
 
     private static String said(Item item) {
@@ -62,26 +82,26 @@ final class Briefs {
 
     /** The values alone: what the question is about is in its stem. */
     private String facts(Item item, Language language) {
-        return said(item) + item.basis().stream()
-                .flatMap(asked -> Stream.concat(Stream.of(asked.claim()), asked.other().stream()))
-                .map(claim -> fact(claim, item, language))
-                .distinct()
-                .collect(Collectors.joining("; ")) + ".";
+        List<Claim> claims = item.basis().stream().flatMap(asked -> Stream.concat(Stream.of(asked.claim()), asked.other().stream())).distinct().toList();
+        return said(item) + facts.of(claims, claim -> claim.equals(item.asked().claim()) ? item.asked().value() : claim.value(), language);
     }
 
-    private String fact(Claim claim, Item item, Language language) {
-        String name = Wording.capitalised((Rulings.isOne(claim) ? speech.rule(claim) : speech.head(claim)).in(language));
-        return name + period(claim, language) + ": " + speech.value(claim, claim.equals(item.asked().claim()) ? item.asked().value() : claim.value(), language);
+    /** One source that gives them all, else the best one of each fact. */
+    private List<Source> fewest(Item item) {
+        List<List<Source>> each = item.basis().stream()
+                .flatMap(asked -> Stream.concat(Stream.of(asked), asked.other().map(Asked::of).stream()))
+                .map(asked -> asked.sources(knowledge))
+                .toList();
+        return item.sources().stream()
+                .filter(source -> each.stream().allMatch(sources -> sources.contains(source)))
+                .findFirst()
+                .map(List::of)
+                .orElseGet(() -> each.stream().flatMap(sources -> sources.stream().limit(1)).distinct().toList());
     }
 
-    /** In which years a wording of a rule was in force. */
-    private String period(Claim claim, Language language) {
-        return speech.validity(claim).map(validity -> {
-            String from = validity.from().map(day -> String.valueOf(day.getYear())).orElse("");
-            String to = validity.to().map(day -> String.valueOf(day.getYear())).orElse("");
-            String key = from.isEmpty() ? (to.isEmpty() ? "" : "period.until") : to.isEmpty() ? "period.since" : "period.both";
-            return key.isEmpty() ? "" : " (" + texts.say(language, key, Map.of("from", from, "to", to)) + ")";
-        }).orElse("");
+    /** Why sources differ. */
+    private static String reason(Item item, Language language) {
+        return item.asked().claim().reason().map(reason -> " " + reason.in(language)).orElse("");
     }
 
     /** What other sources say, and which value is held right. */
@@ -95,7 +115,7 @@ final class Briefs {
                 .map(reading -> speech.value(asked.claim(), reading.value(), language))
                 .distinct()
                 .collect(Collectors.joining("; "));
-        return " " + texts.say(language, "differ.short", Map.of("readings", readings))
+        return (readings.isEmpty() ? "" : " " + texts.say(language, "differ.short", Map.of("readings", readings)))
                 + asked.claim().accepted()
                         .filter(accepted -> !accepted.agreesWith(asked.value()))
                         .map(accepted -> " " + texts.say(language, "held", Map.of("value", speech.value(asked.claim(), accepted, language))))

@@ -41,7 +41,7 @@ final class DayOptions {
             candidates.add(madeUp(key.plusDays((long) DAYS_OF_WEEK * weeks)));
         });
         candidates.removeIf(candidate -> !sameYear(candidate.value(), key)
-                || !Donors.wrong(asked.claim()).test(candidate.value()));
+                || !Donors.wrong(asked.claim()).and(donors.possible(asked.claim())).test(candidate.value()));
         return candidates;
     }
 

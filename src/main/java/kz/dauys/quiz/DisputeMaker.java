@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import kz.dauys.knowledge.Claim;
+import kz.dauys.knowledge.Knowledge;
 import kz.dauys.knowledge.Source;
 import kz.dauys.knowledge.Value;
 
@@ -23,7 +24,7 @@ final class DisputeMaker implements Draft.Maker {
     public Stream<Draft> of(Template template) {
         return stock.scope().of(template)
                 .filter(claim -> !Asked.settled(claim) && askable(claim))
-                .flatMap(claim -> claim.readings().stream().flatMap(reading -> first(template, claim, reading)));
+                .flatMap(claim -> Asked.differing(claim).stream().flatMap(reading -> first(template, claim, reading)));
     }
 
     /** The digits of a detail are not asked for. */
@@ -33,7 +34,16 @@ final class DisputeMaker implements Draft.Maker {
 
     /** By the best source that gives this figure alone. */
     private Stream<Draft> first(Template template, Claim claim, Claim.Reading reading) {
-        return Asked.said(claim, reading, stock.knowledge()).flatMap(asked -> draft(template, asked).stream()).limit(1);
+        return spoken(claim, reading, stock.knowledge()).flatMap(asked -> draft(template, asked).stream()).limit(1);
+    }
+
+    /** An encyclopedia repeats what others have said: which copy of it has which figure is worth no question. */
+    private static Stream<Asked> spoken(Claim claim, Claim.Reading reading, Knowledge knowledge) {
+        return Asked.said(claim, reading, knowledge).filter(asked -> speaks(asked.accordingTo().orElseThrow()));
+    }
+
+    private static boolean speaks(Source source) {
+        return source.kind() != Source.Kind.ENCYCLOPEDIA;
     }
 
     private Optional<Draft> draft(Template template, Asked asked) {
@@ -100,16 +110,17 @@ final class DisputeMaker implements Draft.Maker {
         public Stream<Draft> of(Template template) {
             return stock.scope().of(template)
                     .filter(claim -> !Asked.settled(claim) && askable(claim))
-                    .flatMap(claim -> claim.readings().stream()
-                            .flatMap(reading -> Asked.said(claim, reading, stock.knowledge()).limit(1))
+                    .flatMap(claim -> Asked.differing(claim).stream()
+                            .flatMap(reading -> spoken(claim, reading, stock.knowledge()).limit(1))
                             .flatMap(asked -> draft(template, asked).stream()));
         }
 
         private Optional<Draft> draft(Template template, Asked asked) {
             String id = Ids.of(template, asked);
-            List<Option> others = asked.claim().readings().stream()
+            List<Option> others = Asked.differing(asked.claim()).stream()
                     .filter(reading -> !reading.value().agreesWith(asked.value()))
                     .flatMap(reading -> Asked.sources(reading, stock.knowledge()).stream())
+                    .filter(source -> speaks(source) && couldKnow(source, asked.value()))
                     .map(Source::label)
                     .distinct()
                     .map(label -> Options.plain(label, new Option.Statement.Speaks(label), new Why.Own(asked.claim())))
@@ -119,6 +130,11 @@ final class DisputeMaker implements Draft.Maker {
             Option key = Options.plain(label, new Option.Statement.Speaks(label), new Why.Key());
             return new Unordered(key).pick(others, template.options(), Chance.of(id))
                     .map(line -> new Draft(template, id, asked, stock.speech().stem(template.stems().stem(), asked), line));
+        }
+
+        /** Who wrote before a day cannot have told of it: the date beside the name would give that away. */
+        private static boolean couldKnow(Source source, Value value) {
+            return !(value instanceof Value.Day(LocalDate day)) || source.date().compareTo(day.toString()) >= 0;
         }
     }
 }

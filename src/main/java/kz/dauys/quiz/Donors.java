@@ -19,9 +19,13 @@ final class Donors {
     private final Knowledge knowledge;
     private final List<Claim> settled;
     private final Map<Unit, List<Claim>> byUnit;
+    private final Offices offices;
+    private final Limits limits;
 
     Donors(Knowledge knowledge) {
         this.knowledge = knowledge;
+        offices = new Offices(knowledge);
+        limits = new Limits(knowledge);
         settled = Stream.concat(knowledge.claims().stream(), new Rulings(knowledge).claims().stream())
                 .filter(Asked::settled)
                 .sorted(Comparator.comparing(Claim::id))
@@ -36,7 +40,18 @@ final class Donors {
 
     /** Claims with values of the same kind that no source gives for {@code claim}. */
     Stream<Claim> near(Claim claim) {
-        return byUnit.getOrDefault(unit(claim), List.of()).stream().filter(donor -> wrong(claim).test(donor.value()));
+        Predicate<Value> unfit = unfit(claim);
+        return byUnit.getOrDefault(unit(claim), List.of()).stream().filter(donor -> unfit.test(donor.value()));
+    }
+
+    /** Whether a value is surely wrong for a claim, and nobody's who came into the office later, before the next vote. */
+    Predicate<Value> unfit(Claim claim) {
+        return wrong(claim).and(offices.without(claim));
+    }
+
+    /** What cannot be for a vote: more votes than voters, a day on the wrong side of the voting. */
+    Predicate<Value> possible(Claim claim) {
+        return limits.of(claim);
     }
 
     /** The same, the kindred ones first, in an order that chance has mixed: not the same three names under every question. */

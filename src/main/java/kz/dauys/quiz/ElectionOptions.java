@@ -24,7 +24,7 @@ final class ElectionOptions {
             List<Option> line = new ArrayList<>(List.of(
                     options.higher(earlier(asked, other), compared),
                     options.higher(later(asked, other), compared),
-                    options.same(equal ? key : compared)));
+                    options.sameInBoth(equal ? key : compared)));
             if (!equal) {
                 line.replaceAll(option -> isHigher(option, asked.claim()) ? options.higher(asked.claim(), key) : option);
             }

@@ -28,7 +28,7 @@ final class Explanations {
         Localized sentence = speech.sentence(asked);
         return Speech.each(language -> asked.accordingTo()
                 .map(Source::label)
-                .map(label -> label + ": " + sentence.in(language) + " " + differing(asked.claim(), language))
+                .map(label -> (label + ": " + sentence.in(language) + " " + differing(asked.claim(), language)).strip())
                 .orElseGet(() -> sentence.in(language)
                         + asked.other().map(other -> " " + speech.sentence(other).in(language)).orElse("")));
     }
@@ -43,7 +43,7 @@ final class Explanations {
                 .map(reading -> speech.value(claim, reading.value(), language) + " ("
                         + first(Asked.sources(reading, knowledge)) + ")")
                 .collect(Collectors.joining("; "));
-        return texts.say(language, "differ", Map.of("readings", readings))
+        return (claim.readings().size() < 2 ? "" : texts.say(language, "differ", Map.of("readings", readings)))
                 + claim.reason().map(reason -> " " + reason.in(language)).orElse("");
     }
 

@@ -77,16 +77,18 @@ final class Generator {
         };
     }
 
-    /** Where sources differ, by the best one whose name does not tell the answer. */
+    /** Where sources differ, by the best one whose name does not tell the answer. A detail is asked as a range that holds what all of them say: once. */
     private Stream<Draft> plain(Template template, Claim claim) {
         if (Asked.settled(claim)) {
             Asked asked = Asked.of(claim);
             return draft(template, template.stems().stem(), asked, Ids.of(template, asked)).stream();
         }
-        return stock.ways(template, claim).flatMap(ways -> ways.stream()
-                .flatMap(asked -> draft(template, template.stems().said().orElseThrow(), asked, Ids.of(template, asked)).stream())
-                .filter(draft -> finish.question(draft).isPresent())
-                .limit(1));
+        return stock.ways(template, claim)
+                .flatMap(ways -> ways.stream()
+                        .flatMap(asked -> draft(template, template.stems().said().orElseThrow(), asked, Ids.of(template, asked)).stream())
+                        .filter(draft -> finish.question(draft).isPresent())
+                        .limit(1))
+                .limit(claim.weight() == Claim.Weight.DETAIL ? 1 : claim.readings().size());
     }
 
     private Optional<Draft> draft(Template template, Localized pattern, Asked asked, String id) {

@@ -52,7 +52,7 @@ final class Lineups {
     /** Nobody needs the last digit of a figure that is a detail: it is asked as a range. */
     private Optional<Lineup> number(Template template, Asked asked, Random chance) {
         return asked.claim().weight() == Claim.Weight.DETAIL
-                ? new RangeOptions(options).pick(asked, template.options(), chance)
+                ? new RangeOptions(options, donors).pick(asked, template.options(), chance)
                 : new NumberOptions(donors).pick(asked, template.options(), chance).map(line -> inOrder(asked, line));
     }
 

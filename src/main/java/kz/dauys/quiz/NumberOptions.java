@@ -39,7 +39,7 @@ final class NumberOptions {
         Unit unit = donors.unit(asked.claim());
         List<Candidate> candidates = new ArrayList<>(real(asked.claim(), key));
         new Around(key, unit, chance).numbers().forEach(number -> candidates.add(new Candidate(new Value.Figure(number), new Why.Nowhere())));
-        candidates.removeIf(candidate -> !Donors.wrong(asked.claim()).test(candidate.value()));
+        candidates.removeIf(candidate -> !Donors.wrong(asked.claim()).and(donors.possible(asked.claim())).test(candidate.value()));
         candidates.removeIf(candidate -> supposesSome(asked.claim()) && number(candidate.value()).signum() == 0);
         return candidates;
     }

@@ -108,8 +108,14 @@ final class Options {
         return new Option(Speech.each(language -> text), meaning, why);
     }
 
+    /** The two that are compared, parties or candidates, are equal. */
     Option same(Why why) {
         return said("same", Map.of(), new Option.Meaning.Same(), why);
+    }
+
+    /** It was equal in the two votes that are compared. */
+    Option sameInBoth(Why why) {
+        return said("same.votes", Map.of(), new Option.Meaning.Same(), why);
     }
 
     private Localized name(String party) {

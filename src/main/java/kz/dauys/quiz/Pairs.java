@@ -50,8 +50,10 @@ final class Pairs {
                 .limit(PARTNERS);
     }
 
-    private static boolean apart(Claim one, Claim two) {
-        return one.value().digits() == two.value().digits() && Donors.wrong(one).test(two.value()) && Donors.wrong(two).test(one.value());
+    private boolean apart(Claim one, Claim two) {
+        return one.value().digits() == two.value().digits()
+                && stock.donors().unfit(one).test(two.value())
+                && stock.donors().unfit(two).test(one.value());
     }
 
     private Optional<Matching> matching(Template template, Claim one, Claim two) {
@@ -65,7 +67,7 @@ final class Pairs {
         List<Candidate> line = new ArrayList<>();
         claims.forEach(claim -> line.add(new Candidate(claim.value(), new Why.Key())));
         Stream.concat(more.stream(), others(claims.getFirst(), chance))
-                .filter(candidate -> claims.stream().allMatch(claim -> Donors.wrong(claim).test(candidate.value())))
+                .filter(candidate -> claims.stream().allMatch(claim -> stock.donors().unfit(claim).test(candidate.value())))
                 .filter(candidate -> candidate.value().digits() == claims.getFirst().value().digits())
                 .forEach(candidate -> {
                     if (line.size() < RIGHT_SIDE && line.stream().allMatch(other -> distinct(claims.getFirst(), other.value(), candidate.value()))) {

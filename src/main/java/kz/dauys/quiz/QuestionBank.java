@@ -33,12 +33,12 @@ public final class QuestionBank {
         quizzes = content.quizzes();
         exams = content.exams();
         Generator generator = new Generator(knowledge);
-        questions = templates.stream().flatMap(template -> generator.questions(template).stream()).toList();
-        items = templates.stream().flatMap(template -> generator.items(template).stream()).toList();
+        questions = templates.stream().flatMap(template -> generator.questions(template).stream()).filter(new Fresh()::isNew).toList();
+        items = templates.stream().flatMap(template -> generator.items(template).stream()).filter(new Fresh()::isNew).toList();
         blocks = Stream.concat(templates.stream().flatMap(template -> generator.blocks(template).stream()), generator.texts(questions).stream()).toList();
         sequence = new Sequence(knowledge.glossary());
         dossiers = new Dossiers(knowledge);
-        briefs = new Briefs(new Speech(knowledge));
+        briefs = new Briefs(knowledge);
         blocks.forEach(block -> block.questions().forEach(question -> blocksById.put(question.id(), block)));
         questions.forEach(question -> byId.put(question.id(), question));
     }

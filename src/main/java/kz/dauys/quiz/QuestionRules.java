@@ -26,7 +26,7 @@ final class QuestionRules {
 
     QuestionRules(Knowledge knowledge) {
         proofs = new Proofs(knowledge);
-        briefs = new Briefs(new Speech(knowledge));
+        briefs = new Briefs(knowledge);
     }
 
     /** Whether the options stand in the order of their values. */

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.dauys.knowledge.Claim;
@@ -22,9 +23,11 @@ final class RangeOptions {
     private static final BigDecimal SMALL = BigDecimal.TEN;
 
     private final Options options;
+    private final Donors donors;
 
-    RangeOptions(Options options) {
+    RangeOptions(Options options, Donors donors) {
         this.options = options;
+        this.donors = donors;
     }
 
     Optional<Lineup> pick(Asked asked, int size, Random chance) {
@@ -64,7 +67,9 @@ final class RangeOptions {
         List<Option> line = IntStream.range(0, size)
                 .mapToObj(i -> range(asked.claim(), lowest.add(width.multiply(BigDecimal.valueOf(i))), width, i == place))
                 .toList();
-        boolean sound = asked.claim().readings().stream()
+        Predicate<Value> possible = donors.possible(asked.claim());
+        boolean believable = IntStream.range(place + 1, size).allMatch(i -> possible.test(new Value.Figure(lowest.add(width.multiply(BigDecimal.valueOf(i))))));
+        boolean sound = believable && asked.claim().readings().stream()
                 .map(Claim.Reading::value)
                 .allMatch(value -> value instanceof Value.Figure(BigDecimal number)
                         && number.compareTo(from) >= 0

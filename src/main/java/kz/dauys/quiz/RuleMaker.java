@@ -96,7 +96,7 @@ final class RuleMaker implements Draft.Maker {
         String id = Ids.with(template, claim, String.valueOf(year));
         Truth now = times.now(claim);
         Truth then = times.in(claim, year);
-        if (now == Truth.OPEN || then == Truth.OPEN) {
+        if (now == Truth.OPEN || then == Truth.OPEN || times.isNotYet(claim, RuleTimes.whole(year))) {
             return Optional.empty();
         }
         List<Option> line = new ArrayList<>();

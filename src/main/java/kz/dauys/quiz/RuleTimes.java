@@ -1,10 +1,14 @@
 package kz.dauys.quiz;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import kz.dauys.knowledge.Claim;
+import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Knowledge;
 import kz.dauys.knowledge.Norm;
 import kz.dauys.knowledge.Validity;
@@ -14,10 +18,18 @@ import kz.dauys.knowledge.Value;
 final class RuleTimes {
     private final Knowledge knowledge;
     private final Rulings rulings;
+    /** The last days of the bodies that are no more. */
+    private final Map<Norm.Body, LocalDate> ends = new EnumMap<>(Norm.Body.class);
 
     RuleTimes(Knowledge knowledge) {
         this.knowledge = knowledge;
         rulings = new Rulings(knowledge);
+        for (Norm.Body body : Norm.Body.values()) {
+            knowledge.glossary()
+                    .find(Entry.Institution.class, body.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .flatMap(institution -> institution.validity().to())
+                    .ifPresent(end -> ends.put(body, end));
+        }
     }
 
     /** Whether all wordings of the rule are about the same bodies, so that its name alone tells which rule is meant. */
@@ -85,11 +97,21 @@ final class RuleTimes {
 
     /** That a rule is over is no surer than its wordings are: of some it is not known how long they stood. */
     private boolean isOver(Claim claim, Validity time) {
-        return wordings(claim).stream().allMatch(norm -> norm.confidence() == Claim.Confidence.HIGH && norm.validity().endsBefore(time));
+        return wordings(claim).stream().allMatch(norm ->
+                norm.confidence() == Claim.Confidence.HIGH && norm.validity().endsBefore(time) && !endedWithItsAct(norm));
+    }
+
+    /**
+     * With a new Constitution the acts of the old one ended, and some bodies. Of a rule about a body that goes on, an end on that day tells
+     * only that its act is over: it may stand in the new one as well.
+     */
+    private boolean endedWithItsAct(Norm norm) {
+        Optional<LocalDate> end = norm.validity().to();
+        return end.isPresent() && ends.containsValue(end.get()) && !norm.bodies().stream().allMatch(ends::containsKey);
     }
 
     /** That a rule began with its first wording is sure only where its body did too. */
-    private boolean isNotYet(Claim claim, Validity time) {
+    boolean isNotYet(Claim claim, Validity time) {
         return wordings(claim).stream()
                 .allMatch(norm -> norm.bodies().equals(List.of(Norm.Body.KURULTAI)) && time.endsBefore(norm.validity()));
     }

@@ -18,9 +18,11 @@ import kz.dauys.knowledge.Value;
  */
 final class Sides {
     private final Stock stock;
+    private final Facts facts;
 
     Sides(Stock stock) {
         this.stock = stock;
+        facts = new Facts(stock.speech());
     }
 
     /** One way to divide: what is asked for is {@code yes} for those on the right side. */
@@ -46,7 +48,7 @@ final class Sides {
         Option key = option(cut, claim, true);
         return new Unordered(key)
                 .pick(others, cut.template().options(), chance)
-                .map(line -> new Draft(cut.template(), id, Asked.of(claim), stem(cut, claim), line));
+                .map(line -> new Draft(cut.template(), id, Asked.of(claim), stem(cut, claim), line, Optional.of(all(line.options()))));
     }
 
     /** All of six that lie on the side that is asked for. */
@@ -74,6 +76,12 @@ final class Sides {
         wrong.subList(0, Several.OPTIONS - count).forEach(each -> line.add(option(cut, each, false)));
         Collections.shuffle(line, chance);
         return finish.several(cut.template(), id, keys.stream().map(Asked::of).toList(), stem(cut, claim), line);
+    }
+
+    /** Each option's figure: that only one lies on the side that is asked for is seen by all of them. */
+    private Localized all(List<Option> options) {
+        List<Claim> claims = Facts.compared(options.stream());
+        return Speech.each(language -> facts.of(claims, Claim::value, language));
     }
 
     private Localized stem(Cut cut, Claim claim) {

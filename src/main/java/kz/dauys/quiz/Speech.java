@@ -80,6 +80,25 @@ final class Speech {
         return glossary.get(Entry.Rule.class, claim.measure()).name();
     }
 
+    /** The name of what a claim about a vote counts. */
+    Localized measure(Claim claim) {
+        return glossary.get(Entry.Measure.class, claim.measure()).name();
+    }
+
+    /** The vote of a claim as briefly as it can be told from the others of its kind: its year, or its name where one year had two. */
+    String vote(Claim claim, Language language) {
+        Entry.Election election = glossary.get(Entry.Election.class, claim.election());
+        boolean alone = glossary.all(Entry.Election.class).stream()
+                .filter(other -> other.kind() == election.kind() && other.year() == election.year())
+                .count() == 1;
+        return alone ? String.valueOf(election.year()) : election(claim.election()).in(language);
+    }
+
+    /** What a rule says, without its act. */
+    Localized statement(Claim claim) {
+        return rulings.norm(claim).map(Norm::statement).orElseThrow();
+    }
+
     /** A value with its noun. */
     Localized valued(Claim claim) {
         return each(language -> value(Asked.of(claim), language));

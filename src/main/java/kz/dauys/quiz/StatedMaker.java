@@ -78,7 +78,7 @@ final class StatedMaker implements Draft.Maker {
         int truth = stated.agreesWith(asked.value()) ? 0 : Ordered.ORDER.compare(asked.value(), stated);
         List<Option> line = Stream.of(0, 1, -1)
                 .map(order -> stock.options().said(
-                        word(order, day),
+                        (asked.accordingTo().isPresent() ? "stated.said." : "stated.") + word(order, day),
                         Map.of(),
                         new Option.Statement.Than(stated, order),
                         order == Integer.signum(truth) ? new Why.Key() : new Why.Own(asked.claim())))
@@ -88,9 +88,9 @@ final class StatedMaker implements Draft.Maker {
 
     private static String word(int order, boolean day) {
         return switch (order) {
-            case 0 -> "stated.same";
-            case 1 -> day ? "stated.later" : "stated.more";
-            default -> day ? "stated.earlier" : "stated.less";
+            case 0 -> "same";
+            case 1 -> day ? "later" : "more";
+            default -> day ? "earlier" : "less";
         };
     }
 }

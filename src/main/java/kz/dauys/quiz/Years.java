@@ -11,9 +11,11 @@ import kz.dauys.knowledge.Value;
 /** The years in which votes of one kind were held, and what the claims say of each. */
 final class Years {
     private final Knowledge knowledge;
+    private final Offices offices;
 
     Years(Knowledge knowledge) {
         this.knowledge = knowledge;
+        offices = new Offices(knowledge);
     }
 
     int of(Claim claim) {
@@ -31,7 +33,7 @@ final class Years {
                 .filter(election -> election.year() == year)
                 .map(election -> knowledge.claim(election.id(), claim.measure(), claim.subject()))
                 .toList();
-        boolean proved = siblings.stream().allMatch(own -> own.filter(each -> Donors.wrong(each).test(value)).isPresent());
+        boolean proved = siblings.stream().allMatch(own -> own.filter(each -> Donors.wrong(each).and(offices.without(each)).test(value)).isPresent());
         return proved ? siblings.stream().flatMap(Optional::stream).findFirst() : Optional.empty();
     }
 

@@ -278,7 +278,7 @@ def check_table(item):
     elif how == "sum":
         fine = abs(number(right) - lines[ranked[1]] - lines[ranked[2]]) < 1e-6 and ranked[1] in item["stem"] and ranked[2] in item["stem"]
     elif how == "difference":
-        fine = abs(number(right) - lines[ranked[0]] + lines[ranked[1]]) < 1e-6
+        fine = abs(number(right.replace(" percentage points", "")) - lines[ranked[0]] + lines[ranked[1]]) < 1e-6
     else:
         bound = float(re.search(r"more than ([\d.]+)", item["stem"]).group(1))
         fine = number(right) == sum(value > bound for value in lines.values())

@@ -20,13 +20,20 @@ final class Comparisons {
 
     /** All comparisons with an election whose id comes later, so that every pair is asked about once. */
     Stream<Asked> of(Claim claim) {
-        return claims.stream()
+        List<Claim> later = claims.stream()
                 .filter(rival -> rival.measure().equals(claim.measure()) && rival.subject().equals(claim.subject()))
                 .filter(rival -> rival.election().compareTo(claim.election()) > 0)
                 .filter(rival -> kind(rival) == kind(claim))
+                .toList();
+        return later.stream()
                 .filter(rival -> Asked.settled(rival) && Asked.settled(claim))
-                .filter(rival -> claim.value().equals(rival.value()) || !claim.value().agreesWith(rival.value()))
+                // What stayed as it was is asked of one vote and the next: else "the same" would be right most of the time.
+                .filter(rival -> claim.value().equals(rival.value()) ? isNext(rival, later) : !claim.value().agreesWith(rival.value()))
                 .map(rival -> isLess(claim, rival) ? Asked.of(rival).beside(claim) : Asked.of(claim).beside(rival));
+    }
+
+    private static boolean isNext(Claim rival, List<Claim> later) {
+        return later.stream().noneMatch(other -> other.election().compareTo(rival.election()) < 0);
     }
 
     private Entry.Vote kind(Claim claim) {

@@ -85,6 +85,15 @@ final class Options {
         return new Option(speech.option(value, unit), meaning, why);
     }
 
+    /** A difference of two shares. */
+    Option points(BigDecimal number, Option.Meaning meaning, Why why) {
+        return new Option(points(number), meaning, why);
+    }
+
+    Localized points(BigDecimal number) {
+        return Speech.each(language -> texts.say(language, "points", Map.of("number", speech.value(number, language))));
+    }
+
     /** From a number up to the next range; whole numbers below a thousand name the last one that belongs to it. */
     Option range(BigDecimal from, BigDecimal width, Option.Meaning meaning, Why why) {
         BigDecimal to = from.add(width);

@@ -133,6 +133,11 @@ final class Speech {
         return wording.bare(new Value.Figure(plain), Unit.COUNT, language);
     }
 
+    /** A number with all its decimals, as it is written in the language. */
+    String value(BigDecimal number, Language language) {
+        return wording.bare(new Value.Figure(number), Unit.COUNT, language);
+    }
+
     /** A number in a unit, as it is written in each language. */
     Localized number(BigDecimal number, Unit unit) {
         return each(language -> wording.value(new Value.Figure(number), unit, language));

@@ -126,9 +126,19 @@ final class TableMaker {
                 .toList();
         return new Ordered(key, (one, two) -> !one.agreesWith(two)).pick(others, template.options(), chance)
                 .map(line -> Lineup.of(line.stream()
-                        .map(each -> stock.options().number(
-                                each.value(), unit, new Option.Statement.Reckoned(reckoning, number(each.value())), each.why()))
+                        .map(each -> number(reckoning, each, unit))
                         .toList()));
+    }
+
+    private Option number(Reckoning reckoning, Candidate candidate, Unit unit) {
+        BigDecimal number = number(candidate.value());
+        Option.Statement meaning = new Option.Statement.Reckoned(reckoning, number);
+        return points(reckoning) ? stock.options().points(number, meaning, candidate.why()) : stock.options().number(candidate.value(), unit, meaning, candidate.why());
+    }
+
+    /** Shares differ by percentage points, not by per cent. */
+    private boolean points(Reckoning reckoning) {
+        return reckoning.how() == Reckoning.How.DIFFERENCE && stock.donors().unit(reckoning.lines().getFirst()) == Unit.PERCENT;
     }
 
     private static BigDecimal number(Value value) {
@@ -154,8 +164,11 @@ final class TableMaker {
 
     private String arithmetic(Reckoning reckoning, String sign, Language language) {
         Claim first = reckoning.lines().getFirst();
+        String result = points(reckoning)
+                ? stock.options().points(reckoning.number()).in(language)
+                : stock.speech().value(first, new Value.Figure(reckoning.number()), language);
         return reckoning.lines().stream().map(line -> value(line, language)).collect(Collectors.joining(sign))
-                + " = " + stock.speech().value(first, new Value.Figure(reckoning.number()), language) + ".";
+                + " = " + result + (result.endsWith(".") ? "" : ".");
     }
 
     private String value(Claim line, Language language) {

@@ -137,6 +137,9 @@ final class FactsFile {
         if (readings.stream().noneMatch(reading -> reading.value().equals(value))) {
             throw node.broken("the accepted value is none of the values above");
         }
+        if (readings.stream().anyMatch(reading -> reading.slip() && reading.value().equals(value))) {
+            throw node.broken("the accepted value is called a slip above");
+        }
         return value;
     }
 }

@@ -18,7 +18,7 @@ import kz.dauys.knowledge.Value;
 /** Finds the figures that an operation works with. */
 final class Lookups {
     /** Units whose figures can be put in order and reckoned with. */
-    private static final Set<Unit> NUMBERS = EnumSet.of(Unit.SEATS, Unit.VOTES, Unit.PEOPLE, Unit.BALLOTS, Unit.PERCENT, Unit.YEARS, Unit.COUNT);
+    private static final Set<Unit> NUMBERS = EnumSet.of(Unit.SEATS, Unit.VOTES, Unit.PEOPLE, Unit.BALLOTS, Unit.PERCENT, Unit.YEARS, Unit.AGE, Unit.COUNT);
 
     /** What a referendum is answered with. */
     static final Set<String> CHOICES = Set.of("for", "against");

@@ -147,7 +147,7 @@ record Rule(List<String> measures, About about, Set<Cue> needs, Set<Cue> allows)
     private static Set<Cue> asks(Unit unit) {
         return switch (unit) {
             case BALLOTS, VOTES -> EnumSet.of(COUNT, BALLOTS);
-            case SEATS, PEOPLE, YEARS, DAYS, COUNT, SEAT_CHANGE -> EnumSet.of(COUNT);
+            case SEATS, PEOPLE, YEARS, AGE, DAYS, COUNT, SEAT_CHANGE -> EnumSet.of(COUNT);
             case PERCENT -> EnumSet.of(COUNT, PERCENT);
             case DATE -> EnumSet.of(WHEN);
             case PERSON, ACTOR -> EnumSet.of(WHO);

@@ -27,7 +27,7 @@ final class ValueTalk {
         return switch (unit) {
             case PERCENT -> typed("value.percent", unit);
             case SEAT_CHANGE -> typed("value.change", unit);
-            case SEATS, VOTES, PEOPLE, BALLOTS, YEARS, DAYS, COUNT -> typed("value.number", unit);
+            case SEATS, VOTES, PEOPLE, BALLOTS, YEARS, AGE, DAYS, COUNT -> typed("value.number", unit);
             case DATE -> typed("value.date", unit);
             case TEXT -> words("value.text").map(Value.Words::new);
             case PERSON -> names("value.person", entry -> entry instanceof Entry.Person);

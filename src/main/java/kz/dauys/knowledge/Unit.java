@@ -8,6 +8,8 @@ public enum Unit {
     BALLOTS,
     PERCENT,
     YEARS,
+    /** Years that a person has lived, which Kazakh counts with a noun of their own. */
+    AGE,
     DAYS,
     /** A difference in seats, always written with its sign. */
     SEAT_CHANGE,
@@ -25,7 +27,7 @@ public enum Unit {
     /** Whether values of this unit are numbers that can be added and compared. */
     public boolean isNumber() {
         return switch (this) {
-            case SEATS, VOTES, PEOPLE, BALLOTS, PERCENT, YEARS, DAYS, SEAT_CHANGE, COUNT -> true;
+            case SEATS, VOTES, PEOPLE, BALLOTS, PERCENT, YEARS, AGE, DAYS, SEAT_CHANGE, COUNT -> true;
             case DATE, PERSON, CONTENDER, ACTOR, TEXT -> false;
         };
     }

@@ -12,7 +12,7 @@ final class ValueReader {
 
     Value read(YamlNode node, Unit unit) {
         return switch (unit) {
-            case SEATS, VOTES, PEOPLE, BALLOTS, PERCENT, YEARS, DAYS, SEAT_CHANGE, COUNT -> new Value.Figure(node.number());
+            case SEATS, VOTES, PEOPLE, BALLOTS, PERCENT, YEARS, AGE, DAYS, SEAT_CHANGE, COUNT -> new Value.Figure(node.number());
             case DATE -> new Value.Day(node.date());
             case TEXT -> new Value.Words(node.localized());
             case PERSON -> names(node, "person", List.of(Entry.Person.class));

@@ -97,7 +97,7 @@ public final class Wording {
         return switch (unit) {
             case PERCENT -> language == Language.EN ? figure + "%" : figure + NO_BREAK_SPACE + "%";
             case COUNT -> figure;
-            case SEATS, SEAT_CHANGE, VOTES, PEOPLE, BALLOTS, YEARS, DAYS -> figure + " " + noun(number, unit, language);
+            case SEATS, SEAT_CHANGE, VOTES, PEOPLE, BALLOTS, YEARS, AGE, DAYS -> figure + " " + noun(number, unit, language);
             case DATE, PERSON, CONTENDER, ACTOR, TEXT -> throw new IllegalArgumentException(unit + " is no number");
         };
     }
@@ -133,6 +133,7 @@ public final class Wording {
                     case PEOPLE -> "адам";
                     case BALLOTS -> "бюллетень";
                     case YEARS -> "жыл";
+                    case AGE -> "жас";
                     case DAYS -> "күн";
                     case PERCENT, COUNT, DATE, PERSON, CONTENDER, ACTOR, TEXT -> "";
                 };
@@ -142,7 +143,7 @@ public final class Wording {
                     case VOTES -> "голос|голоса|голосов";
                     case PEOPLE -> "человек|человека|человек";
                     case BALLOTS -> "бюллетень|бюллетеня|бюллетеней";
-                    case YEARS -> "год|года|лет";
+                    case YEARS, AGE -> "год|года|лет";
                     case DAYS -> "день|дня|дней";
                     case PERCENT, COUNT, DATE, PERSON, CONTENDER, ACTOR, TEXT -> "";
                 };
@@ -152,7 +153,7 @@ public final class Wording {
                     case VOTES -> "vote|votes|votes";
                     case PEOPLE -> "person|people|people";
                     case BALLOTS -> "ballot|ballots|ballots";
-                    case YEARS -> "year|years|years";
+                    case YEARS, AGE -> "year|years|years";
                     case DAYS -> "day|days|days";
                     case PERCENT, COUNT, DATE, PERSON, CONTENDER, ACTOR, TEXT -> "";
                 };

@@ -63,7 +63,7 @@ final class Around {
 
     /** Ages and quotas are round, and a round key among uneven numbers would show itself. */
     private boolean round() {
-        return (unit == Unit.YEARS || unit == Unit.PERCENT) && key.intValue() >= 2 * ROUND && key.intValue() % ROUND == 0;
+        return (unit == Unit.YEARS || unit == Unit.AGE || unit == Unit.PERCENT) && key.intValue() >= 2 * ROUND && key.intValue() % ROUND == 0;
     }
 
     private double share(int i) {
@@ -82,7 +82,7 @@ final class Around {
         return switch (unit) {
             case SEAT_CHANGE -> number.signum() != 0;
             case PERCENT -> number.signum() > 0 && number.compareTo(HUNDRED) < 0;
-            case YEARS, DAYS -> number.signum() > 0;
+            case YEARS, AGE, DAYS -> number.signum() > 0;
             case SEATS, VOTES, PEOPLE, BALLOTS, COUNT -> number.signum() >= 0;
             case DATE, PERSON, CONTENDER, ACTOR, TEXT -> false;
         };

@@ -41,7 +41,7 @@ final class Lineups {
     /** In the way that the values of the claim need. */
     Optional<Lineup> byUnit(Template template, Asked asked, Random chance) {
         return switch (donors.unit(asked.claim())) {
-            case SEATS, VOTES, PEOPLE, BALLOTS, PERCENT, YEARS, DAYS, SEAT_CHANGE, COUNT -> number(template, asked, chance);
+            case SEATS, VOTES, PEOPLE, BALLOTS, PERCENT, YEARS, AGE, DAYS, SEAT_CHANGE, COUNT -> number(template, asked, chance);
             case DATE -> new DayOptions(donors).pick(asked, template.options(), chance).map(line -> inOrder(asked, line));
             case PERSON -> persons(template, asked, chance);
             case CONTENDER -> parties.named(template, asked, chance);

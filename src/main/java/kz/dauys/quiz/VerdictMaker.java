@@ -36,9 +36,9 @@ final class VerdictMaker implements Draft.Maker {
 
     @Override
     public Stream<Draft> of(Template template) {
-        List<Claim> verdicts = stock.scope().of(template).filter(Asked::settled).filter(claim -> claim.value() instanceof Value.Words).toList();
+        List<Claim> verdicts = stock.scope().of(template).filter(claim -> claim.value() instanceof Value.Words).toList();
         Map<Claim, Set<String>> words = telling(verdicts);
-        return verdicts.stream().flatMap(verdict -> draft(template, verdict, verdicts, words).stream());
+        return verdicts.stream().filter(Asked::settled).flatMap(verdict -> draft(template, verdict, verdicts, words).stream());
     }
 
     /** The words of each verdict by their beginnings, without those that many share. */

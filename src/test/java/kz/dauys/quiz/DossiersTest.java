@@ -26,9 +26,12 @@ class DossiersTest {
 
     @Test
     void whatASourceIsQuotedWithGivesItsValue() {
-        Item item = RealBank.BANK.question("said-vote-share-of-party.parliamentary-2004.vote-share.otan.cec-20040927").orElseThrow();
-        Dossier dossier = RealBank.BANK.dossier(item);
-        assertTrue(dossier.proofs().stream().anyMatch(proof -> !proof.quotes().isEmpty()));
+        Dossier dossier = RealBank.BANK.questions().stream()
+                .filter(question -> question.template().kind() == Template.Kind.DISPUTE)
+                .map(RealBank.BANK::dossier)
+                .filter(each -> each.proofs().stream().anyMatch(proof -> !proof.quotes().isEmpty()))
+                .findFirst()
+                .orElseThrow();
         dossier.proofs().forEach(proof -> proof.quotes().forEach(
                 quote -> assertTrue(quote.text().contains(proof.value().in(quote.language())), quote::text)));
     }

@@ -125,6 +125,15 @@ class SoundOptionsTest {
     }
 
     @Test
+    void nobodyIsAskedWhoMadeASlip() {
+        List<Claim> withSlips = BANK.knowledge().claims().stream().filter(claim -> claim.readings().stream().anyMatch(Claim.Reading::slip)).toList();
+        assertTrue(withSlips.size() > 20, "only " + withSlips.size());
+        BANK.questions().forEach(question -> assertFalse(
+                question.asked().claim().readings().stream().anyMatch(reading -> reading.slip() && reading.value().equals(question.asked().value())),
+                question.id()));
+    }
+
+    @Test
     void noQuestionIsThereTwice() {
         Set<List<Object>> known = new HashSet<>();
         BANK.questions().forEach(question -> assertTrue(

@@ -159,6 +159,7 @@ public final class Bot implements Door {
     @Override
     public void back(Instant now) {
         rounds.play().back(now);
+        ubt.back(now);
     }
 
     @Override
@@ -176,8 +177,10 @@ public final class Bot implements Door {
         if (!command.matches()) {
             return text.isEmpty() ? List.of() : plain(visit, text);
         }
-        String name = command.group(1).toLowerCase(Locale.ROOT);
-        String rest = Optional.ofNullable(command.group(2)).orElse("").strip();
+        // A word behind an underscore belongs to the command, which can be tapped then as a whole: /question_k7m2qxa.
+        String[] words = command.group(1).toLowerCase(Locale.ROOT).split("_", 2);
+        String name = words[0];
+        String rest = ((words.length == 1 ? "" : words[1] + " ") + Optional.ofNullable(command.group(2)).orElse("")).strip();
         return dialogues.stream()
                 .filter(dialogue -> dialogue.commands().contains(name) && dialogue.serves(visit))
                 .findFirst()

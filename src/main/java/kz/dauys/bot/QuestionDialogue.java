@@ -12,7 +12,12 @@ import kz.dauys.quiz.Rounds;
 
 /** Why the key of a question is the key: everything that a pupil, a teacher or a parent may want to check. */
 final class QuestionDialogue implements Dialogue {
-    private static final String PREFIX = "item";
+    static final String PREFIX = "item";
+
+    /** The choices: the page as a file to print, and the page itself. */
+    static final int PRINT = 0;
+
+    static final int WHY = 1;
 
     private final Rounds rounds;
     private final Prompts prompts;
@@ -36,20 +41,16 @@ final class QuestionDialogue implements Dialogue {
 
     @Override
     public List<Reply> command(Visit visit, String command, String rest) {
-        Optional<Item> item = item(visit, rest);
-        if (item.isEmpty()) {
-            return say(visit, rest.isEmpty() ? "which" : "unknown", rest);
-        }
-        if (open(visit, rest)) {
-            return say(visit, "open", rest);
-        }
-        long row = prompts.open(PREFIX, visit.chat(), visit.person(), rest, visit.at());
-        List<List<Button>> print = List.of(List.of(Button.of(texts.say(visit.language(), "print"), PREFIX, row, 0)));
-        return List.of(new Reply.Send(visit.chat(), pages.page(visit.mind().bank().dossier(item.get()), visit.language()), print));
+        return visit.mind().bank().item(rest).map(item -> page(visit, item)).orElseGet(() -> say(visit, rest.isEmpty() ? "which" : "unknown", rest));
     }
 
-    private static Optional<Item> item(Visit visit, String id) {
-        return visit.mind().bank().all().filter(each -> each.id().equals(id)).findFirst();
+    private List<Reply> page(Visit visit, Item item) {
+        if (open(visit, item.id())) {
+            return say(visit, "open", item.id());
+        }
+        long row = prompts.open(PREFIX, visit.chat(), visit.person(), item.id(), visit.at());
+        List<List<Button>> print = List.of(List.of(Button.of(texts.say(visit.language(), "print"), PREFIX, row, PRINT)));
+        return List.of(new Reply.Send(visit.chat(), pages.page(visit.mind().bank().dossier(item), visit.language()), print));
     }
 
     private List<Reply> say(Visit visit, String key, String id) {
@@ -64,16 +65,18 @@ final class QuestionDialogue implements Dialogue {
                 .isPresent();
     }
 
-    /** The page as a file to print, for anybody in the chat. */
+    /** Anybody in the chat may press. */
     @Override
     public List<Reply> pressed(Visit visit, Press press) {
         Optional<Item> item = prompts.find(press.row())
                 .filter(found -> found.dialogue().equals(PREFIX) && found.chat().equals(visit.chat()))
-                .flatMap(found -> item(visit, found.state()));
-        if (item.isEmpty()) {
-            return List.of(new Reply.Toast(texts.say(visit.language(), "gone")));
-        }
-        byte[] page = new KeyPage(visit.language()).write(visit.mind().bank().dossier(item.get())).getBytes(StandardCharsets.UTF_8);
+                .flatMap(found -> visit.mind().bank().item(found.state()));
+        return item.map(found -> press.choice() == WHY ? page(visit, found) : print(visit, found))
+                .orElseGet(() -> List.of(new Reply.Toast(texts.say(visit.language(), "gone"))));
+    }
+
+    private List<Reply> print(Visit visit, Item item) {
+        byte[] page = new KeyPage(visit.language()).write(visit.mind().bank().dossier(item)).getBytes(StandardCharsets.UTF_8);
         return List.of(Reply.File.of(visit.chat(), "question.html", page, texts.say(visit.language(), "printed")));
     }
 }

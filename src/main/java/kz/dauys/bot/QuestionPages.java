@@ -9,6 +9,7 @@ import kz.dauys.knowledge.Source;
 import kz.dauys.knowledge.Texts;
 import kz.dauys.knowledge.Wording;
 import kz.dauys.quiz.Dossier;
+import kz.dauys.quiz.QuestionNumber;
 
 /** How the page about a question reads. */
 final class QuestionPages {
@@ -41,7 +42,7 @@ final class QuestionPages {
         page.line();
         dossier.rules().forEach(rule -> page.line().plain(period(rule, language)));
         page.line().plain(texts.say(language, "as-of", Map.of("date", day(dossier.asOf(), language))));
-        return page.line().italic(texts.say(language, "id", Map.of("id", dossier.item().id()))).build();
+        return page.line().italic(texts.say(language, "id", Map.of("number", QuestionNumber.of(dossier.item().id()), "id", dossier.item().id()))).build();
     }
 
     private static void option(Dossier.Reason reason, Language language, Text.Builder page) {

@@ -53,19 +53,31 @@ final class QuizDialogue implements Dialogue {
     @Override
     public List<Reply> command(Visit visit, String command, String rest) {
         if (!rest.isEmpty()) {
-            return List.of(start(visit, rest.toLowerCase(Locale.ROOT)));
+            return List.of(opened(visit, rest.toLowerCase(Locale.ROOT)));
         }
-        Optional<Runs.Stored> open = desk.runs().open(visit.person(), visit.chat().toString());
-        return List.of(open.map(stored -> resume(visit, stored)).orElseGet(() -> menu(visit, "menu")));
+        return List.of(left(visit).map(stored -> resume(visit, stored)).orElseGet(() -> menu(visit, "menu")));
+    }
+
+    /** The run that the person has left in this chat. */
+    private Optional<Runs.Stored> left(Visit visit) {
+        return desk.runs().open(visit.person(), visit.chat().toString());
+    }
+
+    /** Who asks for the quiz that he is in the middle of may have tapped its link to come back: his answers stay until he lets them go. */
+    private Reply opened(Visit visit, String name) {
+        return left(visit)
+                .filter(stored -> RunCodec.read(stored.state()).begun(name))
+                .map(stored -> resume(visit, stored))
+                .orElseGet(() -> start(visit, name));
     }
 
     @Override
     public Optional<List<Reply>> goal(Visit visit, String goal) {
         if (goal.startsWith(SetPlay.GOAL)) {
-            return Optional.of(List.of(start(visit, goal)));
+            return Optional.of(List.of(opened(visit, goal)));
         }
         return goal.startsWith(GOAL)
-                ? Optional.of(List.of(start(visit, goal.substring(GOAL.length()).toLowerCase(Locale.ROOT))))
+                ? Optional.of(List.of(opened(visit, goal.substring(GOAL.length()).toLowerCase(Locale.ROOT))))
                 : Optional.empty();
     }
 

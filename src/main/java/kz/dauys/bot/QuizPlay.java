@@ -15,13 +15,13 @@ import kz.dauys.quiz.Runs;
 final class QuizPlay {
     private final QuizDesk desk;
     private final QuizPages pages;
-    private final Flags flags;
+    private final KeyButtons keys;
     private final ScoreCards cards = new ScoreCards();
 
     QuizPlay(QuizDesk desk, QuizPages pages) {
         this.desk = desk;
         this.pages = pages;
-        flags = new Flags(desk.prompts());
+        keys = new KeyButtons(desk.prompts());
     }
 
     /** One button a row. */
@@ -138,7 +138,7 @@ final class QuizPlay {
             next.addAll(column(List.of(pages.say(run.language(), "next")), open(visit, new QuizStep.Next(id, run.position()))));
         }
         String question = run.questions().get(run.position() - 1).id();
-        next.add(List.of(flags.button(question, run.language(), visit.chat(), visit.person(), visit.at())));
+        next.addAll(keys.under(question, run.language(), visit));
         replies.add(new Reply.Edit(visit.chat(), press.message(), pages.verdict(run), next));
         if (run.over()) {
             Stream<String> keys = run.missed().isEmpty() ? Stream.of("again", "other") : Stream.of("again", "other", "missed");

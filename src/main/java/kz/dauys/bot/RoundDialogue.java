@@ -32,6 +32,7 @@ final class RoundDialogue implements Dialogue {
     private final Sets sets;
     private final LongSupplier seeds;
     private final RoundPages pages = new RoundPages();
+    private final PollQuestions questions = new PollQuestions(pages);
     private final RoundPlay play;
     private final RoundPress press;
 
@@ -72,13 +73,16 @@ final class RoundDialogue implements Dialogue {
 
     @Override
     public List<Reply> command(Visit visit, String command, String rest) {
-        return command.equals("stop") ? stop(visit) : List.of(rest.isEmpty() ? choose(visit, "menu") : start(visit, rest.toLowerCase(Locale.ROOT)));
+        if (command.equals("stop")) {
+            return stop(visit);
+        }
+        return rest.isEmpty() ? List.of(choose(visit, "menu")) : opened(visit, rest.toLowerCase(Locale.ROOT));
     }
 
     @Override
     public Optional<List<Reply>> goal(Visit visit, String goal) {
         if (serves(visit) && goal.startsWith(SetPlay.GOAL)) {
-            return Optional.of(List.of(start(visit, goal)));
+            return Optional.of(opened(visit, goal));
         }
         return serves(visit) && goal.startsWith(GOAL)
                 ? Optional.of(List.of(start(visit, goal.substring(GOAL.length()).toLowerCase(Locale.ROOT))))
@@ -90,6 +94,23 @@ final class RoundDialogue implements Dialogue {
         return press.pressed(visit, button);
     }
 
+    /** Gathers people for a prepared set, and tells what of it polls cannot show; else for a quiz. */
+    private List<Reply> opened(Visit visit, String name) {
+        Optional<Run> prepared = SetPlay.run(sets, name, visit.language());
+        if (prepared.isEmpty() || desk.rounds().in(visit.chat().toString()).isPresent()) {
+            return List.of(start(visit, name));
+        }
+        PollQuestions.Taken taken = questions.of(visit.mind().bank(), prepared.get());
+        List<Reply> replies = new ArrayList<>();
+        if (!taken.left().isEmpty()) {
+            replies.add(new Reply.Send(visit.chat(), questions.told(taken, visit.language()), List.of()));
+        }
+        if (!taken.shown().isEmpty()) {
+            replies.add(gather(visit, Round.of(prepared.get(), taken.shown(), visit.person())));
+        }
+        return replies;
+    }
+
     /** Gathers people for the quiz of a name, unless one is open in this chat; an unknown name gets the list. */
     Reply start(Visit visit, String name) {
         Optional<Rounds.Stored> open = desk.rounds().in(visit.chat().toString());
@@ -97,28 +118,17 @@ final class RoundDialogue implements Dialogue {
             return running(visit, open.get());
         }
         QuestionBank bank = visit.mind().bank();
-        Optional<Run> prepared = SetPlay.run(sets, name, visit.language());
-        List<Run.Shown> shown = prepared.map(run -> shown(visit, run)).orElse(List.of());
-        if (!shown.isEmpty()) {
-            return gather(visit, Round.of(prepared.orElseThrow(), shown, visit.person()));
-        }
         Optional<NamedQuiz> quiz = QuizTopics.find(bank, name).filter(found -> found.languages().contains(visit.language()));
-        List<Run.Shown> questions = quiz.map(found -> draw(visit, found)).orElse(List.of());
-        return questions.isEmpty() ? choose(visit, "unknown") : gather(visit, Round.of(quiz.orElseThrow(), questions, visit.language(), visit.person()));
+        List<Run.Shown> drawn = quiz.map(found -> draw(visit, found)).orElse(List.of());
+        return drawn.isEmpty() ? choose(visit, "unknown") : gather(visit, Round.of(quiz.orElseThrow(), drawn, visit.language(), visit.person()));
     }
 
     private List<Run.Shown> draw(Visit visit, NamedQuiz quiz) {
         QuestionBank bank = visit.mind().bank();
         return bank.draw(quiz, desk.polls().timesAsked(visit.chat().toString()), rulebook.withheld(), seeds.getAsLong()).stream()
                 .map(question -> bank.poll(question, visit.language()))
-                .filter(RoundPlay::fits)
+                .filter(PollQuestions::fits)
                 .toList();
-    }
-
-    /** What polls can show of a prepared set. */
-    private static List<Run.Shown> shown(Visit visit, Run run) {
-        QuestionBank bank = visit.mind().bank();
-        return run.questions().stream().map(shown -> bank.poll(shown, run.language())).filter(RoundPlay::fits).toList();
     }
 
     private Reply gather(Visit visit, Round round) {

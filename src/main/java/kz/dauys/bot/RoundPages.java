@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import kz.dauys.knowledge.Language;
 import kz.dauys.knowledge.Texts;
 import kz.dauys.quiz.Board;
+import kz.dauys.quiz.QuestionNumber;
 import kz.dauys.quiz.Round;
 import kz.dauys.quiz.Run;
 import kz.dauys.quiz.Votes;
@@ -40,13 +41,20 @@ final class RoundPages {
                 .plain(say(language, "lobby.facts", Map.of("count", round.questions().size(), "seconds", round.seconds())))
                 .line()
                 .line()
-                .italic(say(language, "header"))
+                .italic(header(round))
                 .line()
                 .line()
                 .plain(say(language, round.phase() == Round.Phase.GATHERING ? "lobby.how" : "lobby.begun"))
                 .line()
                 .plain(say(language, "lobby.ready", Map.of("count", round.ready().size())))
                 .build();
+    }
+
+    private String header(Round round) {
+        long own = round.questions().stream().filter(Run.Shown::own).count();
+        return own == 0
+                ? say(round.language(), "header")
+                : say(round.language(), "header.own", Map.of("own", own, "count", round.questions().size()));
     }
 
     /** The question with its number, and that several options are right, where these fit. */
@@ -130,10 +138,13 @@ final class RoundPages {
         Text.Builder page = new Text.Builder().bold(say(language, "review.title", Map.of("title", round.title())));
         for (int place = 0; place < asked; place++) {
             Run.Shown shown = round.questions().get(place);
-            String sources = shown.sources().stream().limit(SOURCES).collect(Collectors.joining("; "));
             page.line().line().plain((place + 1) + ". " + shown.stem()).line().bold("✓ " + shown.words(shown.answers()));
-            page.line().italic(sources);
-            page.line().plain(say(language, "review.more", Map.of("id", shown.id())));
+            if (shown.own()) {
+                page.line().italic(say(language, "own"));
+            } else {
+                page.line().italic(shown.sources().stream().limit(SOURCES).collect(Collectors.joining("; ")));
+                page.line().plain(say(language, "review.more", Map.of("number", QuestionNumber.of(shown.id()))));
+            }
         }
         return page.build();
     }

@@ -42,14 +42,6 @@ final class RoundPlay {
         return count;
     }
 
-    /** Whether polls can show it. The linter holds that of the shipped questions; an operator's own may be longer. */
-    static boolean fits(Run.Shown shown) {
-        return shown.stem().length() <= Reply.Poll.LONGEST_QUESTION
-                && shown.options().size() <= Reply.Poll.MOST_OPTIONS
-                && shown.options().stream().allMatch(option -> option.length() <= Reply.Poll.LONGEST_OPTION)
-                && shown.explanation().length() <= Reply.Poll.LONGEST_EXPLANATION;
-    }
-
     /** The question at the round's position, as a poll. Its time runs from its sending. */
     Reply ask(long id, String chat, Round round, Instant at) {
         Run.Shown shown = round.question();

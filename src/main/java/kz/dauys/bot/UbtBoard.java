@@ -74,12 +74,14 @@ final class UbtBoard {
         return new Board(pages.result(exam, form, timeUp), List.of(List.of(button(pages.say(exam.language(), "button.review"), row, REVIEW))));
     }
 
-    Board review(Exam exam, int place, long row) {
+    /** @param key what can be said and asked about the task's key */
+    Board review(Exam exam, int place, long row, List<List<Button>> key) {
         int count = exam.tasks().size();
         List<List<Button>> buttons = new ArrayList<>();
         buttons.add(List.of(button("◀", row, REVIEW + (place + count - 1) % count), button("▶", row, REVIEW + (place + 1) % count)));
         IntStream.range(1, count).map(step -> (place + step) % count).filter(other -> !exam.right(other)).findFirst().ifPresent(missed ->
                 buttons.add(List.of(button(pages.say(exam.language(), "button.missed"), row, REVIEW + missed))));
+        buttons.addAll(key);
         return new Board(pages.review(exam, place), buttons);
     }
 }

@@ -22,10 +22,14 @@ final class UbtDialogue implements Dialogue {
     private final LongSupplier seeds;
     private final UbtPages pages = new UbtPages();
     private final UbtBoard board = new UbtBoard(pages);
+    private final KeyButtons keys;
+    private final UbtClock clock;
 
     UbtDialogue(UbtDesk desk, LongSupplier seeds) {
         this.desk = desk;
         this.seeds = seeds;
+        keys = new KeyButtons(desk.prompts());
+        clock = new UbtClock(desk.exams());
     }
 
     @Override
@@ -164,7 +168,11 @@ final class UbtDialogue implements Dialogue {
     private List<Reply> reviewed(Visit visit, Press press, Exams.Stored stored) {
         Exam exam = ExamCodec.read(stored.state());
         int place = press.choice() - UbtBoard.REVIEW;
-        return place >= 0 && known(exam, place) ? edit(visit, press, board.review(exam, place, press.row())) : toast(visit, "over");
+        if (place < 0 || !known(exam, place)) {
+            return toast(visit, "over");
+        }
+        List<List<Button>> key = keys.under(exam.tasks().get(place).shown().id(), exam.language(), visit);
+        return edit(visit, press, board.review(exam, place, press.row(), key));
     }
 
     /** Ends the sitting once: its answers go into the ledger, and the result is told. */
@@ -197,8 +205,12 @@ final class UbtDialogue implements Dialogue {
     /** Sittings whose time is up end by themselves. */
     List<Reply> due(QuestionBank bank, Instant now) {
         List<Reply> replies = new ArrayList<>();
-        desk.exams().due(now).forEach(stored -> finished(bank, stored, Address.of(stored.chat()), now).ifPresent(replies::add));
+        clock.due(now).forEach(stored -> finished(bank, stored, Address.of(stored.chat()), now).ifPresent(replies::add));
         return replies;
+    }
+
+    void back(Instant now) {
+        clock.back(now);
     }
 
     private List<Reply> toast(Visit visit, String key) {

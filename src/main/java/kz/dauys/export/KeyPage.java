@@ -9,6 +9,7 @@ import kz.dauys.knowledge.Source;
 import kz.dauys.knowledge.Texts;
 import kz.dauys.knowledge.Wording;
 import kz.dauys.quiz.Dossier;
+import kz.dauys.quiz.QuestionNumber;
 
 /** A page to print on A4: one question, its key, who says so in which words, and why the other options are wrong. */
 public final class KeyPage {
@@ -36,7 +37,7 @@ public final class KeyPage {
                 + "</ul>\n"
                 + dossier.rules().stream().map(this::period).map(line -> "<p>" + line + "</p>\n").collect(Collectors.joining())
                 + "<p>" + safe(texts.say(language, "as-of", Map.of("date", day(dossier.asOf())))) + "<br>"
-                + safe(texts.say(language, "id", Map.of("id", dossier.item().id()))) + "</p>\n</body>\n</html>\n";
+                + safe(texts.say(language, "id", Map.of("number", QuestionNumber.of(dossier.item().id()), "id", dossier.item().id()))) + "</p>\n</body>\n</html>\n";
     }
 
     private String option(Dossier.Reason reason) {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kz.dauys.knowledge.Language;
 import kz.dauys.knowledge.Texts;
+import kz.dauys.quiz.QuestionNumber;
 
 /** A page to print on A4: the questions with lettered options, and the key with its explanations on a page of its own. */
 public final class PrintedTest {
@@ -15,7 +16,7 @@ public final class PrintedTest {
             section.item { break-inside: avoid; margin: 0 0 5mm }
             pre { font: inherit; white-space: pre-wrap; border-left: 1mm solid #888; margin: 0 0 2mm; padding-left: 3mm }
             p { margin: 0 0 1mm } ol.options, ol.left { margin: 0; padding-left: 8mm } ol.options { list-style: upper-alpha }
-            section.key { break-before: page } .why { color: #333 } .name { border-bottom: 1px solid #000; display: inline-block; width: 80mm }
+            section.key { break-before: page } .why { color: #333 } .number { white-space: nowrap } .name { border-bottom: 1px solid #000; display: inline-block; width: 80mm }
             """;
 
     private final Texts texts = new Texts(PrintedTest.class, "export");
@@ -32,7 +33,14 @@ public final class PrintedTest {
                 + numbered(sheets, this::item)
                 + "<section class=\"key\">\n<h2>" + safe(texts.say(language, "key")) + "</h2>\n<ol>\n"
                 + sheets.stream().map(this::key).collect(Collectors.joining())
-                + "</ol>\n</section>\n</body>\n</html>\n";
+                + "</ol>\n" + asking(sheets) + "</section>\n</body>\n</html>\n";
+    }
+
+    /** Where a number leads, for whoever doubts a key. */
+    private String asking(List<Sheet> sheets) {
+        return sheets.stream().filter(sheet -> !sheet.own()).findFirst()
+                .map(sheet -> "<p class=\"asking\">" + safe(texts.say(language, "asking", Map.of("number", QuestionNumber.of(sheet.id())))) + "</p>\n")
+                .orElse("");
     }
 
     /** Writes one question under its number. */
@@ -65,7 +73,12 @@ public final class PrintedTest {
         String letters = sheet.answers().stream().map(place -> String.valueOf((char) ('A' + place))).collect(Collectors.joining(", "));
         String label = texts.say(language, "right", Map.of("letters", letters));
         return "<li data-form=\"" + sheet.form() + "\"><b>" + safe(label) + "</b> <span class=\"why\">" + safe(sheet.explanation())
-                + "</span></li>\n";
+                + "</span>" + number(sheet) + "</li>\n";
+    }
+
+    /** Nothing speaks for a teacher's own question but himself. */
+    private static String number(Sheet sheet) {
+        return sheet.own() ? "" : " <span class=\"number\">[" + QuestionNumber.of(sheet.id()) + "]</span>";
     }
 
     static String safe(String text) {

@@ -69,6 +69,11 @@ public record Sheet(
                 bank.brief(item).in(language));
     }
 
+    /** Whether a teacher wrote it: the bot's own questions have ids that name what they are about. */
+    boolean own() {
+        return id.isEmpty() || id.startsWith(Kept.OWN);
+    }
+
     public boolean right(int place) {
         return answers.contains(place);
     }

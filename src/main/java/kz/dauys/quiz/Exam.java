@@ -65,6 +65,11 @@ public record Exam(String form, Language language, List<Task> tasks, List<Intege
         return new Exam(form, language, tasks, choices, List.copyOf(changed), start, end);
     }
 
+    /** The clock stood still for so many milliseconds. */
+    public Exam later(long millis) {
+        return new Exam(form, language, tasks, choices, flags, start, end + millis);
+    }
+
     public boolean answered(int place) {
         return choices.get(place) != NONE;
     }

@@ -22,6 +22,18 @@ public interface Exams {
     /** The open sittings whose time is up. */
     List<Stored> due(Instant now);
 
+    /** The clocks of all open sittings run at this moment; noted again only where that was last noted before {@code earlier}. */
+    void tick(Instant now, Instant earlier);
+
+    /** The open sittings, each with the last moment at which its clock is known to have run. */
+    List<Running> running();
+
+    /** The sitting has another end. */
+    void postpone(long id, String state, Instant end, Instant at);
+
+    /** A sitting and when its clock last ran. */
+    record Running(Stored sitting, Instant ran) {}
+
     /**
      * A sitting as it is kept.
      *

@@ -23,6 +23,9 @@ import kz.dauys.knowledge.Source;
  */
 public record Kept(
         String id, String election, boolean own, boolean ordered, double difficulty, int answer, Map<Language, Words> words, List<Integer> also) {
+    /** What the id of a teacher's own question begins with; no template is called so. */
+    public static final String OWN = "own-";
+
     private static final double UNKNOWN_DIFFICULTY = 0.5;
 
     /** The question in one language. */

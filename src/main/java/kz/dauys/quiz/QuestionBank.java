@@ -26,6 +26,7 @@ public final class QuestionBank {
     private final Briefs briefs;
     private final Sequence sequence;
     private final Dossiers dossiers;
+    private final Catalogue catalogue;
 
     private QuestionBank(Knowledge knowledge, QuizFile.Content content) {
         this.knowledge = knowledge;
@@ -41,6 +42,7 @@ public final class QuestionBank {
         briefs = new Briefs(knowledge);
         blocks.forEach(block -> block.questions().forEach(question -> blocksById.put(question.id(), block)));
         questions.forEach(question -> byId.put(question.id(), question));
+        catalogue = new Catalogue(all());
     }
 
     /**
@@ -90,6 +92,11 @@ public final class QuestionBank {
     /** Everything that is asked. */
     public Stream<Item> all() {
         return Stream.of(questions, items, blocks.stream().flatMap(block -> block.questions().stream()).toList()).flatMap(List::stream);
+    }
+
+    /** What is asked under this id, or under this short number ({@link QuestionNumber}). */
+    public Optional<Item> item(String word) {
+        return catalogue.find(word);
     }
 
     public Optional<Question> question(String id) {

@@ -38,8 +38,13 @@ public record Run(String quiz, String title, Language language, List<Shown> ques
             this(id, election, stem, options, answer, explanation, sources, List.of());
         }
 
+        /** Whether a teacher wrote it: whatever the bot made itself has a source. */
+        public boolean own() {
+            return sources.isEmpty();
+        }
+
         /** The same with another explanation. */
-        Shown explained(String words) {
+        public Shown explained(String words) {
             return new Shown(id, election, stem, options, answer, words, sources, also);
         }
 
@@ -101,6 +106,11 @@ public record Run(String quiz, String title, Language language, List<Shown> ques
     /** How many questions are answered, which is also the place of the open one. */
     public int position() {
         return choices.size();
+    }
+
+    /** Whether it is of the quiz of this name, and has an answer that would be lost if it were left for another one. */
+    public boolean begun(String name) {
+        return quiz.equals(name) && position() > 0;
     }
 
     public boolean over() {

@@ -8,7 +8,8 @@ import java.util.Optional;
 import kz.dauys.quiz.Exams;
 
 final class SqlExams implements Exams {
-    private static final String SELECT = "SELECT id, person, chat, state, ended_at IS NOT NULL AS is_over FROM quiz_exam WHERE ";
+    private static final String SELECT =
+            "SELECT id, person, chat, state, ended_at IS NOT NULL AS is_over, coalesce(ran_at, saved_at) AS ran FROM quiz_exam WHERE ";
 
     private final Session session;
 
@@ -20,8 +21,8 @@ final class SqlExams implements Exams {
     public long start(long person, String chat, String state, Instant end, Instant at) {
         long id = session.nextKey("quiz_exam");
         session.with(handle -> handle.createUpdate("""
-                        INSERT INTO quiz_exam (id, person, chat, state, started_at, saved_at, ends_at)
-                        VALUES (:id, :person, :chat, :state, :at, :at, :end)""")
+                        INSERT INTO quiz_exam (id, person, chat, state, started_at, saved_at, ran_at, ends_at)
+                        VALUES (:id, :person, :chat, :state, :at, :at, :at, :end)""")
                 .bind("id", id)
                 .bind("person", person)
                 .bind("chat", chat)
@@ -59,6 +60,25 @@ final class SqlExams implements Exams {
     @Override
     public void save(long id, String state, Instant at) {
         session.with(handle -> handle.execute("UPDATE quiz_exam SET state = ?, saved_at = ? WHERE id = ?", state, at.toEpochMilli(), id));
+    }
+
+    @Override
+    public void tick(Instant now, Instant earlier) {
+        session.with(handle -> handle.execute(
+                "UPDATE quiz_exam SET ran_at = ? WHERE ended_at IS NULL AND coalesce(ran_at, saved_at) < ?", now.toEpochMilli(), earlier.toEpochMilli()));
+    }
+
+    @Override
+    public List<Running> running() {
+        return session.with(handle -> handle.select(SELECT + "ended_at IS NULL ORDER BY id")
+                .map((columns, context) -> new Running(stored(columns), Instant.ofEpochMilli(columns.getLong("ran"))))
+                .list());
+    }
+
+    @Override
+    public void postpone(long id, String state, Instant end, Instant at) {
+        session.with(handle -> handle.execute(
+                "UPDATE quiz_exam SET state = ?, ends_at = ?, ran_at = ? WHERE id = ?", state, end.toEpochMilli(), at.toEpochMilli(), id));
     }
 
     @Override

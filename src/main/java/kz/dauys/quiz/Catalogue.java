@@ -1,0 +1,23 @@
+package kz.dauys.quiz;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds what is asked by its id, or by its short number. */
+final class Catalogue {
+    private final Map<String, Item> byId = new HashMap<>();
+    private final Map<String, Item> byNumber = new HashMap<>();
+
+    Catalogue(Stream<Item> items) {
+        items.forEach(item -> {
+            byId.put(item.id(), item);
+            byNumber.put(QuestionNumber.of(item.id()), item);
+        });
+    }
+
+    Optional<Item> find(String word) {
+        return Optional.ofNullable(byId.get(word)).or(() -> Optional.ofNullable(byNumber.get(QuestionNumber.read(word))));
+    }
+}

@@ -203,7 +203,10 @@ class QuizDialogueTest {
     @Test
     void theLastAnswerIsFollowedByTheResult() {
         List<Reply> end = table.playOn(aigul, table.quiz(aigul, "seats-only"), QuizDialogueTest::right);
-        assertTrue(edit(end).buttons().getFirst().getFirst().label().startsWith("🚩"), "nothing leads on, but the key may be doubted");
+        assertEquals(
+                List.of("❓ Why?", "🚩 The key is wrong"),
+                edit(end).buttons().stream().map(row -> row.getFirst().label()).toList(),
+                "nothing leads on, but the key may be doubted");
         assertEquals("🏁 Seats\n3 of 3 right, that is 100%.\nEvery answer right. Well done!", send(end).text().plain());
         assertEquals(3, answered(AIGUL));
         assertEquals(3, tallies(AIGUL).getFirst().right());
@@ -251,6 +254,27 @@ class QuizDialogueTest {
         assertTrue(anew.text().plain().startsWith("1/3 · Seats"));
         assertEquals("This quiz is over. /quiz starts another one.", toast(table.press(aigul, right(old))));
         assertEquals(0, answered(AIGUL));
+    }
+
+    @Test
+    void theLinkTappedInTheMiddleOffersToGoOnAndLosesNoAnswer() {
+        Reply.Send first = send(table.goal(aigul, "quiz_seats-only").orElseThrow());
+        assertTrue(send(table.goal(aigul, "quiz_seats-only").orElseThrow()).text().plain().startsWith("1/3 · Seats"), "nothing is answered yet");
+        first = send(table.quiz(aigul, "seats-only"));
+        table.press(aigul, right(first));
+        Reply.Send resume = send(table.goal(aigul, "quiz_Seats-Only").orElseThrow());
+        assertEquals("The quiz “Seats” is still open: question 2 of 3 is waiting.", resume.text().plain());
+        assertEquals(List.of("Go on", "Start anew", "Another quiz"), resume.buttons().stream().map(row -> row.getFirst().label()).toList());
+        Reply.Send second = send(table.press(aigul, button(resume, 0)));
+        assertTrue(second.text().plain().startsWith("2/3 · ✅ 1 · Seats"), second.text().plain());
+        assertEquals(resume.text(), send(table.quiz(aigul, "seats-only")).text(), "and so does its name");
+        assertTrue(send(table.goal(aigul, "quiz_five").orElseThrow()).text().plain().startsWith("1/5"), "another quiz is another wish");
+    }
+
+    @Test
+    void aQuizThatIsOverBeginsAnewByItsLink() {
+        table.playOn(aigul, table.quiz(aigul, "seats-only"), QuizDialogueTest::right);
+        assertTrue(send(table.goal(aigul, "quiz_seats-only").orElseThrow()).text().plain().startsWith("1/3 · Seats"));
     }
 
     @Test

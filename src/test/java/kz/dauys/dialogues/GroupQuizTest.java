@@ -10,15 +10,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import kz.dauys.bot.Address;
-import kz.dauys.knowledge.Language;
-import kz.dauys.quiz.Kept;
-import kz.dauys.quiz.QuizSet;
 import kz.dauys.quiz.Rulebook;
-import kz.dauys.quiz.SetCodec;
-import kz.dauys.quiz.Sets;
 import kz.dauys.telegram.server.Fault;
 import kz.dauys.telegram.server.Group;
 import kz.dauys.telegram.server.Shown;
@@ -181,26 +174,6 @@ class GroupQuizTest extends AtTheTable {
         assertTrue(asked.size() >= 25 && pool > 30, () -> asked.size() + " of " + pool);
         assertEquals(asked.size(), stems.size(), "each came once");
         assertEquals(asked.size(), count("SELECT count(DISTINCT question) FROM quiz_poll"));
-    }
-
-    @Test
-    void aPreparedSetIsPlayedAsItWasSavedAndWhatPollsCannotShowIsLeftOut() {
-        Kept.Words words = new Kept.Words("Our own question?", List.of("yes", "no"), "why ".repeat(90), List.of());
-        Kept.Words tooLong = new Kept.Words("x".repeat(301), List.of("yes", "no"), "", List.of());
-        Kept.Words several = new Kept.Words("Which?", List.of("a", "b", "c"), "", List.of());
-        QuizSet set = new QuizSet(Map.of(Language.EN, "Lesson 5"), List.of(
-                Kept.own("own-3", Language.EN, several, List.of(0, 1)),
-                Kept.own("own-1", Language.EN, words, 1), Kept.own("own-2", Language.EN, tooLong, 0),
-                Kept.of(RealMind.BANK.question("voting-day-once.presidential-2019.date-voting.whole").orElseThrow())));
-        scene.store.transactions().run(() -> scene.store.sets().save(
-                scene.store.people().idOf(new Address("telegram", "77"), Instant.EPOCH), new Sets.Codes("abc", "def"), SetCodec.write(set), Instant.EPOCH));
-        Shown first = begin(group, "set_abc");
-        assertTrue(first.text().startsWith("1/3. Which?\nSeveral answers are right: mark all of them, then vote.\n◉ a\n◉ b\n○ c"), first::text);
-        votes(group, erlan, first, false);
-        scene.pass(QUESTION);
-        assertTrue(last(group).text().startsWith("2/3. Our own question?\n○ yes\n◉ no\n💡 why why"), last(group)::text);
-        scene.pass(QUESTION);
-        assertTrue(last(group).text().startsWith("3/3. On which day was the vote held in the 2019 presidential election?"), last(group)::text);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.dauys.knowledge.Language;
+import kz.dauys.quiz.QuestionNumber;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -64,5 +65,18 @@ class PrintedTestTest {
         String html = new PrintedTest(Language.EN).write("<title>", List.of(odd));
         assertEquals(List.of(odd), read(html));
         assertTrue(html.contains("&lt;script&gt;"), html);
+    }
+
+    @Test
+    void theKeyOnPaperCarriesTheNumberOfEachQuestionAndSaysWhereItLeads() {
+        Sheet bank = RealSheets.ALL.getFirst();
+        Sheet own = new Sheet("own-1", Sheet.Form.ONE, "", "Which?", List.of(), List.of("a", "b"), List.of(0), "");
+        Document page = Jsoup.parse(new PrintedTest(Language.EN).write("Lesson", List.of(own, bank)));
+        String number = QuestionNumber.of(bank.id());
+        assertEquals(List.of("[" + number + "]"), page.select("section.key li .number").eachText(), "nothing speaks for a teacher's own question");
+        assertEquals(1, page.select("section.key li").get(1).select(".number").size());
+        assertEquals(
+                List.of("Why is an answer right? Send the bot the number in brackets: /question " + number), page.select("section.key p.asking").eachText());
+        assertTrue(Jsoup.parse(new PrintedTest(Language.EN).write("Lesson", List.of(own))).select(".number, .asking").isEmpty());
     }
 }

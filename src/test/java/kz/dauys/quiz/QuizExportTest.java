@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import kz.dauys.knowledge.Language;
+import kz.dauys.knowledge.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -39,6 +41,55 @@ class QuizExportTest {
             assertEquals(FIELDS, names(question));
             assertEquals(List.of("election", "measure", "subject", "value", "according_to"), names(question.get("claim")));
             question.get("distractors").forEach(wrong -> assertEquals(List.of("value", "why"), names(wrong)));
+        }
+    }
+
+    /** What an outside program reads of a question in one language. */
+    private record Read(
+            String id, String lang, String stem, List<String> options, List<Integer> answers, String explanation, List<String> sources, List<String> left,
+            String context) {
+        static Read of(Item item, Language language) {
+            return new Read(
+                    item.id(),
+                    language.code(),
+                    item.stem().in(language),
+                    item.options().stream().map(option -> option.text().in(language)).toList(),
+                    item.answers(),
+                    RealBank.BANK.brief(item).in(language),
+                    item.sources().stream().map(Source::id).toList(),
+                    item instanceof Matching matching ? matching.left().stream().map(each -> each.in(language)).toList() : List.of(),
+                    RealBank.BANK.block(item).map(block -> block.text().in(language)).orElse(""));
+        }
+
+        static Read of(JsonNode node) {
+            JsonNode answer = node.get("answer");
+            List<Integer> answers = new ArrayList<>();
+            answer.forEach(place -> answers.add(place.asInt()));
+            return new Read(
+                    node.get("id").asText(),
+                    node.get("lang").asText(),
+                    node.get("stem").asText(),
+                    texts(node.get("options")),
+                    answer.isArray() ? answers : List.of(answer.asInt()),
+                    node.get("explanation").asText(),
+                    texts(node.get("sources")),
+                    texts(node.get("left")),
+                    node.get("context").path("text").asText());
+        }
+
+        private static List<String> texts(JsonNode array) {
+            List<String> texts = new ArrayList<>();
+            array.forEach(each -> texts.add(each.asText()));
+            return texts;
+        }
+    }
+
+    @Test
+    void theWholeBankIsReadBackEqualInItsThreeLanguages() {
+        List<Read> bank = RealBank.BANK.all().flatMap(item -> Stream.of(Language.values()).map(language -> Read.of(item, language))).toList();
+        assertEquals(bank.size(), REAL.size());
+        for (int i = 0; i < bank.size(); i++) {
+            assertEquals(bank.get(i), Read.of(REAL.get(i)));
         }
     }
 

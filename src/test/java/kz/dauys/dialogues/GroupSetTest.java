@@ -92,7 +92,7 @@ class GroupSetTest extends AtTheTable {
     void aTeachersOwnQuestionIsMarkedInTheLobbyTheExplanationAndTheReview() {
         saved(own("Ours?", "Because.", List.of("yes", "no"), List.of(1)), own("Long?", "why ".repeat(90), List.of("yes", "no"), List.of(1)), bank());
         String lobby = opened().getLast().text();
-        assertTrue(lobby.contains("Teacher’s own questions, without source: 2 of 3.") && !lobby.contains("has a source"), lobby);
+        assertTrue(lobby.contains("Teacher’s own questions (without source): 2 of 3.") && !lobby.contains("has a source"), lobby);
         group.presses(dana, last(group), "▶️ Begin");
         scene.settle();
         assertTrue(last(group).text().endsWith("💡 Because. Teacher’s own question, without source"), last(group)::text);

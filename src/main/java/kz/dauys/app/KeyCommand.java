@@ -23,7 +23,7 @@ final class KeyCommand implements Callable<Integer> {
     @Mixin
     private final Folders folders = new Folders();
 
-    @Parameters(paramLabel = "ID", description = "The question, as exports and the bot name it.")
+    @Parameters(paramLabel = "ID", description = "The question, as exports and the bot name it, or its short number.")
     private String id = "";
 
     @Option(names = "--lang", paramLabel = "kk|ru|en", description = "The language of the page (default: kk).")
@@ -39,10 +39,7 @@ final class KeyCommand implements Callable<Integer> {
         String code = lang == null ? Language.KK.code() : lang;
         Language language = Language.ofCode(code).orElseThrow(() -> new Refusal("--lang is kk, ru or en, not " + code));
         QuestionBank bank = QuestionBank.load(Knowledge.load(folders.knowledge(environment), environment.library()), folders.quizzes(environment));
-        Item item = bank.all()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new Refusal("There is no question " + id + "; deploy/run quiz export names them all."));
+        Item item = bank.item(id).orElseThrow(() -> new Refusal("There is no question " + id + "; deploy/run quiz export names them all."));
         out.print(new KeyPage(language).write(bank.dossier(item)));
         return CommandLine.ExitCode.OK;
     }

@@ -22,9 +22,9 @@ public final class KeyDecisions {
         this.rulebook = rulebook;
     }
 
-    /** Whether a question of this id can be decided about. */
+    /** The question of this id, or of this short number, that can be decided about. */
     public static Optional<Item> find(QuestionBank bank, String id) {
-        return bank.all().filter(each -> each.id().equals(id)).findFirst();
+        return bank.item(id);
     }
 
     /**

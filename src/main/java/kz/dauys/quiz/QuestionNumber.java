@@ -18,7 +18,7 @@ public final class QuestionNumber {
         long hash = UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8)).getLeastSignificantBits();
         StringBuilder number = new StringBuilder();
         for (int place = 0; place < LENGTH; place++) {
-            number.append(SIGNS.charAt((int) (hash >>> place * BITS) & (SIGNS.length() - 1)));
+            number.append(SIGNS.charAt((int) ((hash >>> (place * BITS)) & (SIGNS.length() - 1))));
         }
         return number.toString();
     }

@@ -22,6 +22,13 @@ class KeyCommandTest {
         assertTrue(page.contains("<dt class=\"right\">✓ 7</dt>") && page.contains("<dt class=\"wrong\">✗ 5</dt>\n<dd>In 1995–1998"), page);
         assertTrue(page.contains("<span class=\"address\">https://www.rferl.org/a/1089678.html</span>"), page);
         assertTrue(page.contains("in force from 1998-10-07 to 2007-05-20"), page);
+        assertTrue(page.contains("Question xdebqpm (" + QUESTION + ")"), page);
+    }
+
+    @Test
+    void theShortNumberFromPaperNamesTheSamePage() {
+        Prompt byNumber = Prompt.type(folder, "quiz", "question", "XDEBQPM", "--lang", "en");
+        assertEquals(Prompt.type(folder, "quiz", "question", QUESTION, "--lang", "en").out(), byNumber.out(), byNumber::err);
     }
 
     @Test

@@ -37,7 +37,8 @@ public final class KeyPage {
                 + "</ul>\n"
                 + dossier.rules().stream().map(this::period).map(line -> "<p>" + line + "</p>\n").collect(Collectors.joining())
                 + "<p>" + safe(texts.say(language, "as-of", Map.of("date", day(dossier.asOf())))) + "<br>"
-                + safe(texts.say(language, "id", Map.of("number", QuestionNumber.of(dossier.item().id()), "id", dossier.item().id()))) + "</p>\n</body>\n</html>\n";
+                + safe(texts.say(language, "id", Map.of("number", QuestionNumber.of(dossier.item().id()), "id", dossier.item().id())))
+                + "</p>\n</body>\n</html>\n";
     }
 
     private String option(Dossier.Reason reason) {

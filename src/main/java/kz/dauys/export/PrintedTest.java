@@ -16,7 +16,8 @@ public final class PrintedTest {
             section.item { break-inside: avoid; margin: 0 0 5mm }
             pre { font: inherit; white-space: pre-wrap; border-left: 1mm solid #888; margin: 0 0 2mm; padding-left: 3mm }
             p { margin: 0 0 1mm } ol.options, ol.left { margin: 0; padding-left: 8mm } ol.options { list-style: upper-alpha }
-            section.key { break-before: page } .why { color: #333 } .number { white-space: nowrap } .name { border-bottom: 1px solid #000; display: inline-block; width: 80mm }
+            section.key { break-before: page } .why { color: #333 } .number { white-space: nowrap }
+            .name { border-bottom: 1px solid #000; display: inline-block; width: 80mm }
             """;
 
     private final Texts texts = new Texts(PrintedTest.class, "export");

@@ -117,7 +117,9 @@ class ComingBackTest extends AtTheTable {
         Shown review = last(dana);
         assertTrue(during.stream().noneMatch(List.of("❓ Why?", "🚩 The key is wrong")::contains), during::toString);
         assertEquals(List.of("◀", "▶", "▶️ The next one missed", "❓ Why?", "🚩 The key is wrong"), review.labels());
-        assertEquals("Noted, thank you: a person will look at it. If you like, say why in one line: /wrong and the words.", dana.presses(review, "🚩 The key is wrong").awaitAnswer());
+        assertEquals(
+                "Noted, thank you: a person will look at it. If you like, say why in one line: /wrong and the words.",
+                dana.presses(review, "🚩 The key is wrong").awaitAnswer());
         scene.settle();
         presses(dana, "❓ Why?");
         String id = last(dana).text().lines().toList().getLast().replaceAll("Question \\w+ \\((.*)\\)", "$1");

@@ -60,7 +60,9 @@ public final class Bot implements Door {
         this.settings = new SettingsDialogue(people, prompts);
         QuizDialogue quiz = new QuizDialogue(ports.quizzes(), ports.sets(), seeds);
         PrepareDesk sets = new PrepareDesk(ports.sets(), ports.notices(), prompts, ports.quizzes().rulebook());
-        this.prepare = new PrepareDialogue(sets, seeds, quiz::start);
+        QuestionDialogue question = new QuestionDialogue(ports.groups().rounds(), prompts);
+        this.prepare = new PrepareDialogue(
+                sets, seeds, new PrepareDialogue.Doors(quiz::start, (visit, id) -> question.command(visit, "question", id)));
         this.changes = new ChangeNotices(sets, people);
         this.ubt = new UbtDialogue(new UbtDesk(ports.exams(), ports.quizzes().ledger(), prompts, ports.quizzes().rulebook()), seeds);
         this.moves = ports.groups().moves();
@@ -71,7 +73,7 @@ public final class Bot implements Door {
         ScoreDialogue score = new ScoreDialogue(ports.scores().scores());
         BoardDialogue board = new BoardDialogue(ports.scores(), prompts);
         this.dialogues = List.of(
-                ask, rounds, quiz, ubt, prepare, score, board, new QuestionDialogue(ports.groups().rounds(), prompts), flag, settings,
+                ask, rounds, quiz, ubt, prepare, score, board, question, flag, settings,
                 new ReloadDialogue(keepers), new KeyDialogue(ports.quizzes().rulebook(), keepers.admins()));
     }
 

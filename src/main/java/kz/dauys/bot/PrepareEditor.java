@@ -21,11 +21,13 @@ final class PrepareEditor {
     private final PrepareDesk desk;
     private final PreparePages pages;
     private final LongSupplier seeds;
+    private final Flags flags;
 
     PrepareEditor(PrepareDesk desk, PreparePages pages, LongSupplier seeds) {
         this.desk = desk;
         this.pages = pages;
         this.seeds = seeds;
+        this.flags = new Flags(desk.prompts());
     }
 
     /** Draws the quiz's questions, and begins with them. */
@@ -34,11 +36,28 @@ final class PrepareEditor {
         return begin(visit, quiz.name(), QuizSet.of(quiz, drawn));
     }
 
-    /** Begins with a set; what was prepared before is given up. */
+    /** Begins with a set; what was prepared before is given up: {@link PrepareStart} has asked. */
     Reply begin(Visit visit, String quiz, QuizSet set) {
-        Preparation preparation = new Preparation(visit.at().toEpochMilli(), quiz, set, 0, List.of(), false);
+        long least = desk.preparing(visit).map(open -> open.id() + 1).orElse(0L);
+        Preparation preparation = new Preparation(Math.max(least, visit.at().toEpochMilli()), quiz, set, 0, List.of(), false);
         desk.keep(visit, preparation);
         return show(visit, preparation, 0);
+    }
+
+    /** Puts questions that a teacher sent into the set, and shows what has become of it. */
+    List<Reply> take(Visit visit, Preparation preparation, List<Kept> questions) {
+        QuizSet.Taken taken = preparation.set().taking(questions);
+        if (taken.set().questions().size() > QuizSet.MOST) {
+            return toast(visit, "full", Map.of("most", QuizSet.MOST));
+        }
+        Preparation changed = preparation.waiting(false).with(taken.set());
+        desk.keep(visit, changed);
+        int place = taken.added() > 0
+                ? taken.set().questions().size() - 1
+                : Stream.concat(taken.corrected().stream(), taken.known().stream()).findFirst().orElse(0);
+        View view = view(visit, changed, pageOf(visit, changed, place));
+        Text text = new Text.Builder().add(pages.taken(taken, visit.language())).line().line().add(view.text()).build();
+        return List.of(new Reply.Send(visit.chat(), text, view.buttons()));
     }
 
     /** A page of the set as a new message. */
@@ -112,8 +131,21 @@ final class PrepareEditor {
                 .map(key -> pages.say(visit.language(), key))
                 .toList();
         List<Button> buttons = IntStream.range(0, labels.size()).mapToObj(i -> button(labels.get(i), row, i)).toList();
-        Text text = pages.one(preparation.set().questions().get(place), place, visit.language());
-        return new Reply.Edit(visit.chat(), press.message(), text, List.of(buttons.subList(0, 2), buttons.subList(2, 4)));
+        Kept question = preparation.set().questions().get(place);
+        Text text = pages.one(question, place, visit.language());
+        List<List<Button>> rows = new ArrayList<>(List.of(buttons.subList(0, 2), buttons.subList(2, 4)));
+        if (!question.own()) {
+            rows.add(doubts(visit, question, row));
+        }
+        return new Reply.Edit(visit.chat(), press.message(), text, rows);
+    }
+
+    /** Whoever doubts a key can look it up, and say so. */
+    private List<Button> doubts(Visit visit, Kept question, long row) {
+        Button flag = flags.button(question.id(), visit.language(), visit.chat(), visit.person(), visit.at());
+        return visit.mind().bank().question(question.id()).isPresent()
+                ? List.of(button(pages.say(visit.language(), "button.why"), row, PrepareStep.One.WHY), flag)
+                : List.of(flag);
     }
 
     /** Changes one question. */

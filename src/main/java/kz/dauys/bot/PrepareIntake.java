@@ -16,9 +16,6 @@ import kz.dauys.quiz.QuizSet;
 
 /** A teacher's own questions: typed, sent as a file, or forwarded as quiz polls. They are shown as they would be taken before anything is. */
 final class PrepareIntake {
-    /** A text of several lines, one of them with the asterisk of a right option: hardly a question to the bot. */
-    private static final Pattern TYPED = Pattern.compile("(?s)\\S.*\\n\\s*\\*.*");
-
     private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z]{2,5}$");
     private static final int LENGTH = 3000;
     private static final int TITLE = 60;
@@ -26,11 +23,13 @@ final class PrepareIntake {
     private final PrepareDesk desk;
     private final PreparePages pages;
     private final PrepareEditor editor;
+    private final PrepareStart start;
 
-    PrepareIntake(PrepareDesk desk, PreparePages pages, PrepareEditor editor) {
+    PrepareIntake(PrepareDesk desk, PreparePages pages, PrepareEditor editor, PrepareStart start) {
         this.desk = desk;
         this.pages = pages;
         this.editor = editor;
+        this.start = start;
     }
 
     /** Tells how to send a question, and waits for one. */
@@ -56,32 +55,35 @@ final class PrepareIntake {
         return List.of(editor.show(visit, over, 0));
     }
 
-    /** What a person wrote, if it is a question of his own or one is awaited. */
+    /** What a person wrote, if it looks like questions of his own. */
     Optional<List<Reply>> said(Visit visit, String text) {
-        boolean awaited = desk.preparing(visit).filter(Preparation::own).isPresent();
-        return awaited || TYPED.matcher(text).matches()
-                ? Optional.of(read(visit, "", text.getBytes(StandardCharsets.UTF_8)))
-                : Optional.empty();
+        return TypedQuestions.look(text, awaits(visit)) ? Optional.of(read(visit, "", text.getBytes(StandardCharsets.UTF_8))) : Optional.empty();
+    }
+
+    /** Whether the person was just told that he may send questions. */
+    private boolean awaits(Visit visit) {
+        return desk.preparing(visit).filter(Preparation::own).isPresent()
+                || desk.awaited(visit).filter(awaited -> awaited.step() instanceof PrepareStep.Menu).isPresent();
     }
 
     /** A file, or a text as if it were one. */
     List<Reply> read(Visit visit, String name, byte[] bytes) {
         return switch (OwnQuestions.read(name, bytes, visit.language())) {
-            case OwnQuestions.Understood understood -> offer(visit, title(visit, name), understood.questions());
-            case OwnQuestions.Wrong wrong -> List.of(wrong(visit, wrong.mistakes()));
+            case OwnQuestions.Understood understood -> offer(visit, new PrepareStep.Offer(title(visit, name), understood.questions(), false));
+            case OwnQuestions.Wrong wrong -> List.of(wrong(visit, wrong.mistakes(), name.isEmpty() ? "wrong.typed" : "wrong.again"));
         };
     }
 
     /** A file is fetched by the transport; one that is too large is not, and the teacher is told at once. */
     List<Reply> attached(Visit visit, Event.Attached file) {
         if (file.bytes() > QuestionFile.MOST_BYTES) {
-            return List.of(wrong(visit, List.of(QuestionFile.tooLarge())));
+            return List.of(wrong(visit, List.of(QuestionFile.tooLarge()), "wrong.again"));
         }
         return List.of(new Reply.Fetch(
                 visit.chat(), visit.origin().person(), visit.language().code(), file.file(), file.name(), QuestionFile.MOST_BYTES));
     }
 
-    private Reply wrong(Visit visit, List<Mistake> mistakes) {
+    private Reply wrong(Visit visit, List<Mistake> mistakes, String remedy) {
         Language language = visit.language();
         List<String> lines = OwnQuestions.lines(mistakes, language, LENGTH);
         Text.Builder page = new Text.Builder().bold(pages.say(language, "wrong", Map.of("count", mistakes.size())));
@@ -90,7 +92,7 @@ final class PrepareIntake {
         if (left > 0) {
             page.line().plain(pages.say(language, "wrong.more", Map.of("count", left)));
         }
-        return new Reply.Send(visit.chat(), page.line().line().plain(pages.say(language, "wrong.again")).build(), leaving(visit));
+        return new Reply.Send(visit.chat(), page.line().line().plain(pages.say(language, remedy)).build(), leaving(visit));
     }
 
     private String title(Visit visit, String name) {
@@ -98,38 +100,30 @@ final class PrepareIntake {
         return bare.isEmpty() ? pages.say(visit.language(), "title.own") : bare.substring(0, Math.min(bare.length(), TITLE));
     }
 
-    private List<Reply> offer(Visit visit, String title, List<Kept> questions) {
-        long row = desk.open(visit, new PrepareStep.Offer(title, questions));
+    private List<Reply> offer(Visit visit, PrepareStep.Offer offer) {
+        // Only polls come in numbers; whoever sends a text or a file again means it instead of the one before.
+        long row = offer.gathered() ? desk.ask(visit, offer) : desk.open(visit, offer);
+        Optional<QuizSet> open = desk.preparing(visit).map(Preparation::set);
         List<List<Button>> buttons = new ArrayList<>();
-        desk.preparing(visit).ifPresent(open -> buttons.add(List.of(PrepareEditor.button(
-                pages.say(visit.language(), "button.add", Map.of("title", open.set().title(visit.language()))), row, PrepareStep.Offer.ADD))));
+        open.ifPresent(set -> buttons.add(List.of(PrepareEditor.button(
+                pages.say(visit.language(), "button.add", Map.of("title", set.title(visit.language()))), row, PrepareStep.Offer.ADD))));
         buttons.add(List.of(PrepareEditor.button(pages.say(visit.language(), "button.new"), row, PrepareStep.Offer.NEW)));
         buttons.add(List.of(PrepareEditor.button(pages.say(visit.language(), "button.leave"), row, PrepareStep.Offer.LEAVE)));
-        return List.of(new Reply.Send(visit.chat(), pages.offer(questions, visit.language()), buttons));
+        Text.Builder page = new Text.Builder().add(pages.offer(offer, visit.language()));
+        open.ifPresent(set -> pages.consequences(page, set, offer.questions(), visit.language()));
+        return List.of(new Reply.Send(visit.chat(), page.build(), buttons));
     }
 
     /** What becomes of the questions that were shown. */
     List<Reply> decided(Visit visit, Dialogue.Press press, PrepareStep.Offer offer) {
         Optional<Preparation> open = desk.preparing(visit);
         return switch (press.choice()) {
-            case PrepareStep.Offer.ADD -> open.map(preparation -> add(visit, preparation, offer.questions())).orElseGet(() -> toast(visit, "gone"));
-            case PrepareStep.Offer.NEW ->
-                List.of(editor.begin(visit, "", new QuizSet(Map.of(visit.language(), offer.title()), offer.questions())));
+            case PrepareStep.Offer.ADD -> open.map(preparation -> editor.take(visit, preparation, offer.questions())).orElseGet(() -> toast(visit, "gone"));
+            case PrepareStep.Offer.NEW -> start.begin(visit, PrepareStart.OFFER + press.row()).map(List::of).orElseGet(() -> toast(visit, "gone"));
             case PrepareStep.Offer.LEAVE -> open.map(preparation -> leave(visit, preparation))
                     .orElseGet(() -> List.of(new Reply.Edit(visit.chat(), press.message(), pages.words(visit.language(), "left"), List.of())));
             default -> toast(visit, "gone");
         };
-    }
-
-    private List<Reply> add(Visit visit, Preparation preparation, List<Kept> questions) {
-        List<String> there = preparation.set().questions().stream().map(Kept::id).toList();
-        List<Kept> fresh = questions.stream().filter(question -> !there.contains(question.id())).toList();
-        if (there.size() + fresh.size() > QuizSet.MOST) {
-            return List.of(new Reply.Toast(pages.say(visit.language(), "full", Map.of("most", QuizSet.MOST))));
-        }
-        Preparation changed = preparation.waiting(false).with(preparation.set().and(fresh));
-        desk.keep(visit, changed);
-        return List.of(editor.show(visit, changed, Integer.MAX_VALUE));
     }
 
     /** A poll that was forwarded. Telegram keeps the key of others' polls to itself until they are closed. */
@@ -154,10 +148,19 @@ final class PrepareIntake {
         return press.choice() < key.options().size() ? offer(visit, key, press.choice()) : toast(visit, "gone");
     }
 
+    /** Offers the poll's question together with those of the polls before that nothing was decided about. */
     private List<Reply> offer(Visit visit, PrepareStep.Key key, int answer) {
         Language language = OwnQuestions.language(List.of(key.question()), visit.language());
         Kept question = OwnQuestions.kept(key.question(), key.options(), List.of(answer), key.explanation(), language);
-        return offer(visit, title(visit, ""), List.of(question));
+        QuizSet all = new QuizSet(Map.of(visit.language(), title(visit, "")), earlier(visit)).taking(List.of(question)).set();
+        return offer(visit, new PrepareStep.Offer(title(visit, ""), all.questions(), true));
+    }
+
+    private List<Kept> earlier(Visit visit) {
+        Optional<PrepareDesk.Awaited> awaited = desk.awaited(visit)
+                .filter(found -> found.step() instanceof PrepareStep.Offer offer && offer.questions().size() < QuizSet.MOST);
+        awaited.ifPresent(found -> desk.prompts().close(found.row(), visit.at()));
+        return awaited.map(PrepareDesk.Awaited::step).map(PrepareStep.Offer.class::cast).map(PrepareStep.Offer::questions).orElse(List.of());
     }
 
     private List<Reply> toast(Visit visit, String key) {

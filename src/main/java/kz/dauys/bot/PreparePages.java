@@ -19,6 +19,7 @@ final class PreparePages {
 
     private static final int LENGTH = 3000;
     private static final int SOURCES = 3;
+    private static final int PLACES = 10;
 
     private final Texts texts = new Texts(PreparePages.class, "prepare");
 
@@ -52,7 +53,7 @@ final class PreparePages {
 
     /** The questions from one place to before another, with keys and sources. */
     Text page(QuizSet set, int from, int to, Language language) {
-        Text.Builder page = new Text.Builder().bold(set.title(language)).line().italic(summary(set, language));
+        Text.Builder page = gaps(new Text.Builder().bold(set.title(language)).line().italic(summary(set, language)), set, language);
         if (set.questions().isEmpty()) {
             page.line().line().plain(say(language, "none"));
         }
@@ -74,6 +75,9 @@ final class PreparePages {
     Text one(Kept question, int place, Language language) {
         String explanation = question.in(language).explanation();
         Text.Builder page = new Text.Builder().add(question(question, place, language));
+        if (question.own()) {
+            page.line().line().plain(say(language, "own.change"));
+        }
         return explanation.isEmpty() ? page.build() : page.line().line().plain(explanation).build();
     }
 
@@ -95,11 +99,17 @@ final class PreparePages {
         return question.own() ? say(language, "own") : say(language, "source", Map.of("titles", String.join("; ", titles), "count", titles.size()));
     }
 
-    /** The first of the questions that a teacher sent. */
-    Text offer(List<Kept> questions, Language language) {
-        Language first = questions.getFirst().languages().iterator().next();
+    /** The first of the questions that a teacher sent; of polls that came one by one the latest, since the others were shown. */
+    Text offer(PrepareStep.Offer offer, Language language) {
+        List<Kept> questions = offer.questions();
         Text.Builder page = new Text.Builder().bold(say(language, "offer", Map.of("count", questions.size())));
-        page.line().plain(say(language, "offer.language", Map.of("language", say(language, "in." + first.code()))));
+        String languages = languages(questions.stream().flatMap(each -> each.languages().stream()).collect(Collectors.toSet()), language);
+        page.line().plain(say(language, "offer.language", Map.of("language", languages)));
+        if (offer.gathered()) {
+            int last = questions.size() - 1;
+            page.line().line().add(question(questions.get(last), last, language));
+            return last == 0 ? page.build() : page.line().line().plain(say(language, "offer.before", Map.of("count", last))).build();
+        }
         int shown = 0;
         int length = 0;
         while (shown < questions.size() && shown < MOST && length < LENGTH) {
@@ -112,18 +122,62 @@ final class PreparePages {
         return left == 0 ? page.build() : page.line().line().plain(say(language, "offer.more", Map.of("count", left))).build();
     }
 
+    /** What the questions would do to the set that is open, as far as one would not expect it. */
+    void consequences(Text.Builder page, QuizSet open, List<Kept> questions, Language language) {
+        QuizSet.Taken taken = open.taking(questions);
+        if (!taken.corrected().isEmpty()) {
+            page.line().line().plain(say(language, "offer.corrects", Map.of("title", open.title(language), "places", places(taken.corrected()))));
+        }
+        Set<Language> left = taken.set().languages();
+        if (!open.questions().isEmpty() && left.size() < open.languages().size()) {
+            String key = left.isEmpty() ? "offer.mixes" : "offer.narrows";
+            page.line().line().plain(say(
+                    language, key, Map.of("title", open.title(language), "languages", languages(left, language), "count", questions.size())));
+        }
+    }
+
+    /** What has become of questions that were sent. */
+    Text taken(QuizSet.Taken taken, Language language) {
+        List<String> lines = new ArrayList<>();
+        if (taken.added() > 0) {
+            lines.add(say(language, "taken.added", Map.of("count", taken.added())));
+        }
+        if (!taken.corrected().isEmpty()) {
+            lines.add(say(language, "taken.corrected", placed(taken.corrected())));
+        }
+        if (!taken.known().isEmpty()) {
+            lines.add(say(language, "taken.known", placed(taken.known())));
+        }
+        return Text.of(String.join("\n", lines));
+    }
+
+    private static Map<String, Object> placed(List<Integer> places) {
+        return Map.of("count", places.size(), "places", places(places));
+    }
+
+    /** The numbers of questions, as many as one reads. */
+    private static String places(List<Integer> places) {
+        String first = places.stream().limit(PLACES).map(place -> String.valueOf(place + 1)).collect(Collectors.joining(", "));
+        return places.size() > PLACES ? first + " …" : first;
+    }
+
     /** Why the set cannot be asked in some languages: which questions lack them. */
     Text.Builder gaps(Text.Builder page, QuizSet set, Language language) {
         Set<Language> complete = set.languages();
         for (Language missing : Language.values()) {
             if (!complete.contains(missing)) {
-                String places = IntStream.range(0, set.questions().size())
+                List<Integer> lacking = IntStream.range(0, set.questions().size())
                         .filter(i -> !set.questions().get(i).languages().contains(missing))
-                        .mapToObj(i -> String.valueOf(i + 1))
-                        .limit(MOST)
-                        .collect(Collectors.joining(", "));
-                page.line().plain(say(language, "gap", Map.of("language", say(language, "in." + missing.code()), "places", places)));
+                        .boxed()
+                        .toList();
+                String name = say(language, "in." + missing.code());
+                page.line().plain(lacking.size() == set.questions().size()
+                        ? say(language, "gap.all", Map.of("language", name))
+                        : say(language, "gap", Map.of("language", name, "places", places(lacking), "count", lacking.size())));
             }
+        }
+        if (complete.isEmpty()) {
+            page.line().plain(say(language, "mixed"));
         }
         return page;
     }

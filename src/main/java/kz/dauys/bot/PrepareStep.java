@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import java.util.Optional;
+import kz.dauys.knowledge.Language;
 import kz.dauys.quiz.Kept;
 
 /** What a message of the preparation waits for; kept as JSON in the state of its prompt. */
@@ -15,13 +16,15 @@ import kz.dauys.quiz.Kept;
     @JsonSubTypes.Type(value = PrepareStep.Own.class, name = "own"),
     @JsonSubTypes.Type(value = PrepareStep.Offer.class, name = "offer"),
     @JsonSubTypes.Type(value = PrepareStep.Key.class, name = "key"),
+    @JsonSubTypes.Type(value = PrepareStep.Replace.class, name = "replace"),
+    @JsonSubTypes.Type(value = PrepareStep.Name.class, name = "name"),
     @JsonSubTypes.Type(value = PrepareStep.Saved.class, name = "saved")
 })
 sealed interface PrepareStep {
     /**
      * The choice of what to begin with.
      *
-     * @param entries {@code on} for what is being prepared, {@code set:ID}, {@code quiz:NAME}, or {@code votes} for the list of votes
+     * @param entries what the buttons lead to, as {@link PrepareMenu} names it
      */
     record Menu(List<String> entries) implements PrepareStep {
         public Menu {
@@ -44,13 +47,18 @@ sealed interface PrepareStep {
         static final int EASIER = 1;
         static final int REMOVE = 2;
         static final int BACK = 3;
+        static final int WHY = 4;
     }
 
     /** A question of the teacher's own is awaited; the choice is not to write it. */
     record Own(long preparation, int version) implements PrepareStep {}
 
-    /** Questions that the teacher sent, as they would be taken. */
-    record Offer(String title, List<Kept> questions) implements PrepareStep {
+    /**
+     * Questions that the teacher sent, as they would be taken.
+     *
+     * @param gathered whether they come from polls, which are sent on one by one: further ones are offered together with these
+     */
+    record Offer(String title, List<Kept> questions, boolean gathered) implements PrepareStep {
         static final int ADD = 0;
         static final int NEW = 1;
         static final int LEAVE = 2;
@@ -67,7 +75,22 @@ sealed interface PrepareStep {
         }
     }
 
-    /** A set that is saved. */
+    /**
+     * Another set is to be begun while one is being worked on.
+     *
+     * @param from what it is to be begun from, as {@link PrepareStart} names it
+     */
+    record Replace(long preparation, int version, String from) implements PrepareStep {
+        static final int KEEP = 0;
+        static final int THROW = 1;
+        static final int SAVE = 2;
+        static final int ADD = 3;
+    }
+
+    /** A new title of a saved set is awaited; the choice is to leave the old one. */
+    record Name(long set) implements PrepareStep {}
+
+    /** A set that is saved; the choice is one of these, perhaps in another language. */
     record Saved(long set) implements PrepareStep {
         static final int PRINT_A = 0;
         static final int PRINT_B = 1;
@@ -75,6 +98,25 @@ sealed interface PrepareStep {
         static final int TRY = 3;
         static final int DELETE = 4;
         static final int SHOW = 5;
+        static final int RENAME = 6;
+        static final int SURE = 7;
+        static final int BACK = 8;
+        private static final int STRIDE = 10;
+
+        /** The choice in a language other than the person's own. */
+        static int in(Language language, int choice) {
+            return choice + STRIDE * (language.ordinal() + 1);
+        }
+
+        /** The choice, whatever the language. */
+        static int choice(int pressed) {
+            return pressed % STRIDE;
+        }
+
+        static Language language(int pressed, Language usual) {
+            int place = pressed / STRIDE - 1;
+            return place >= 0 && place < Language.values().length ? Language.values()[place] : usual;
+        }
     }
 
     default String json() {

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.dauys.knowledge.Language;
 import kz.dauys.knowledge.Source;
@@ -33,6 +35,19 @@ public record Kept(
         public Words {
             options = List.copyOf(options);
             sources = List.copyOf(sources);
+        }
+
+        private boolean sameAs(Words other) {
+            return plain(stem).equals(plain(other.stem)) && plain(options).equals(plain(other.options));
+        }
+
+        private static Set<String> plain(List<String> texts) {
+            return texts.stream().map(Words::plain).collect(Collectors.toSet());
+        }
+
+        /** Capitals and spaces make no other question. */
+        private static String plain(String text) {
+            return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
         }
 
         private Words placed(List<Integer> places) {
@@ -107,6 +122,13 @@ public record Kept(
     public Words in(Language language) {
         return Optional.ofNullable(words.get(language))
                 .orElseGet(() -> words.entrySet().stream().min(Map.Entry.comparingByKey()).orElseThrow().getValue());
+    }
+
+    /** Whether both ask the same: a question of the bank by its id, a teacher's own by its words, whichever option is right and wherever it stands. */
+    boolean asksTheSame(Kept other) {
+        return id.equals(other.id) || (own && other.own && words.entrySet().stream().anyMatch(mine -> Optional.ofNullable(other.words.get(mine.getKey()))
+                .filter(theirs -> theirs.sameAs(mine.getValue()))
+                .isPresent()));
     }
 
     Run.Shown shown(Language language) {

@@ -10,11 +10,16 @@ import java.util.List;
  * @param quiz the quiz that more questions are drawn from; empty for all there are
  * @param version counts the changes, so that a button of an older view changes nothing
  * @param passed the ids of questions that were taken out: they are not offered again
- * @param own whether the teacher's next text is a question of his own
+ * @param own whether the teacher was asked for a question of his own
  */
 public record Preparation(long id, String quiz, QuizSet set, int version, List<String> passed, boolean own) {
     public Preparation {
         passed = List.copyOf(passed);
+    }
+
+    /** Whether anything would be lost with it that its quiz could not draw again. */
+    public boolean holdsWork() {
+        return !set.questions().isEmpty() && (version > 0 || set.questions().stream().anyMatch(Kept::own));
     }
 
     public Preparation with(QuizSet changed) {

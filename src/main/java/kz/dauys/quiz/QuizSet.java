@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kz.dauys.knowledge.Language;
@@ -62,6 +63,46 @@ public record QuizSet(Map<Language, String> titles, List<Kept> questions) {
         List<Kept> changed = new ArrayList<>(questions);
         changed.addAll(more);
         return new QuizSet(titles, changed);
+    }
+
+    /** The same questions under another title, which serves in every language. */
+    public QuizSet titled(String title, Language language) {
+        return new QuizSet(Map.of(language, title), questions);
+    }
+
+    /**
+     * The set after questions were sent to it.
+     *
+     * @param added how many are new in it
+     * @param corrected the places of those that took the place of one with the same words
+     * @param known the places of those that stood there already, word for word and with the same key
+     */
+    public record Taken(QuizSet set, int added, List<Integer> corrected, List<Integer> known) {
+        public Taken {
+            corrected = List.copyOf(corrected);
+            known = List.copyOf(known);
+        }
+    }
+
+    /** Takes questions in. One that asks the same takes the other's place, so that a key is put right by sending the question again. */
+    public Taken taking(List<Kept> more) {
+        List<Kept> all = new ArrayList<>(questions);
+        Set<Integer> corrected = new TreeSet<>();
+        Set<Integer> known = new TreeSet<>();
+        for (Kept question : more) {
+            int place = IntStream.range(0, all.size()).filter(i -> all.get(i).asksTheSame(question)).findFirst().orElse(all.size());
+            if (place == all.size()) {
+                all.add(question);
+            } else if (!all.set(place, question).equals(question)) {
+                corrected.add(place);
+            } else {
+                known.add(place);
+            }
+        }
+        // What is new and was put right in the same breath is just new.
+        corrected.removeIf(place -> place >= questions.size());
+        known.removeIf(place -> place >= questions.size() || corrected.contains(place));
+        return new Taken(new QuizSet(titles, all), all.size() - questions.size(), List.copyOf(corrected), List.copyOf(known));
     }
 
     /** The same questions in another order, their options in other places: for the class next door. */

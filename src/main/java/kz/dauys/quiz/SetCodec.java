@@ -7,8 +7,9 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
+import java.util.Map;
 
-/** The form in which {@link Sets} keep sets and what is being prepared. */
+/** The form in which {@link Sets} keep sets and the workplaces of those who prepare them. */
 public final class SetCodec {
     /** A set outlives programs: fields of a later version are passed over. */
     private static final ObjectMapper MAPPER = JsonMapper.builder()
@@ -22,16 +23,17 @@ public final class SetCodec {
         return text(set);
     }
 
-    public static String write(Preparation preparation) {
-        return text(preparation);
+    public static String write(Workplace workplace) {
+        return text(workplace);
     }
 
     public static QuizSet set(String text) {
         return read(text, QuizSet.class);
     }
 
-    public static Preparation preparation(String text) {
-        return read(text, Preparation.class);
+    /** Earlier programs kept the preparation alone. */
+    public static Workplace workplace(String text) {
+        return read(text, Map.class).containsKey("set") ? Workplace.EMPTY.with(read(text, Preparation.class)) : read(text, Workplace.class);
     }
 
     private static String text(Record value) {

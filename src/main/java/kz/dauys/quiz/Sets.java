@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Sets that teachers have saved, which never change, and what they are preparing. */
+/** Sets that teachers have saved, of which nothing but the title ever changes, and what they are preparing. */
 public interface Sets {
     /** Keeps a set for good and gives its id. */
     long save(long owner, Codes codes, String content, Instant at);
@@ -20,10 +20,13 @@ public interface Sets {
     /** The teacher's own sets, the newest first. */
     List<Stored> of(long owner);
 
+    /** Keeps the set under another title. */
+    void rename(long id, String content);
+
     /** The set is listed no more, and its links lead nowhere. */
     void delete(long id, Instant at);
 
-    /** What the teacher is preparing. */
+    /** What the teacher is preparing, in the form of {@link SetCodec}. */
     Optional<String> preparing(long person);
 
     /** Keeps what the teacher is preparing in place of what was there. */

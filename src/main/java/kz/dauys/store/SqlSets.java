@@ -66,6 +66,11 @@ final class SqlSets implements Sets {
     }
 
     @Override
+    public void rename(long id, String content) {
+        session.with(handle -> handle.execute("UPDATE quiz_set SET content = ? WHERE id = ?", content, id));
+    }
+
+    @Override
     public void delete(long id, Instant at) {
         session.with(handle -> handle.execute("UPDATE quiz_set SET deleted_at = ? WHERE id = ?", at.toEpochMilli(), id));
     }

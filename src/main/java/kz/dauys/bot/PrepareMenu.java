@@ -16,8 +16,8 @@ import kz.dauys.knowledge.Language;
 import kz.dauys.knowledge.Wording;
 import kz.dauys.quiz.NamedQuiz;
 import kz.dauys.quiz.QuestionBank;
-import kz.dauys.quiz.SetCodec;
 import kz.dauys.quiz.QuizSet;
+import kz.dauys.quiz.SetCodec;
 import kz.dauys.quiz.Sets;
 
 /** What a set can be begun from: what is open, the sets of before, all quizzes and votes. */
@@ -84,7 +84,7 @@ final class PrepareMenu {
         List<Sets.Stored> sets = desk.sets().of(visit.person());
         IntStream.range(0, Math.min(SHELF, sets.size())).forEach(i -> entries.add(SET + sets.get(i).id(), label(visit, sets, i)));
         if (sets.size() > SHELF) {
-            entries.add(SETS + 1, pages.say(language, "menu.sets", Map.of("count", sets.size())));
+            entries.add(SETS + 0, pages.say(language, "menu.sets", Map.of("count", sets.size())));
         }
         entries.add(VOTES, pages.say(language, "menu.votes"));
         visit.mind().bank().offered(language).forEach(quiz -> entries.add(PrepareStart.QUIZ + quiz.name(), label(visit, quiz)));

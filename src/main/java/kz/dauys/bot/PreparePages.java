@@ -2,6 +2,7 @@ package kz.dauys.bot;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -126,7 +127,9 @@ final class PreparePages {
     void consequences(Text.Builder page, QuizSet open, List<Kept> questions, Language language) {
         QuizSet.Taken taken = open.taking(questions);
         if (!taken.corrected().isEmpty()) {
-            page.line().line().plain(say(language, "offer.corrects", Map.of("title", open.title(language), "places", places(taken.corrected()))));
+            Map<String, Object> corrected = new HashMap<>(placed(taken.corrected()));
+            corrected.put("title", open.title(language));
+            page.line().line().plain(say(language, "offer.corrects", corrected));
         }
         Set<Language> left = taken.set().languages();
         if (!open.questions().isEmpty() && left.size() < open.languages().size()) {

@@ -4,57 +4,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import kz.dauys.export.KahootSheet;
 import kz.dauys.export.Sheet;
-import kz.dauys.telegram.server.Shown;
-import kz.dauys.telegram.server.User;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The evening before a lesson, with the test server, the real library and a real store. */
-class PreparingTest {
+class PreparingTest extends AtTheDesk {
     private static final int MOST_PRESSES = 12;
-
-    @TempDir
-    Path folder;
-
-    private Scene scene;
-    private User dana;
-    private int presses;
-
-    @BeforeEach
-    void open() {
-        scene = new Scene(folder);
-        dana = scene.server.user("Dana");
-    }
-
-    @AfterEach
-    void close() {
-        scene.close();
-    }
-
-    private Shown last() {
-        return dana.messages().getLast();
-    }
-
-    private void presses(String label) {
-        dana.presses(last(), label);
-        presses++;
-        scene.settle();
-    }
+    private static final String QUIZ = "Presidential elections (10, grade 9–11)";
 
     @Test
     void aSetForClassIsPreparedInTwelvePressesWithTwoQuestionsReplacedAndOneTakenOut() {
-        dana.says("/prepare");
-        scene.settle();
-        presses("Presidential elections (10, grade 9–11)");
+        says("/prepare");
+        presses(QUIZ);
         String drawn = last().text();
+        presses("1/2 ▶");
         for (String change : List.of("🔄 Replace", "⬇️ Easier", "🗑 Remove")) {
-            presses("2");
+            presses(last().labels().getFirst());
             presses(change);
             if (last().labels().contains("↩️ Back")) {
                 presses("↩️ Back");
@@ -64,6 +32,41 @@ class PreparingTest {
         presses("💾 Save the set");
         assertTrue(last().text().startsWith("📁 Presidential elections\n9 questions"), last()::text);
         assertTrue(last().text().contains("?start=set_"), last()::text);
+        assertTrue(presses <= MOST_PRESSES, presses + " presses");
+    }
+
+    @Test
+    void aColleaguesSetIsLeafedThroughChangedAndSavedInTwelvePresses() {
+        says("/prepare");
+        presses(QUIZ);
+        presses("💾 Save the set");
+        String link = last().text().substring(last().text().indexOf("share_")).split("\\s", 2)[0];
+        presses = 0;
+        dana.starts(link);
+        scene.settle();
+        presses("1/2 ▶");
+        presses("6");
+        presses("🔄 Replace");
+        presses("↩️ Back");
+        presses("7");
+        presses("🗑 Remove");
+        presses("➕ One more");
+        presses("💾 Save the set");
+        assertTrue(last().text().startsWith("📁 Presidential elections\n10 questions"), last()::text);
+        assertTrue(presses <= MOST_PRESSES, presses + " presses");
+    }
+
+    @Test
+    void tenPollsWhoseKeysTelegramKeepsToItselfBecomeASetInTwelvePresses() {
+        for (int i = 1; i <= 10; i++) {
+            dana.forwardsPoll("What is " + i + " and 1?", List.of("It is " + i, "It is " + (i + 1)), true, Optional.empty());
+            scene.settle();
+            presses("It is " + (i + 1));
+        }
+        assertTrue(last().text().startsWith("I have understood 10 questions.") && last().text().contains("Together with the 9 others"), last()::text);
+        presses("📄 Make a new set");
+        presses("💾 Save the set");
+        assertTrue(last().text().startsWith("📁 My questions\n10 questions · English"), last()::text);
         assertTrue(presses <= MOST_PRESSES, presses + " presses");
     }
 

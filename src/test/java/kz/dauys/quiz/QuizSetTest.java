@@ -139,4 +139,26 @@ class QuizSetTest {
         assertThrows(IllegalArgumentException.class, () -> Kept.own("x", Language.KK, words, 2));
         assertThrows(IllegalArgumentException.class, () -> new Kept("x", "", true, false, 0.5, 0, Map.of()));
     }
+
+    @Test
+    void aQuestionWithTheSameWordsTakesThePlaceOfTheOneThatIsThere() {
+        Kept.Words turned = new Kept.Words(" когда?", List.of("Сегодня", "вчера", "завтра"), "", List.of());
+        Kept corrected = Kept.own("own-3", Language.RU, turned, 0);
+        Kept other = Kept.own("own-4", Language.RU, new Kept.Words("Когда?", List.of("вчера", "завтра"), "", List.of()), 0);
+        QuizSet set = new QuizSet(Map.of(Language.RU, "Набор"), List.of(SET.questions().getFirst(), OWN));
+        QuizSet.Taken taken = set.taking(List.of(corrected, other, SET.questions().getFirst(), other));
+        assertEquals(List.of(SET.questions().getFirst(), corrected, other), taken.set().questions());
+        assertEquals(1, taken.added());
+        assertEquals(List.of(1), taken.corrected());
+        assertEquals(List.of(0), taken.known());
+    }
+
+    @Test
+    void aPreparationThatAnEarlierProgramKeptIsStillOpen() {
+        Preparation preparation = new Preparation(7, "presidents", SET, 3, List.of(), true);
+        String workplace = SetCodec.write(Workplace.EMPTY.with(preparation).asking(5, 6));
+        assertEquals(new Workplace(preparation, 5, 6), SetCodec.workplace(workplace));
+        String earlier = workplace.replaceFirst("^\\{\"open\":", "").replaceFirst(",\"prompt\":5,\"asked\":6\\}$", "");
+        assertEquals(new Workplace(preparation, 0, 0), SetCodec.workplace(earlier));
+    }
 }

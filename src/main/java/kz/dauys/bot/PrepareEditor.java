@@ -6,13 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kz.dauys.knowledge.Language;
 import kz.dauys.quiz.Kept;
 import kz.dauys.quiz.NamedQuiz;
 import kz.dauys.quiz.Preparation;
 import kz.dauys.quiz.Question;
 import kz.dauys.quiz.QuizSet;
+import org.jspecify.annotations.Nullable;
 
 /** The set that a teacher is working on: leafing through it, and changing one question or another. */
 final class PrepareEditor {
@@ -21,13 +22,13 @@ final class PrepareEditor {
     private final PrepareDesk desk;
     private final PreparePages pages;
     private final LongSupplier seeds;
-    private final Flags flags;
+    private final PrepareViews views;
 
     PrepareEditor(PrepareDesk desk, PreparePages pages, LongSupplier seeds) {
         this.desk = desk;
         this.pages = pages;
         this.seeds = seeds;
-        this.flags = new Flags(desk.prompts());
+        this.views = new PrepareViews(desk, pages);
     }
 
     /** Draws the quiz's questions, and begins with them. */
@@ -55,64 +56,48 @@ final class PrepareEditor {
         int place = taken.added() > 0
                 ? taken.set().questions().size() - 1
                 : Stream.concat(taken.corrected().stream(), taken.known().stream()).findFirst().orElse(0);
-        View view = view(visit, changed, pageOf(visit, changed, place));
-        Text text = new Text.Builder().add(pages.taken(taken, visit.language())).line().line().add(view.text()).build();
-        return List.of(new Reply.Send(visit.chat(), text, view.buttons()));
+        int page = views.pageOf(changed, place, visit.language());
+        return List.of(views.page(visit, changed, page, visit.language()).below(pages.taken(taken, visit.language())).send(visit));
     }
 
     /** A page of the set as a new message. */
     Reply show(Visit visit, Preparation preparation, int page) {
-        View view = view(visit, preparation, page);
-        return new Reply.Send(visit.chat(), view.text(), view.buttons());
-    }
-
-    private Reply edit(Visit visit, Dialogue.Press press, Preparation preparation, int page) {
-        View view = view(visit, preparation, page);
-        return new Reply.Edit(visit.chat(), press.message(), view.text(), view.buttons());
-    }
-
-    private record View(Text text, List<List<Button>> buttons) {}
-
-    private View view(Visit visit, Preparation preparation, int wanted) {
-        QuizSet set = preparation.set();
-        List<Integer> cuts = pages.cuts(set, visit.language());
-        int page = Math.clamp(wanted, 0, cuts.size() - 2);
-        int from = cuts.get(page);
-        int to = cuts.get(page + 1);
-        long row = desk.open(visit, new PrepareStep.Page(preparation.id(), preparation.version(), page));
-        List<List<Button>> buttons = new ArrayList<>();
-        if (to > from) {
-            buttons.add(IntStream.range(from, to).mapToObj(place -> button(String.valueOf(place + 1), row, place)).toList());
-        }
-        if (cuts.size() > 2) {
-            String place = (page + 1) + "/" + (cuts.size() - 1);
-            buttons.add(List.of(button("◀", row, PrepareStep.Page.BACK), button(place + " ▶", row, PrepareStep.Page.ON)));
-        }
-        buttons.add(List.of(
-                button(pages.say(visit.language(), "button.more"), row, PrepareStep.Page.MORE),
-                button(pages.say(visit.language(), "button.own"), row, PrepareStep.Page.OWN)));
-        buttons.add(List.of(button(pages.say(visit.language(), "button.save"), row, PrepareStep.Page.SAVE)));
-        return new View(pages.page(set, from, to, visit.language()), buttons);
+        return views.page(visit, preparation, page, visit.language()).send(visit);
     }
 
     static Button button(String label, long row, int choice) {
         return Button.of(label, PrepareDesk.PREFIX, row, choice);
     }
 
-    /** Leafs, opens a question, or draws one more. */
+    /** Leafs, opens a question, shows another language, or draws one more. */
     List<Reply> leaf(Visit visit, Dialogue.Press press, PrepareStep.Page step, Preparation preparation) {
-        int pageCount = pages.cuts(preparation.set(), visit.language()).size() - 1;
+        Language shown = shown(visit, step.shown());
+        int count = views.count(preparation, shown);
         return switch (press.choice()) {
-            case PrepareStep.Page.BACK -> List.of(edit(visit, press, preparation, Math.floorMod(step.page() - 1, pageCount)));
-            case PrepareStep.Page.ON -> List.of(edit(visit, press, preparation, Math.floorMod(step.page() + 1, pageCount)));
-            case PrepareStep.Page.MORE -> more(visit, press, preparation);
-            default -> press.choice() < preparation.set().questions().size()
-                    ? List.of(one(visit, press, preparation, press.choice()))
-                    : toast(visit, "gone");
+            case PrepareStep.Page.BACK -> page(visit, press, preparation, Math.floorMod(step.page() - 1, count), shown);
+            case PrepareStep.Page.ON -> page(visit, press, preparation, Math.floorMod(step.page() + 1, count), shown);
+            case PrepareStep.Page.MORE -> more(visit, press, preparation, shown);
+            default -> {
+                Optional<Language> other = Stream.of(Language.values()).filter(each -> press.choice() == PrepareStep.Page.LANGUAGE + each.ordinal()).findFirst();
+                if (other.isPresent()) {
+                    yield page(visit, press, preparation, step.page(), other.get());
+                }
+                yield press.choice() < preparation.set().questions().size()
+                        ? List.of(views.one(visit, preparation, press.choice(), shown).edit(visit, press))
+                        : toast(visit, "gone");
+            }
         };
     }
 
-    private List<Reply> more(Visit visit, Dialogue.Press press, Preparation preparation) {
+    private static Language shown(Visit visit, @Nullable Language wish) {
+        return wish == null ? visit.language() : wish;
+    }
+
+    private List<Reply> page(Visit visit, Dialogue.Press press, Preparation preparation, int page, Language shown) {
+        return List.of(views.page(visit, preparation, page, shown).edit(visit, press));
+    }
+
+    private List<Reply> more(Visit visit, Dialogue.Press press, Preparation preparation, Language shown) {
         if (preparation.set().questions().size() >= QuizSet.MOST) {
             return toast(visit, "full", Map.of("most", QuizSet.MOST));
         }
@@ -122,50 +107,28 @@ final class PrepareEditor {
         }
         Preparation changed = preparation.with(preparation.set().and(List.of(Kept.of(found.get()))));
         desk.keep(visit, changed);
-        return List.of(edit(visit, press, changed, Integer.MAX_VALUE));
-    }
-
-    private Reply one(Visit visit, Dialogue.Press press, Preparation preparation, int place) {
-        long row = desk.open(visit, new PrepareStep.One(preparation.id(), preparation.version(), place));
-        List<String> labels = Stream.of("button.replace", "button.easier", "button.remove", "button.back")
-                .map(key -> pages.say(visit.language(), key))
-                .toList();
-        List<Button> buttons = IntStream.range(0, labels.size()).mapToObj(i -> button(labels.get(i), row, i)).toList();
-        Kept question = preparation.set().questions().get(place);
-        Text text = pages.one(question, place, visit.language());
-        List<List<Button>> rows = new ArrayList<>(List.of(buttons.subList(0, 2), buttons.subList(2, 4)));
-        if (!question.own()) {
-            rows.add(doubts(visit, question, row));
-        }
-        return new Reply.Edit(visit.chat(), press.message(), text, rows);
-    }
-
-    /** Whoever doubts a key can look it up, and say so. */
-    private List<Button> doubts(Visit visit, Kept question, long row) {
-        Button flag = flags.button(question.id(), visit.language(), visit.chat(), visit.person(), visit.at());
-        return visit.mind().bank().question(question.id()).isPresent()
-                ? List.of(button(pages.say(visit.language(), "button.why"), row, PrepareStep.One.WHY), flag)
-                : List.of(flag);
+        return page(visit, press, changed, Integer.MAX_VALUE, shown);
     }
 
     /** Changes one question. */
     List<Reply> change(Visit visit, Dialogue.Press press, PrepareStep.One step, Preparation preparation) {
         int place = step.place();
+        Language shown = shown(visit, step.shown());
         return switch (press.choice()) {
-            case PrepareStep.One.REPLACE -> swap(visit, press, preparation, place, ANY);
-            case PrepareStep.One.EASIER ->
-                swap(visit, press, preparation, place, preparation.set().questions().get(place).difficulty());
+            case PrepareStep.One.REPLACE -> swap(visit, press, preparation, step, ANY);
+            case PrepareStep.One.EASIER -> swap(visit, press, preparation, step, preparation.set().questions().get(place).difficulty());
             case PrepareStep.One.REMOVE -> {
                 Preparation changed = preparation.passing(place).with(preparation.set().without(place));
                 desk.keep(visit, changed);
-                yield List.of(edit(visit, press, changed, pageOf(visit, changed, place)));
+                yield page(visit, press, changed, views.pageOf(changed, place, shown), shown);
             }
-            case PrepareStep.One.BACK -> List.of(edit(visit, press, preparation, pageOf(visit, preparation, place)));
+            case PrepareStep.One.BACK -> page(visit, press, preparation, views.pageOf(preparation, place, shown), shown);
             default -> toast(visit, "gone");
         };
     }
 
-    private List<Reply> swap(Visit visit, Dialogue.Press press, Preparation preparation, int place, double below) {
+    private List<Reply> swap(Visit visit, Dialogue.Press press, Preparation preparation, PrepareStep.One step, double below) {
+        int place = step.place();
         Preparation without = preparation.passing(place);
         List<String> others = new ArrayList<>(ids(preparation));
         others.remove(place);
@@ -175,7 +138,7 @@ final class PrepareEditor {
         }
         Preparation changed = without.with(preparation.set().with(place, Kept.of(found.get())));
         desk.keep(visit, changed);
-        return List.of(one(visit, press, changed, place));
+        return List.of(views.one(visit, changed, place, shown(visit, step.shown())).edit(visit, press));
     }
 
     private Optional<Question> another(Visit visit, Preparation preparation, List<String> others, double below) {
@@ -187,11 +150,6 @@ final class PrepareEditor {
 
     private static List<String> ids(Preparation preparation) {
         return preparation.set().questions().stream().map(Kept::id).collect(Collectors.toList());
-    }
-
-    private int pageOf(Visit visit, Preparation preparation, int place) {
-        List<Integer> cuts = pages.cuts(preparation.set(), visit.language());
-        return (int) cuts.stream().skip(1).filter(cut -> cut <= place).count();
     }
 
     private List<Reply> toast(Visit visit, String key) {

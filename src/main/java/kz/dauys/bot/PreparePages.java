@@ -52,13 +52,13 @@ final class PreparePages {
         return cuts;
     }
 
-    /** The questions from one place to before another, with keys and sources. */
-    Text page(QuizSet set, int from, int to, Language language) {
+    /** The questions from one place to before another, with keys and sources; the rest in the reader's own language. */
+    Text page(QuizSet set, int from, int to, Language shown, Language language) {
         Text.Builder page = gaps(new Text.Builder().bold(set.title(language)).line().italic(summary(set, language)), set, language);
         if (set.questions().isEmpty()) {
             page.line().line().plain(say(language, "none"));
         }
-        IntStream.range(from, to).forEach(place -> page.line().line().add(question(set.questions().get(place), place, language)));
+        IntStream.range(from, to).forEach(place -> page.line().line().add(question(set.questions().get(place), place, shown)));
         return page.build();
     }
 
@@ -73,9 +73,9 @@ final class PreparePages {
     }
 
     /** One question with everything that is known about it. */
-    Text one(Kept question, int place, Language language) {
-        String explanation = question.in(language).explanation();
-        Text.Builder page = new Text.Builder().add(question(question, place, language));
+    Text one(Kept question, int place, Language shown, Language language) {
+        String explanation = question.in(shown).explanation();
+        Text.Builder page = new Text.Builder().add(question(question, place, shown));
         if (question.own()) {
             page.line().line().plain(say(language, "own.change"));
         }

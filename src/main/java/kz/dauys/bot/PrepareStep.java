@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.dauys.knowledge.Language;
 import kz.dauys.quiz.Kept;
+import org.jspecify.annotations.Nullable;
 
 /** What a message of the preparation waits for; kept as JSON in the state of its prompt. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "step")
@@ -32,17 +33,23 @@ sealed interface PrepareStep {
         }
     }
 
-    /** A page of the set; the choice is the place of a question, or one of these. */
-    record Page(long preparation, int version, int page) implements PrepareStep {
+    /**
+     * A page of the set; the choice is the place of a question, or one of these.
+     *
+     * @param shown the language of the questions, where that is not the person's own
+     */
+    record Page(long preparation, int version, int page, @Nullable Language shown) implements PrepareStep {
         static final int BACK = 900;
         static final int ON = 901;
         static final int MORE = 902;
         static final int OWN = 903;
         static final int SAVE = 904;
+        /** The first of the languages to read the questions in. */
+        static final int LANGUAGE = 910;
     }
 
-    /** One question of the set. */
-    record One(long preparation, int version, int place) implements PrepareStep {
+    /** One question of the set, shown in a language as its page was. */
+    record One(long preparation, int version, int place, @Nullable Language shown) implements PrepareStep {
         static final int REPLACE = 0;
         static final int EASIER = 1;
         static final int REMOVE = 2;

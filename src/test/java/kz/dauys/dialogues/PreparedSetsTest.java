@@ -140,6 +140,20 @@ class PreparedSetsTest extends AtTheDesk {
     }
 
     @Test
+    void theQuestionsAreReadInEveryLanguageBeforeTheyAreSaved() {
+        says("/prepare first-steps");
+        String english = last().text();
+        presses("👁 ҚАЗ");
+        assertTrue(last().text().startsWith("First steps\n7 questions") && last().text().contains("Дереккөз"), last()::text);
+        presses("1");
+        assertTrue(last().text().contains("Дереккөз") && last().labels().contains("🗑 Remove"), last()::text);
+        presses("↩️ Back");
+        assertTrue(last().text().contains("Дереккөз"), last()::text);
+        presses("👁 ENG");
+        assertEquals(english, last().text());
+    }
+
+    @Test
     void aQuizThatThereIsNotIsNamedAboveTheMenu() {
         says("/prepare nosuch");
         assertTrue(last().text().startsWith("I know no quiz “nosuch”.\n\nWhat shall tomorrow’s set be made from?"), last()::text);

@@ -78,7 +78,7 @@ final class PrepareEditor {
             case PrepareStep.Page.ON -> page(visit, press, preparation, Math.floorMod(step.page() + 1, count), shown);
             case PrepareStep.Page.MORE -> more(visit, press, preparation, shown);
             default -> {
-                Optional<Language> other = Stream.of(Language.values()).filter(each -> press.choice() == PrepareStep.Page.LANGUAGE + each.ordinal()).findFirst();
+                Optional<Language> other = PrepareStep.numbered(press.choice() - PrepareStep.Page.LANGUAGE);
                 if (other.isPresent()) {
                     yield page(visit, press, preparation, step.page(), other.get());
                 }

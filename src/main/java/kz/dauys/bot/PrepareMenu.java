@@ -27,6 +27,7 @@ final class PrepareMenu {
     private static final String SETS = "sets:";
     private static final String VOTES = "votes";
     private static final String BACK = "back";
+    private static final int FIRST = 0;
     private static final int SHELF = 8;
     private static final int NAME = 60;
     private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
@@ -84,7 +85,7 @@ final class PrepareMenu {
         List<Sets.Stored> sets = desk.sets().of(visit.person());
         IntStream.range(0, Math.min(SHELF, sets.size())).forEach(i -> entries.add(SET + sets.get(i).id(), label(visit, sets, i)));
         if (sets.size() > SHELF) {
-            entries.add(SETS + 0, pages.say(language, "menu.sets", Map.of("count", sets.size())));
+            entries.add(SETS + FIRST, pages.say(language, "menu.sets", Map.of("count", sets.size())));
         }
         entries.add(VOTES, pages.say(language, "menu.votes"));
         visit.mind().bank().offered(language).forEach(quiz -> entries.add(PrepareStart.QUIZ + quiz.name(), label(visit, quiz)));

@@ -74,12 +74,15 @@ final class PrepareStart {
         if (from.startsWith(OFFER)) {
             buttons.add(List.of(PrepareEditor.button(pages.say(visit.language(), "button.add", Map.of("title", title)), row, PrepareStep.Replace.ADD)));
         }
-        Map<String, Integer> choices = Map.of(
-                "unsaved.keep", PrepareStep.Replace.KEEP, "unsaved.save", PrepareStep.Replace.SAVE, "unsaved.throw", PrepareStep.Replace.THROW);
-        Stream.of("unsaved.keep", "unsaved.save", "unsaved.throw")
-                .forEach(key -> buttons.add(List.of(PrepareEditor.button(pages.say(visit.language(), key), row, choices.getOrDefault(key, 0)))));
+        buttons.add(List.of(button(visit, "unsaved.keep", row, PrepareStep.Replace.KEEP)));
+        buttons.add(List.of(button(visit, "unsaved.save", row, PrepareStep.Replace.SAVE)));
+        buttons.add(List.of(button(visit, "unsaved.throw", row, PrepareStep.Replace.THROW)));
         Text text = Text.of(pages.say(visit.language(), "unsaved", Map.of("title", title, "count", open.set().questions().size())));
         return new Reply.Send(visit.chat(), text, buttons);
+    }
+
+    private Button button(Visit visit, String key, long row, int choice) {
+        return PrepareEditor.button(pages.say(visit.language(), key), row, choice);
     }
 
     /** What becomes of the set that stood open. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.dauys.knowledge.Language;
 import kz.dauys.quiz.Kept;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ sealed interface PrepareStep {
         static final int MORE = 902;
         static final int OWN = 903;
         static final int SAVE = 904;
-        /** The first of the languages to read the questions in. */
+        /** Plus the number of a language: to read the questions in it. */
         static final int LANGUAGE = 910;
     }
 
@@ -112,7 +113,7 @@ sealed interface PrepareStep {
 
         /** The choice in a language other than the person's own. */
         static int in(Language language, int choice) {
-            return choice + STRIDE * (language.ordinal() + 1);
+            return choice + STRIDE * number(language);
         }
 
         /** The choice, whatever the language. */
@@ -121,9 +122,21 @@ sealed interface PrepareStep {
         }
 
         static Language language(int pressed, Language usual) {
-            int place = pressed / STRIDE - 1;
-            return place >= 0 && place < Language.values().length ? Language.values()[place] : usual;
+            return numbered(pressed / STRIDE).orElse(usual);
         }
+    }
+
+    /** How the data of a button tells a language, from 1. */
+    static int number(Language language) {
+        return switch (language) {
+            case KK -> 1;
+            case RU -> 2;
+            case EN -> 3;
+        };
+    }
+
+    static Optional<Language> numbered(int number) {
+        return Stream.of(Language.values()).filter(language -> number(language) == number).findFirst();
     }
 
     default String json() {

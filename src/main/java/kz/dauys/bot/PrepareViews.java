@@ -70,7 +70,7 @@ final class PrepareViews {
                 ? List.of()
                 : set.languages().stream()
                         .filter(other -> other != shown)
-                        .map(other -> button("👁 " + pages.say(other, "code"), row, PrepareStep.Page.LANGUAGE + other.ordinal()))
+                        .map(other -> button("👁 " + pages.say(other, "code"), row, PrepareStep.Page.LANGUAGE + PrepareStep.number(other)))
                         .toList();
     }
 

@@ -13,6 +13,8 @@ final class Around {
     private static final int ROUND = 5;
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final BigDecimal SMALL = new BigDecimal(1000);
+    /** No office and no vote was ever thought of for younger people, and everybody knows that. */
+    private static final BigDecimal YOUNGEST = new BigDecimal(16);
     private static final BigDecimal HIGH_SHARE = new BigDecimal(70);
 
     private final BigDecimal key;
@@ -82,7 +84,8 @@ final class Around {
         return switch (unit) {
             case SEAT_CHANGE -> number.signum() != 0;
             case PERCENT -> number.signum() > 0 && number.compareTo(HUNDRED) < 0;
-            case YEARS, AGE, DAYS -> number.signum() > 0;
+            case YEARS, DAYS -> number.signum() > 0;
+            case AGE -> number.compareTo(YOUNGEST) >= 0;
             case SEATS, VOTES, PEOPLE, BALLOTS, COUNT -> number.signum() >= 0;
             case DATE, PERSON, CONTENDER, ACTOR, TEXT -> false;
         };

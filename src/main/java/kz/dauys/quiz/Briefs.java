@@ -55,6 +55,7 @@ final class Briefs {
                 () -> best.get() + reason(item, language) + cited,
                 () -> all.get() + reason(item, language) + cited,
                 () -> best.get() + cited,
+                () -> (isRule(item) ? stated(item, language) : next.get()) + cited,
                 () -> next.get() + cited,
                 () -> stated(item, language) + cited,
                 () -> stated(item, language),
@@ -71,9 +72,13 @@ final class Briefs {
 
     /** What the rules say in full, without act and article; the bare facts where claims are about votes. */
     private String stated(Item item, Language language) {
-        return item.basis().stream().allMatch(asked -> Rulings.isOne(asked.claim()))
+        return isRule(item)
                 ? item.basis().stream().map(asked -> speech.statement(asked.claim()).in(language)).distinct().collect(Collectors.joining(" "))
                 : facts(item, language);
+    }
+
+    private static boolean isRule(Item item) {
+        return item.basis().stream().allMatch(asked -> Rulings.isOne(asked.claim()));
     }
 
     private static String said(Item item) {

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link Gift} writes. The values of a matching come back in the order of its left side, those that belong to nothing last. */
 public final class GiftReader {
-    private static final String PLAIN = "((?:\\\\.|[^\\\\{}:])*)";
-    private static final Pattern QUESTION = Pattern.compile("::" + PLAIN + "::\\[plain]" + PLAIN + " \\{\\n((?:\\\\.|[^\\\\}])*)}", Pattern.DOTALL);
+    // Possessive: a group that may give back what it took recurses once a letter.
+    private static final String PLAIN = "((?:\\\\.|[^\\\\{}:])*+)";
+    private static final Pattern QUESTION = Pattern.compile("::" + PLAIN + "::\\[plain]" + PLAIN + "(?<= )\\{\\n((?:\\\\.|[^\\\\}])*+)}", Pattern.DOTALL);
     private static final Pattern LINE = Pattern.compile("^(=|~)(?:%(-?[\\d.]+)%)?(.*)$");
     private static final String ARROW = " -> ";
 
@@ -19,7 +20,7 @@ public final class GiftReader {
         List<Sheet> sheets = new ArrayList<>();
         Matcher question = QUESTION.matcher(gift);
         while (question.find()) {
-            sheets.add(sheet(question.group(1), question.group(2), question.group(3)));
+            sheets.add(sheet(question.group(1), question.group(2).strip(), question.group(3)));
         }
         return sheets;
     }

@@ -7,8 +7,12 @@ public sealed interface Imported {
     /** A question and the row or line where it begins. */
     record Located(int row, Sheet sheet) {}
 
-    /** Every question was understood. */
-    record Whole(List<Located> questions) implements Imported {
+    /**
+     * Every question was understood.
+     *
+     * @param timed whether the file gives times for its questions, which a set does not keep
+     */
+    record Whole(List<Located> questions, boolean timed) implements Imported {
         public Whole {
             questions = List.copyOf(questions);
         }

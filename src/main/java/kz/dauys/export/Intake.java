@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Collects the questions of one file and everything that is wrong with them, whatever form the file has. */
 final class Intake {
@@ -19,9 +19,18 @@ final class Intake {
     static final int MOST_OPTIONS = 12;
     static final int MOST_QUESTIONS = 200;
 
+    /** More than anybody reads. */
+    private static final int MOST_MISTAKES = 1000;
+
     private final List<Imported.Located> questions = new ArrayList<>();
     private final List<Mistake> mistakes = new ArrayList<>();
     private final Map<String, Integer> seen = new HashMap<>();
+
+    /** How many questions there are, those beyond the most included, which are not looked at. */
+    private int count;
+
+    /** Where the first of those stands. */
+    private int surplus;
 
     void wrong(int row, Fault fault) {
         mistakes.add(new Mistake(row, fault));
@@ -32,28 +41,60 @@ final class Intake {
     }
 
     /** A question; {@code blamed} says that a mistake in it is told already, so that a missing key is not told twice. */
-    void take(int row, Sheet sheet, boolean blamed) {
+    void take(int row, Sheet raw, boolean blamed) {
+        if (passes(row)) {
+            return;
+        }
+        Sheet sheet = stripped(raw);
         stem(row, sheet);
+        picture(row, sheet);
         options(row, sheet.options());
         if (sheet.answers().isEmpty() && !blamed) {
             wrong(row, Fault.NO_RIGHT);
+        }
+        if (sheet.options().size() > 1 && sheet.answers().size() >= sheet.options().size()) {
+            wrong(row, Fault.ALL_RIGHT, Map.of("count", sheet.options().size()));
         }
         if (sheet.explanation().length() > EXPLANATION) {
             wrong(row, Fault.LONG_EXPLANATION, length(sheet.explanation(), EXPLANATION));
         }
         questions.add(new Imported.Located(row, sheet));
+        count++;
+    }
+
+    /** Whether there is enough of the file already: what follows is counted and need not be looked at. */
+    boolean passes(int row) {
+        if (questions.size() < MOST_QUESTIONS && mistakes.size() < MOST_MISTAKES) {
+            return false;
+        }
+        surplus = questions.size() >= MOST_QUESTIONS && surplus == 0 ? row : surplus;
+        count++;
+        return true;
+    }
+
+    private static Sheet stripped(Sheet sheet) {
+        List<String> options = sheet.options().stream().map(Words::strip).toList();
+        return new Sheet(
+                sheet.id(), sheet.form(), "", Words.strip(sheet.stem()), List.of(), options, sheet.answers(), Words.strip(sheet.explanation()));
+    }
+
+    private void picture(int row, Sheet sheet) {
+        boolean shown = Stream.concat(Stream.of(sheet.stem()), sheet.options().stream()).anyMatch(text -> text.indexOf(Markup.PICTURE) >= 0);
+        if (shown) {
+            wrong(row, Fault.PICTURE);
+        }
     }
 
     private void stem(int row, Sheet sheet) {
         String stem = sheet.stem();
-        if (stem.isBlank()) {
+        if (stem.isEmpty()) {
             wrong(row, Fault.NO_STEM);
             return;
         }
         if (stem.length() > STEM) {
             wrong(row, Fault.LONG_STEM, length(stem, STEM));
         }
-        Integer earlier = seen.putIfAbsent((stem + sheet.options()).toLowerCase(Locale.ROOT), row);
+        Integer earlier = seen.putIfAbsent(Words.look(stem + sheet.options()), row);
         if (earlier != null) {
             wrong(row, Fault.SAME_QUESTION, Map.of("earlier", String.valueOf(earlier)));
         }
@@ -65,13 +106,16 @@ final class Intake {
         }
         if (options.size() > MOST_OPTIONS) {
             wrong(row, Fault.MANY_OPTIONS, Map.of("count", options.size(), "most", MOST_OPTIONS));
+            return;
         }
         Set<String> distinct = new HashSet<>();
-        for (String option : options) {
-            if (option.length() > OPTION) {
+        for (int place = 0; place < options.size(); place++) {
+            String option = options.get(place);
+            if (option.isEmpty()) {
+                wrong(row, Fault.EMPTY_OPTION, Map.of("place", place + 1));
+            } else if (option.length() > OPTION) {
                 wrong(row, Fault.LONG_OPTION, length(option, OPTION));
-            }
-            if (!distinct.add(option.toLowerCase(Locale.ROOT))) {
+            } else if (!distinct.add(Words.look(option))) {
                 wrong(row, Fault.SAME_OPTION, Map.of("option", option));
             }
         }
@@ -82,14 +126,19 @@ final class Intake {
     }
 
     Imported result() {
+        return result(false);
+    }
+
+    /** @param timed whether the file gives times for its questions */
+    Imported result(boolean timed) {
         if (questions.isEmpty() && mistakes.isEmpty()) {
             wrong(0, Fault.NO_QUESTIONS);
         }
-        if (questions.size() > MOST_QUESTIONS) {
-            wrong(questions.get(MOST_QUESTIONS).row(), Fault.TOO_MANY, Map.of("count", questions.size(), "most", MOST_QUESTIONS));
+        if (surplus > 0) {
+            wrong(surplus, Fault.TOO_MANY, Map.of("count", count, "most", MOST_QUESTIONS));
         }
         return mistakes.isEmpty()
-                ? new Imported.Whole(questions)
+                ? new Imported.Whole(questions, timed)
                 : new Imported.Broken(mistakes.stream().sorted(Comparator.comparingInt(Mistake::row)).toList());
     }
 }

@@ -24,6 +24,6 @@ public record Mistake(int row, Fault fault, Map<String, Object> places) {
     /** The row, what is wrong there, and what to do about it. */
     public String in(Language language) {
         String sentence = TEXTS.say(language, fault.key(), places);
-        return row == 0 ? sentence : TEXTS.say(language, "row", Map.of("row", String.valueOf(row), "mistake", sentence));
+        return row == 0 ? TEXTS.say(language, "whole", Map.of("mistake", sentence)) : TEXTS.say(language, "row", Map.of("row", String.valueOf(row), "mistake", sentence));
     }
 }

@@ -1,12 +1,7 @@
 package kz.dauys.export;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import kz.dauys.knowledge.Language;
 
@@ -17,9 +12,7 @@ public final class QuestionFile {
 
     private static final byte[] ZIP = {'P', 'K'};
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
-    private static final byte[] UTF_16_LE = {(byte) 0xFF, (byte) 0xFE};
-    private static final byte[] UTF_16_BE = {(byte) 0xFE, (byte) 0xFF};
-    private static final Pattern GIFT = Pattern.compile("(?m)^\\s*::|^\\s*\\$CATEGORY|(?<!\\\\)\\{\\s*(?:[=~#}]|TRUE|FALSE|[TF]\\s*[}#])");
+    private static final Pattern BRACES = Pattern.compile("(?i)(?<!\\\\)\\{\\s*+(?:[=~#}]|TRUE|FALSE|[TF]\\s*+[}#])");
 
     private QuestionFile() {}
 
@@ -41,35 +34,23 @@ public final class QuestionFile {
         if (name.toLowerCase(Locale.ROOT).matches(".*\\.(xlsx?|docx?|pdf|ods)")) {
             return broken(Fault.NOT_EXCEL);
         }
-        return text(bytes).map(text -> text(name, text, language)).orElseGet(() -> broken(Fault.ENCODING));
+        int foreign = TextFile.foreignLine(bytes);
+        return foreign > 0 ? broken(new Mistake(foreign, Fault.ENCODING)) : text(name, TextFile.words(bytes), language);
     }
 
     private static Imported text(String name, String text, Language language) {
-        if (text.isBlank()) {
+        if (Words.isBlank(text)) {
             return broken(Fault.EMPTY);
         }
-        boolean gift = name.toLowerCase(Locale.ROOT).endsWith(".gift") || GIFT.matcher(text).find();
-        return gift ? GiftImport.read(text, language) : PlainQuestions.read(text);
+        return name.toLowerCase(Locale.ROOT).endsWith(".gift") || isGift(text) ? GiftImport.read(text, language) : PlainQuestions.read(text);
     }
 
-    /** The words of the file; empty where they are in no encoding that can be told. */
-    private static Optional<String> text(byte[] bytes) {
-        if (starts(bytes, UTF_16_LE) || starts(bytes, UTF_16_BE)) {
-            return decoded(bytes, StandardCharsets.UTF_16);
-        }
-        return decoded(bytes, StandardCharsets.UTF_8);
+    private static boolean isGift(String text) {
+        return BRACES.matcher(text).find()
+                || text.lines().map(Words::strip).anyMatch(line -> line.startsWith("::") || line.startsWith("$CATEGORY"));
     }
 
-    private static Optional<String> decoded(byte[] bytes, Charset charset) {
-        try {
-            String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            return text.indexOf('\0') < 0 ? Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text) : Optional.empty();
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static boolean starts(byte[] bytes, byte[] sign) {
+    static boolean starts(byte[] bytes, byte[] sign) {
         for (int i = 0; i < sign.length; i++) {
             if (i >= bytes.length || bytes[i] != sign[i]) {
                 return false;
@@ -83,7 +64,11 @@ public final class QuestionFile {
         return new Mistake(0, Fault.TOO_LARGE);
     }
 
+    static Imported broken(Mistake mistake) {
+        return new Imported.Broken(List.of(mistake));
+    }
+
     static Imported broken(Fault fault) {
-        return new Imported.Broken(List.of(new Mistake(0, fault)));
+        return broken(new Mistake(0, fault));
     }
 }

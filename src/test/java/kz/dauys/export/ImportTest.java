@@ -142,13 +142,13 @@ class ImportTest {
                 Arguments.of("too long an answer", "q.xlsx", sheet("A?|" + "x".repeat(101) + "|y|||20|1"), "Row 4: an option has 101 characters"),
                 Arguments.of("too long a question", "q.txt", text("A?\n*x\ny\n\n" + "w".repeat(300) + "?\n*x\ny"), "Row 5: the question has 301 characters"),
                 Arguments.of("no asterisk", "q.txt", text("A?\nx\ny"), "Row 1: no option is marked as right"),
-                Arguments.of("no heading", "q.xlsx", headless, "The heading of Kahoot’s sheet is missing"),
-                Arguments.of("an empty sheet", "q.xlsx", sheet(), "There is no question in the file"),
-                Arguments.of("no spreadsheet", "q.xlsx", text("A?"), "This is no spreadsheet"),
-                Arguments.of("a damaged spreadsheet", "q.xlsx", cut(sheet("A?|x|y|||20|1")), "This is no spreadsheet"),
-                Arguments.of("an old spreadsheet", "q.xls", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0}, "This is an old Excel file"),
-                Arguments.of("letters of another encoding", "q.txt", "Какой?\n*этот\nтот".getBytes(Charset.forName("windows-1251")), "The letters of this file cannot be read"),
-                Arguments.of("an empty file", "q.txt", text(" \n"), "The file is empty"),
+                Arguments.of("no heading", "q.xlsx", headless, "Row 1: the heading of Kahoot’s sheet lacks “Question”, “Answer 1”, “Answer 2”, “Correct answer(s)”"),
+                Arguments.of("an empty sheet", "q.xlsx", sheet(), "Whole file, from row 1: there is no question"),
+                Arguments.of("no spreadsheet", "q.xlsx", text("A?"), "Whole file, from row 1: this is no spreadsheet"),
+                Arguments.of("a damaged spreadsheet", "q.xlsx", cut(sheet("A?|x|y|||20|1")), "Whole file, from row 1: this is no spreadsheet"),
+                Arguments.of("an old spreadsheet", "q.xls", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0}, "Whole file, from row 1: this is an old Excel file"),
+                Arguments.of("letters of another encoding", "q.txt", "Какой?\n*этот\nтот".getBytes(Charset.forName("windows-1251")), "Row 1: the letters of this line cannot be read"),
+                Arguments.of("an empty file", "q.txt", text(" \n"), "Whole file, from row 1: the file is empty"),
                 Arguments.of("a gap before the options", "q.txt", text("A?\n\n*x\ny"), "Row 1: there are too few options (0)"),
                 Arguments.of("an open brace", "q.gift", text("A? {=x ~y}\n\nB? {=x ~y\n\nC? {=x ~z}"), "Row 3: the brace { is never closed"),
                 Arguments.of("no braces", "q.gift", text("::t:: A?"), "Row 1: the options in braces are missing"),
@@ -159,7 +159,7 @@ class ImportTest {
                 Arguments.of("two keys", "q.gift", text("A? {=x =y ~z}"), "Row 1: there are 2 options with “=”"),
                 Arguments.of("a letter too far", "q.txt", text("A?\nA. x\nB. y\nANSWER: D"), "Row 1: the right answer is said to be D"),
                 Arguments.of("too many options", "q.txt", text("A?\n*1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n11\n12\n13"), "Row 1: there are 13 options"),
-                Arguments.of("too large a file", "q.txt", new byte[QuestionFile.MOST_BYTES + 1], "The file is too large"));
+                Arguments.of("too large a file", "q.txt", new byte[QuestionFile.MOST_BYTES + 1], "Whole file, from row 1: the file is too large"));
     }
 
     private static byte[] cut(byte[] bytes) {
@@ -209,13 +209,13 @@ class ImportTest {
                 zip.write(zeros);
             }
         }
-        assertEquals(Fault.NOT_EXCEL, mistakes("q.xlsx", out.toByteArray()).getFirst().fault());
+        assertEquals(Fault.TOO_LARGE, mistakes("q.xlsx", out.toByteArray()).getFirst().fault());
     }
 
     @ParameterizedTest
     @EnumSource(Fault.class)
     void everyFaultHasItsWordsInEveryLanguage(Fault fault) {
-        Mistake mistake = new Mistake(3, fault, Map.of("count", 2, "most", 5, "length", 7, "found", "x", "option", "y", "earlier", "1"));
+        Mistake mistake = new Mistake(3, fault, Map.of("count", 2, "most", 5, "length", 7, "found", "x", "option", "y", "earlier", "1", "missing", "z"));
         for (Language language : Language.values()) {
             String words = mistake.in(language);
             assertTrue(words.contains("3"), words);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.dauys.export.Imported;
 import kz.dauys.knowledge.Language;
 import kz.dauys.knowledge.Localized;
 import kz.dauys.knowledge.Texts;
@@ -131,14 +132,22 @@ public final class Bot implements Door {
             case Reply.Poll poll when outcome instanceof Outbox.Outcome.GivenUp -> rounds.play().refused(poll, at);
             case Reply.AskRank ask when outcome instanceof Outbox.Outcome.Ranked ranked -> rounds.ranked(ask, ranked.admin(), at);
             case Reply.AskRank ask when outcome instanceof Outbox.Outcome.GivenUp -> rounds.ranked(ask, false, at);
-            case Reply.Fetch fetch when outcome instanceof Outbox.Outcome.Fetched fetched -> fetched(fetch, fetched.content(), at);
+            case Reply.Fetch fetch when outcome instanceof Outbox.Outcome.Read read -> read(fetch, read.imported(), at);
+            case Reply.Fetch fetch when outcome instanceof Outbox.Outcome.Fetched -> apologise(fetch);
             case Reply.Fetch fetch when outcome instanceof Outbox.Outcome.GivenUp -> unfetched(fetch, at);
             case Reply.Durable other -> List.of();
         };
     }
 
-    private List<Reply> fetched(Reply.Fetch fetch, Bytes content, Instant at) {
-        return minds.with(mind -> prepare.fetched(visit(origin(fetch, at), mind), fetch.name(), content));
+    @Override
+    public Outbox.Outcome digested(Reply.Durable reply, Outbox.Outcome outcome) {
+        return reply instanceof Reply.Fetch fetch && outcome instanceof Outbox.Outcome.Fetched(Bytes content)
+                ? new Outbox.Outcome.Read(PrepareDialogue.read(fetch, content))
+                : outcome;
+    }
+
+    private List<Reply> read(Reply.Fetch fetch, Imported imported, Instant at) {
+        return minds.with(mind -> prepare.read(visit(origin(fetch, at), mind), fetch.name(), imported));
     }
 
     private List<Reply> unfetched(Reply.Fetch fetch, Instant at) {
@@ -241,6 +250,13 @@ public final class Bot implements Door {
         }
         Language language = event.origin().spoken().orElse(Language.KK);
         return List.of(new Reply.Send(event.origin().chat().address(), Text.of(texts.say(language, "sorry")), List.of()));
+    }
+
+    @Override
+    public List<Reply> apologise(Reply.Durable reply) {
+        return reply instanceof Reply.Fetch fetch
+                ? List.of(new Reply.Send(fetch.chat(), Text.of(texts.say(Language.ofCode(fetch.spoken()).orElse(Language.KK), "sorry")), List.of()))
+                : List.of();
     }
 
     private Reply say(Visit visit, String key) {

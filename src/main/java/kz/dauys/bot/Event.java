@@ -47,11 +47,14 @@ public sealed interface Event {
      * A person sent on a poll in his private chat.
      *
      * @param quiz whether it has a right option; others ask for opinions
-     * @param answer the place of the right option, where the transport tells it
+     * @param several whether several options may be right
+     * @param answers the places of the right options, where the transport tells them
      */
-    record Polled(Origin origin, String question, List<String> options, boolean quiz, Optional<Integer> answer, String explanation) implements Event {
+    record Polled(Origin origin, String question, List<String> options, boolean quiz, boolean several, List<Integer> answers, String explanation)
+            implements Event {
         public Polled {
             options = List.copyOf(options);
+            answers = List.copyOf(answers);
         }
     }
 

@@ -2,6 +2,7 @@ package kz.dauys.bot;
 
 import java.time.Instant;
 import java.util.List;
+import kz.dauys.export.Imported;
 
 /** Replies that must arrive, kept until they have. The order within a chat is the order of {@link Row#id}. */
 public interface Outbox {
@@ -49,6 +50,9 @@ public interface Outbox {
 
         /** A file was fetched. */
         record Fetched(Bytes content) implements Outcome {}
+
+        /** A file of questions was fetched and read. */
+        record Read(Imported imported) implements Outcome {}
 
         /** It can never arrive: the person blocked the bot, the chat is gone, the message no longer exists. */
         record GivenUp(String why) implements Outcome {}

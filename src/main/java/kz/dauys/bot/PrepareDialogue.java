@@ -7,6 +7,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import kz.dauys.export.Imported;
+import kz.dauys.export.QuestionFile;
 import kz.dauys.knowledge.Language;
 import kz.dauys.quiz.Preparation;
 import kz.dauys.quiz.Sets;
@@ -87,9 +89,14 @@ final class PrepareDialogue implements Dialogue {
         return intake.attached(visit, file);
     }
 
+    /** Reads a file, which takes its time: what else the bot does need not wait for it. */
+    static Imported read(Reply.Fetch fetch, Bytes content) {
+        return QuestionFile.read(fetch.name(), content.toArray(), Language.ofCode(fetch.spoken()).orElse(Language.KK));
+    }
+
     /** What was in the file. */
-    List<Reply> fetched(Visit visit, String name, Bytes content) {
-        return intake.read(visit, name, content.toArray());
+    List<Reply> read(Visit visit, String name, Imported imported) {
+        return intake.read(visit, name, imported);
     }
 
     /** The transport has not brought the file. */
@@ -119,6 +126,7 @@ final class PrepareDialogue implements Dialogue {
                     .orElseGet(() -> toast(visit, "gone")));
             case PrepareStep.Offer offer -> offered(visit, press, offer);
             case PrepareStep.Key key -> closing(visit, press, () -> intake.keyed(visit, press, key));
+            case PrepareStep.Keys keys -> closing(visit, press, () -> intake.keyed(visit, press, keys));
         };
     }
 

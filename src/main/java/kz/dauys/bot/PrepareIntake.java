@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import kz.dauys.export.Imported;
 import kz.dauys.export.Mistake;
 import kz.dauys.export.QuestionFile;
 import kz.dauys.knowledge.Language;
@@ -57,7 +58,9 @@ final class PrepareIntake {
 
     /** What a person wrote, if it looks like questions of his own. */
     Optional<List<Reply>> said(Visit visit, String text) {
-        return TypedQuestions.look(text, awaits(visit)) ? Optional.of(read(visit, "", text.getBytes(StandardCharsets.UTF_8))) : Optional.empty();
+        return TypedQuestions.look(text, awaits(visit))
+                ? Optional.of(read(visit, "", QuestionFile.read("", text.getBytes(StandardCharsets.UTF_8), visit.language())))
+                : Optional.empty();
     }
 
     /** Whether the person was just told that he may send questions. */
@@ -66,10 +69,12 @@ final class PrepareIntake {
                 || desk.awaited(visit).filter(awaited -> awaited.step() instanceof PrepareStep.Menu).isPresent();
     }
 
+
     /** A file, or a text as if it were one. */
-    List<Reply> read(Visit visit, String name, byte[] bytes) {
-        return switch (OwnQuestions.read(name, bytes, visit.language())) {
-            case OwnQuestions.Understood understood -> offer(visit, new PrepareStep.Offer(title(visit, name), understood.questions(), false));
+    List<Reply> read(Visit visit, String name, Imported imported) {
+        return switch (OwnQuestions.of(imported, visit.language())) {
+            case OwnQuestions.Understood understood ->
+                offer(visit, new PrepareStep.Offer(title(visit, name), understood.questions(), false), understood);
             case OwnQuestions.Wrong wrong -> List.of(wrong(visit, wrong.mistakes(), name.isEmpty() ? "wrong.typed" : "wrong.again"));
         };
     }
@@ -100,7 +105,7 @@ final class PrepareIntake {
         return bare.isEmpty() ? pages.say(visit.language(), "title.own") : bare.substring(0, Math.min(bare.length(), TITLE));
     }
 
-    private List<Reply> offer(Visit visit, PrepareStep.Offer offer) {
+    private List<Reply> offer(Visit visit, PrepareStep.Offer offer, OwnQuestions.Understood understood) {
         // Only polls come in numbers; whoever sends a text or a file again means it instead of the one before.
         long row = offer.gathered() ? desk.ask(visit, offer) : desk.open(visit, offer);
         Optional<QuizSet> open = desk.preparing(visit).map(Preparation::set);
@@ -109,7 +114,7 @@ final class PrepareIntake {
                 pages.say(visit.language(), "button.add", Map.of("title", set.title(visit.language()))), row, PrepareStep.Offer.ADD))));
         buttons.add(List.of(PrepareEditor.button(pages.say(visit.language(), "button.new"), row, PrepareStep.Offer.NEW)));
         buttons.add(List.of(PrepareEditor.button(pages.say(visit.language(), "button.leave"), row, PrepareStep.Offer.LEAVE)));
-        Text.Builder page = new Text.Builder().add(pages.offer(offer, visit.language()));
+        Text.Builder page = new Text.Builder().add(pages.offer(understood, offer.gathered(), visit.language()));
         open.ifPresent(set -> pages.consequences(page, set, offer.questions(), visit.language()));
         return List.of(new Reply.Send(visit.chat(), page.build(), buttons));
     }
@@ -131,29 +136,58 @@ final class PrepareIntake {
         if (!poll.quiz()) {
             return List.of(new Reply.Send(visit.chat(), pages.words(visit.language(), "no-quiz"), List.of()));
         }
-        PrepareStep.Key key = new PrepareStep.Key(poll.question(), poll.options(), poll.explanation());
-        if (poll.answer().isPresent()) {
-            return offer(visit, key, poll.answer().get());
+        if (!poll.answers().isEmpty()) {
+            return offer(visit, poll.question(), poll.options(), poll.answers(), poll.explanation());
         }
-        long row = desk.open(visit, key);
+        if (poll.several()) {
+            PrepareStep.Keys keys = new PrepareStep.Keys(poll.question(), poll.options(), poll.explanation(), List.of());
+            return List.of(new Reply.Send(visit.chat(), question(visit, keys.question(), "which.several"), buttons(visit, keys)));
+        }
+        long row = desk.open(visit, new PrepareStep.Key(poll.question(), poll.options(), poll.explanation()));
         List<List<Button>> buttons = IntStream.range(0, poll.options().size())
                 .mapToObj(i -> List.of(PrepareEditor.button(poll.options().get(i), row, i)))
                 .toList();
-        Text text = new Text.Builder().bold(poll.question()).line().line().plain(pages.say(visit.language(), "which")).build();
-        return List.of(new Reply.Send(visit.chat(), text, buttons));
+        return List.of(new Reply.Send(visit.chat(), question(visit, poll.question(), "which"), buttons));
+    }
+
+    private Text question(Visit visit, String question, String key) {
+        return new Text.Builder().bold(question).line().line().plain(pages.say(visit.language(), key)).build();
+    }
+
+    private List<List<Button>> buttons(Visit visit, PrepareStep.Keys keys) {
+        long row = desk.open(visit, keys);
+        List<List<Button>> buttons = new ArrayList<>();
+        for (int i = 0; i < keys.options().size(); i++) {
+            buttons.add(List.of(PrepareEditor.button((keys.chosen().contains(i) ? "✅ " : "▫️ ") + keys.options().get(i), row, i)));
+        }
+        buttons.add(List.of(PrepareEditor.button(pages.say(visit.language(), "button.these"), row, PrepareStep.Keys.DONE)));
+        return buttons;
     }
 
     /** The teacher has told which option is right. */
     List<Reply> keyed(Visit visit, Dialogue.Press press, PrepareStep.Key key) {
-        return press.choice() < key.options().size() ? offer(visit, key, press.choice()) : toast(visit, "gone");
+        return press.choice() < key.options().size()
+                ? offer(visit, key.question(), key.options(), List.of(press.choice()), key.explanation())
+                : toast(visit, "gone");
     }
 
-    /** Offers the poll's question together with those of the polls before that nothing was decided about. */
-    private List<Reply> offer(Visit visit, PrepareStep.Key key, int answer) {
-        Language language = OwnQuestions.language(List.of(key.question()), visit.language());
-        Kept question = OwnQuestions.kept(key.question(), key.options(), List.of(answer), key.explanation(), language);
+    /** The teacher has told of one more option whether it is right, or that these are all. */
+    List<Reply> keyed(Visit visit, Dialogue.Press press, PrepareStep.Keys keys) {
+        if (press.choice() < keys.options().size()) {
+            PrepareStep.Keys turned = keys.turned(press.choice());
+            return List.of(new Reply.Edit(
+                    visit.chat(), press.message(), question(visit, keys.question(), "which.several"), buttons(visit, turned)));
+        }
+        boolean told = press.choice() == PrepareStep.Keys.DONE && !keys.chosen().isEmpty() && keys.chosen().size() < keys.options().size();
+        return told ? offer(visit, keys.question(), keys.options(), keys.chosen(), keys.explanation()) : toast(visit, "which.none");
+    }
+
+    /** Offers a poll's question together with those of the polls before that nothing was decided about. */
+    private List<Reply> offer(Visit visit, String stem, List<String> options, List<Integer> answers, String explanation) {
+        Language language = OwnQuestions.language(List.of(stem), visit.language());
+        Kept question = OwnQuestions.kept(stem, options, answers, explanation, language);
         QuizSet all = new QuizSet(Map.of(visit.language(), title(visit, "")), earlier(visit)).taking(List.of(question)).set();
-        return offer(visit, new PrepareStep.Offer(title(visit, ""), all.questions(), true));
+        return offer(visit, new PrepareStep.Offer(title(visit, ""), all.questions(), true), new OwnQuestions.Understood(all.questions()));
     }
 
     private List<Kept> earlier(Visit visit) {

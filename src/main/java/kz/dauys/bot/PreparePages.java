@@ -100,13 +100,25 @@ final class PreparePages {
         return question.own() ? say(language, "own") : say(language, "source", Map.of("titles", String.join("; ", titles), "count", titles.size()));
     }
 
-    /** The first of the questions that a teacher sent; of polls that came one by one the latest, since the others were shown. */
-    Text offer(PrepareStep.Offer offer, Language language) {
-        List<Kept> questions = offer.questions();
+    /**
+     * The first of the questions that a teacher sent.
+     *
+     * @param gathered whether they are polls that came one by one: then the latest, since the others were shown
+     */
+    Text offer(OwnQuestions.Understood understood, boolean gathered, Language language) {
+        List<Kept> questions = understood.questions();
         Text.Builder page = new Text.Builder().bold(say(language, "offer", Map.of("count", questions.size())));
         String languages = languages(questions.stream().flatMap(each -> each.languages().stream()).collect(Collectors.toSet()), language);
         page.line().plain(say(language, "offer.language", Map.of("language", languages)));
-        if (offer.gathered()) {
+        if (!understood.foreign().isEmpty()) {
+            String rows = understood.foreign().stream().limit(MOST).map(String::valueOf).collect(Collectors.joining(", "));
+            page.line().plain(say(language, "offer.foreign", Map.of(
+                    "rows", rows + (understood.foreign().size() > MOST ? ", …" : ""), "count", understood.foreign().size())));
+        }
+        if (understood.timed()) {
+            page.line().plain(say(language, "offer.timed"));
+        }
+        if (gathered) {
             int last = questions.size() - 1;
             page.line().line().add(question(questions.get(last), last, language));
             return last == 0 ? page.build() : page.line().line().plain(say(language, "offer.before", Map.of("count", last))).build();

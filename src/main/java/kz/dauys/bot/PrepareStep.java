@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.dauys.knowledge.Language;
 import kz.dauys.quiz.Kept;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = PrepareStep.Key.class, name = "key"),
     @JsonSubTypes.Type(value = PrepareStep.Replace.class, name = "replace"),
     @JsonSubTypes.Type(value = PrepareStep.Name.class, name = "name"),
+    @JsonSubTypes.Type(value = PrepareStep.Keys.class, name = "keys"),
     @JsonSubTypes.Type(value = PrepareStep.Saved.class, name = "saved")
 })
 sealed interface PrepareStep {
@@ -97,6 +99,21 @@ sealed interface PrepareStep {
 
     /** A new title of a saved set is awaited; the choice is to leave the old one. */
     record Name(long set) implements PrepareStep {}
+
+    /** The same for a poll in which several options may be right: the choice turns one on or off, or says that these are all. */
+    record Keys(String question, List<String> options, String explanation, List<Integer> chosen) implements PrepareStep {
+        static final int DONE = 900;
+
+        public Keys {
+            options = List.copyOf(options);
+            chosen = List.copyOf(chosen);
+        }
+
+        Keys turned(int option) {
+            List<Integer> turned = IntStream.range(0, options.size()).filter(i -> chosen.contains(i) != (i == option)).boxed().toList();
+            return new Keys(question, options, explanation, turned);
+        }
+    }
 
     /** A set that is saved; the choice is one of these, perhaps in another language. */
     record Saved(long set) implements PrepareStep {

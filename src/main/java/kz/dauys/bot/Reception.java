@@ -12,6 +12,9 @@ import org.slf4j.LoggerFactory;
  * Takes a batch of updates from a transport and decides one after the other, in one transaction with a savepoint for each: effects, update
  * ids and outgoing replies are committed together before {@link #receive} returns, and only then may the transport confirm the batch. So
  * every update counts exactly once, whatever is killed when.
+ *
+ * <p>An update that ends in an {@link Error} fails like any other: a text that no stack is deep enough for comes again and again until it is
+ * confirmed, and would end the bot for everybody.
  */
 public final class Reception {
     private static final Logger log = LoggerFactory.getLogger(Reception.class);
@@ -74,17 +77,31 @@ public final class Reception {
         }
         try {
             return transactions.savepoint(() -> post(door.handle(event), at));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             log.error("update {} failed", arrival.update(), e);
             inbox.failed(transport, arrival.update(), e.toString(), at);
             return apologise(event, at);
         }
     }
 
-    /** Marks how a row of the outbox ended, and posts what follows from it; inside a transaction. */
+    /** What an end brought, made out before the transaction that marks it. What cannot be made out stays as it is, and is apologised for. */
+    public Outbox.Outcome digested(Outbox.Row row, Outbox.Outcome outcome) {
+        try {
+            return door.digested(row.reply(), outcome);
+        } catch (RuntimeException | Error e) {
+            log.error("what row {} brought could not be made out", row.id(), e);
+            return outcome;
+        }
+    }
+
+    /** Marks how a row of the outbox ended, and posts what follows from it, or an apology; inside a transaction. */
     public void ended(Outbox.Row row, Outbox.Outcome outcome, Instant at) {
         outbox.done(row.id(), outcome, at);
-        aside("the end of row " + row.id(), () -> post(door.ended(row.reply(), outcome, at), at));
+        String what = "the end of row " + row.id();
+        Optional<List<Reply.Fleeting>> dealt = attempt(what, () -> post(door.ended(row.reply(), outcome, at), at));
+        if (dealt.isEmpty()) {
+            aside("the apology for " + what, () -> post(door.apologise(row.reply()), at));
+        }
     }
 
     /** Posts what has come due. True if there was anything. */
@@ -115,18 +132,22 @@ public final class Reception {
 
     /** What fails here undoes its own effects alone: the mark or the batch that it hangs on must not come again for ever. */
     private List<? extends Reply> aside(String what, Supplier<List<? extends Reply>> work) {
+        return attempt(what, work).orElse(List.of());
+    }
+
+    private <T> Optional<T> attempt(String what, Supplier<T> work) {
         try {
-            return transactions.savepoint(work);
-        } catch (RuntimeException e) {
+            return Optional.of(transactions.savepoint(work));
+        } catch (RuntimeException | Error e) {
             log.error("{} could not be dealt with", what, e);
-            return List.of();
+            return Optional.empty();
         }
     }
 
     private List<Reply.Fleeting> apologise(Event event, Instant at) {
         try {
             return transactions.savepoint(() -> post(door.apologise(event), at));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             // Thrown on, it would undo the batch, which would come again and fail again for ever.
             log.error("even the apology failed", e);
             return List.of();

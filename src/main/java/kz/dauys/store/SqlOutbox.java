@@ -121,6 +121,7 @@ final class SqlOutbox implements Outbox {
             case Outcome.Sent sent -> end(row, "state = 'sent', message = ?", sent.message(), at);
             case Outcome.Polled polled -> end(row, "state = 'sent', message = ?", polled.message(), at);
             case Outcome.Fetched fetched -> end(row, "state = 'sent', message = ?", 0L, at);
+            case Outcome.Read read -> end(row, "state = 'sent', message = ?", 0L, at);
             case Outcome.Ranked ranked -> end(row, "state = 'sent', message = ?", 0L, at);
             case Outcome.GivenUp givenUp -> end(row, "state = 'given-up', why = ?", givenUp.why(), at);
         }

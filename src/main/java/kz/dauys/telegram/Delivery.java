@@ -36,14 +36,14 @@ final class Delivery {
     /** True once the row is sent or given up, and marked; false if closing came first, and the row stays. */
     boolean deliver(Row row) {
         Optional<Outcome> outcome = send(row);
-        return outcome.isPresent() && mark(row, outcome.get());
+        return outcome.isPresent() && mark(row, core.reception().digested(row, outcome.get()));
     }
 
     private Optional<Outcome> send(Row row) {
         Letter letter = new Letter(row.reply(), row.reply() instanceof Reply.Poll && begun(row));
         Backoff backoff = patience.backoff();
         while (closing.pause(pace.chat(letter.chat())) && closing.pause(pace.all())) {
-            switch (courier.attempt(letter.reply(), letter.plain())) {
+            switch (attempt(letter)) {
                 case Attempt.Arrived(long message) -> {
                     return Optional.of(new Outcome.Sent(message));
                 }
@@ -79,6 +79,16 @@ final class Delivery {
             }
         }
         return Optional.empty();
+    }
+
+    /** A row that breaks its sending is given up: it would break the next try too, and hold up its chat for ever. */
+    private Attempt attempt(Letter letter) {
+        try {
+            return courier.attempt(letter.reply(), letter.plain());
+        } catch (RuntimeException | Error e) {
+            log.error("a row breaks its sending", e);
+            return new Attempt.Hopeless("it breaks its sending: " + e.getClass().getSimpleName());
+        }
     }
 
     /**
@@ -146,7 +156,7 @@ final class Delivery {
     }
 
     private boolean mark(Row row, Outcome outcome) {
-        return insist("mark row " + row.id() + " as " + outcome, () -> done(row, outcome)).isPresent();
+        return insist("mark row " + row.id() + " as " + outcome.getClass().getSimpleName(), () -> done(row, outcome)).isPresent();
     }
 
     /**

@@ -55,8 +55,8 @@ final class Desk {
             committed.run();
             answer(batch, decisions);
             return true;
-        } catch (RuntimeException e) {
-            // The store cannot write: a full disk, a lock. The batch stays with Telegram, unconfirmed, and is tried again.
+        } catch (RuntimeException | Error e) {
+            // The store cannot write: a full disk, a lock, no memory. The batch stays with Telegram, unconfirmed, and is tried again.
             log.error("a batch of {} updates could not be committed", batch.size(), e);
             return false;
         }
@@ -85,7 +85,7 @@ final class Desk {
         swept = now;
         try {
             core.transactions().run(() -> core.inbox().forgetBefore(now.minus(KEPT)));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             log.warn("old update ids could not be forgotten", e);
         }
     }

@@ -139,7 +139,8 @@ final class Updates {
                 poll.getQuestion(),
                 poll.getOptions().stream().map(PollOption::getText).toList(),
                 "quiz".equals(poll.getType()),
-                right.size() == 1 ? Optional.of(right.getFirst()) : Optional.empty(),
+                Boolean.TRUE.equals(poll.getAllowMultipleAnswers()),
+                right,
                 poll.getExplanation() == null ? "" : poll.getExplanation());
     }
 

@@ -71,6 +71,7 @@ class UpdatesTest {
             unblocked                | "my_chat_member":{DANA,PRIVATE,WAS_OUT,IS_IN}               | nothing
             promoted                 | "my_chat_member":{DANA,GROUP,WAS_IN,IS_IN}                  | nothing
             added to a channel       | "my_chat_member":{DANA,CHANNEL,WAS_OUT,IS_IN}               | nothing
+            a quiz poll sent on      | "message":{"message_id":5,"date":1,"chat":{"id":7,"type":"private"},"from":{"id":7,"is_bot":false,"first_name":"D"},"poll":{"id":"p","question":"Q?","type":"quiz","total_voter_count":0,"is_closed":true,"is_anonymous":true,"allows_multiple_answers":true,"options":[{"text":"a","voter_count":0},{"text":"b","voter_count":0},{"text":"c","voter_count":0}],"correct_option_ids":[0,2]}} | Polled - 7 in 7 PRIVATE: Q? [a, b, c] quiz [0, 2] several
             an answer to a poll      | "poll_answer":{"poll_id":"p","user":{"id":7,"is_bot":false,"first_name":"D","language_code":"kk"},"option_ids":[1,1]} | Voted kk 7 in 7 PRIVATE: p [1, 1]
             an answer taken back     | "poll_answer":{"poll_id":"p","user":{"id":7,"is_bot":false,"first_name":"D"},"option_ids":[]} | Voted - 7 in 7 PRIVATE: p []
             an anonymous answer      | "poll_answer":{"poll_id":"p","voter_chat":{"id":-9,"type":"supergroup","title":"T"},"option_ids":[1]} | MaskedVote - -9 in -9 GROUP: p
@@ -111,7 +112,7 @@ class UpdatesTest {
             case Event.MaskedVote masked -> "MaskedVote " + of(masked.origin()) + ": " + masked.poll();
             case Event.Moved moved -> "Moved " + of(moved.origin()) + ": to " + moved.to();
             case Event.Polled poll ->
-                "Polled " + of(poll.origin()) + ": " + poll.question() + " " + poll.options() + (poll.quiz() ? " quiz " : " poll ") + poll.answer().orElse(-1);
+                "Polled " + of(poll.origin()) + ": " + poll.question() + " " + poll.options() + (poll.quiz() ? " quiz " : " poll ") + poll.answers() + (poll.several() ? " several" : "");
             case Event.Attached file -> "Attached " + of(file.origin()) + ": " + file.file() + " " + file.name() + " " + file.bytes();
             case Event.Joined joined -> "Joined " + of(joined.origin());
             case Event.Left left -> "Left " + of(left.origin());

@@ -62,6 +62,17 @@ public final class User {
         return world.message(room, person, message);
     }
 
+    /** Sends on a quiz poll in which several options may be right; its keys are told only once it is closed. */
+    public long forwardsPollOfSeveral(String question, List<String> options, List<Integer> keys) {
+        ObjectNode poll = Json.object().put("id", "foreign").put("question", question).put("total_voter_count", 0).put("is_closed", !keys.isEmpty())
+                .put("is_anonymous", true).put("type", "quiz").put("allows_multiple_answers", true);
+        options.forEach(option -> poll.withArray("options").addObject().put("text", option).put("voter_count", 0));
+        keys.forEach(key -> poll.withArray("correct_option_ids").add(key));
+        ObjectNode message = Json.object();
+        message.set("poll", poll);
+        return world.message(room, person, message);
+    }
+
     /** Presses the button with this label under a message. */
     public Press presses(Shown message, String label) {
         return pressesData(message, message.key(label).data());

@@ -2,6 +2,7 @@ package kz.dauys.console;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,9 +13,11 @@ import java.util.Optional;
 import kz.dauys.bot.Address;
 import kz.dauys.bot.Bot;
 import kz.dauys.bot.Button;
+import kz.dauys.bot.Bytes;
 import kz.dauys.bot.Chat;
 import kz.dauys.bot.Event;
 import kz.dauys.bot.Origin;
+import kz.dauys.bot.Outbox;
 import kz.dauys.bot.Reply;
 import kz.dauys.bot.Text;
 import kz.dauys.bot.Transactions;
@@ -27,6 +30,7 @@ public final class ConsoleChat {
     private static final Logger log = LoggerFactory.getLogger(ConsoleChat.class);
     private static final Address HERE = Address.TERMINAL;
     private static final String QUIT = "/quit";
+    private static final String FILE = "/file ";
 
     private final Bot bot;
     private final Transactions transactions;
@@ -62,7 +66,20 @@ public final class ConsoleChat {
         if (line.equals("/start") || line.startsWith("/start ")) {
             return Optional.of(new Event.Started(origin(), line.substring("/start".length()).strip()));
         }
+        if (line.startsWith(FILE)) {
+            return file(Path.of(line.substring(FILE.length()).strip()));
+        }
         return line.matches("\\d{1,2}") && !buttons.isEmpty() ? press(Integer.parseInt(line)) : Optional.of(new Event.Said(origin(), line));
+    }
+
+    /** A file is sent by its name: there is nothing in a terminal to attach it with. */
+    private Optional<Event> file(Path path) {
+        try {
+            return Optional.of(new Event.Attached(origin(), path.toString(), String.valueOf(path.getFileName()), Files.size(path)));
+        } catch (IOException e) {
+            screen.toast(path + "?");
+            return Optional.empty();
+        }
     }
 
     /** A number that is on no button is a slip of the finger: as a question it would take the buttons away. */
@@ -109,12 +126,25 @@ public final class ConsoleChat {
             // There are no groups in a terminal, and no administrators.
             case Reply.ClosePoll close -> {}
             case Reply.File file -> save(file);
-            // Nobody sends files in a terminal.
-            case Reply.Fetch fetch -> {}
+            case Reply.Fetch fetch -> fetch(fetch);
             case Reply.AskRank ask -> {}
             case Reply.Toast toast -> screen.toast(toast.words());
             // There are no other chats in a terminal to offer something for.
             case Reply.Articles articles -> {}
+        }
+    }
+
+    private void fetch(Reply.Fetch fetch) {
+        Outbox.Outcome outcome = bot.digested(fetch, content(fetch));
+        transactions.run(() -> bot.ended(fetch, outcome, clock.instant())).forEach(this::show);
+    }
+
+    private static Outbox.Outcome content(Reply.Fetch fetch) {
+        try (InputStream content = Files.newInputStream(Path.of(fetch.file()))) {
+            return new Outbox.Outcome.Fetched(Bytes.of(content.readNBytes(fetch.most() + 1)));
+        } catch (IOException e) {
+            log.error("the file {} could not be read", fetch.file(), e);
+            return new Outbox.Outcome.GivenUp("it could not be read");
         }
     }
 

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -66,6 +67,14 @@ class ConsoleChatTest {
         assertEquals("", shown.get(2), "an empty line says nothing");
         assertTrue(shown.get(3).contains("/quiz"), shown::toString);
         assertEquals(5, shown.size(), "and a last prompt");
+    }
+
+    @Test
+    void aFileIsSentByItsName() throws IOException {
+        Path file = Files.writeString(folder.resolve("lesson.txt"), "When is it?\n*today\ntomorrow");
+        List<String> shown = talk("/file " + file + "\n/file " + folder.resolve("nothing.txt") + "\n");
+        assertTrue(shown.get(1).contains("I have understood 1 question.") && shown.get(1).contains("✅ today"), shown::toString);
+        assertTrue(shown.get(2).contains("nothing.txt?"), shown::toString);
     }
 
     @Test

@@ -43,6 +43,12 @@ class FetchingTest extends OnStage {
     }
 
     @Test
+    void aFileIsReadOnTheThreadOfItsChatAndNotOnTheOneThatWrites() {
+        fetch(CONTENT);
+        assertEquals(List.of("telegram-chat"), stage.readers);
+    }
+
+    @Test
     void ofAFileThatIsTooLargeOneByteMoreThanAllowedIsTaken() {
         assertEquals(MOST + 1, content(fetch(new byte[50 * MOST])).length);
     }

@@ -35,6 +35,8 @@ final class Stage implements AutoCloseable {
     private final Function<Event, List<Reply>> door;
     /** How the sending of each reply ended. */
     final List<Outbox.Outcome> ends = new CopyOnWriteArrayList<>();
+    /** The threads on which the ends were made out, before they were told. */
+    final List<String> readers = new CopyOnWriteArrayList<>();
     final BotApiServer server;
     Store store;
     private boolean inline;
@@ -74,7 +76,7 @@ final class Stage implements AutoCloseable {
     /** Another adapter on the same store and server, not yet started. */
     Telegram adapter(Token token, boolean takeOver, Limits limits) {
         Reception reception =
-                new Reception(new Doorway(door, ends), store.transactions(), store.inbox(), store.outbox());
+                new Reception(new Doorway(door, ends, readers), store.transactions(), store.inbox(), store.outbox());
         var menu = List.of(new kz.dauys.bot.Command("ask", new Localized("сұрау", "спросить", "ask")));
         Core core = new Core(reception, store.inbox(), store.outbox(), store.transactions(), menu);
         return new Telegram(new Link(URI.create(server.url()), token, takeOver, inline, QUICK, limits), core, clock);
@@ -117,7 +119,13 @@ final class Stage implements AutoCloseable {
     }
 
     /** The door of the test's choice; nobody apologises. */
-    private record Doorway(Function<Event, List<Reply>> door, List<Outbox.Outcome> ends) implements Door {
+    private record Doorway(Function<Event, List<Reply>> door, List<Outbox.Outcome> ends, List<String> readers) implements Door {
+        @Override
+        public Outbox.Outcome digested(Reply.Durable reply, Outbox.Outcome outcome) {
+            readers.add(Thread.currentThread().getName());
+            return outcome;
+        }
+
         @Override
         public List<Reply> ended(Reply.Durable reply, Outbox.Outcome outcome, Instant at) {
             ends.add(outcome);

@@ -36,9 +36,9 @@ public record Asked(Claim claim, Value value, Optional<Source> accordingTo, Opti
                         claim.readings().stream().allMatch(two -> one.value().agreesWith(two.value())));
     }
 
-    /** The values that can be asked for "according to S": the accepted one, or all of them where none is accepted. */
+    /** The values that can be asked for "according to S": the accepted one, or all of them but slips where none is accepted. */
     static Stream<Claim.Reading> quotable(Claim claim) {
-        return claim.readings().stream().filter(reading -> claim.accepted().map(reading.value()::equals).orElse(true));
+        return claim.readings().stream().filter(reading -> claim.accepted().map(reading.value()::equals).orElse(!reading.slip()));
     }
 
     /** What sources say in earnest where they differ: two values or more, without anybody's slips. */
@@ -50,7 +50,7 @@ public record Asked(Claim claim, Value value, Optional<Source> accordingTo, Opti
 
     /** Shares that differ by the last digit were rounded in two ways, which nobody need know. */
     private static boolean apart(Value one, Value two) {
-        return one instanceof Value.Figure(BigDecimal number) && two instanceof Value.Figure(BigDecimal other) && number.scale() > 0
+        return (one instanceof Value.Figure(BigDecimal number) && two instanceof Value.Figure(BigDecimal other) && number.scale() > 0)
                 ? number.subtract(other).abs().compareTo(NEXT_TO_NOTHING) >= 0
                 : !one.agreesWith(two);
     }

@@ -12,6 +12,7 @@ import kz.dauys.knowledge.Language;
 import kz.dauys.knowledge.Localized;
 import kz.dauys.knowledge.Source;
 import kz.dauys.knowledge.Texts;
+import kz.dauys.knowledge.Wording;
 
 /** Explanations with their sources, as short as a poll needs them: the richest wording that fits. */
 final class Briefs {
@@ -60,10 +61,23 @@ final class Briefs {
                 () -> stated(item, language) + cited,
                 () -> stated(item, language),
                 () -> facts(item, language) + cited,
-                () -> facts(item, language));
-        return compared.isEmpty()
-                ? plain
-                : Stream.concat(Stream.of(() -> facts.of(compared, Claim::value, language) + cited, () -> facts.of(compared, Claim::value, language)), plain);
+                () -> facts(item, language),
+                () -> isRule(item) ? named(item, language) : facts(item, language));
+        return compared.isEmpty() ? plain : Stream.concat(Stream.of(() -> side(item, compared, language)), plain);
+    }
+
+    /** The figures of all that are put side by side, each behind its source where no source gives them all. */
+    private String side(Item item, List<Claim> compared, Language language) {
+        List<List<Source>> each = compared.stream().map(claim -> Asked.of(claim).sources(knowledge)).toList();
+        Optional<Source> common = each.getFirst().stream().filter(source -> each.stream().allMatch(sources -> sources.contains(source))).findFirst();
+        return common.map(source -> facts.of(compared, Claim::value, language) + cited(item, List.of(source), language))
+                .orElseGet(() -> facts.of(compared, Claim::value, language)
+                        + cited(item, each.stream().flatMap(sources -> sources.stream().limit(1)).distinct().toList(), language));
+    }
+
+    /** The names of rules, where what they say stands in the options anyway. */
+    private String named(Item item, Language language) {
+        return item.basis().stream().map(asked -> Wording.capitalised(speech.rule(asked.claim()).in(language))).distinct().collect(Collectors.joining("; ")) + ".";
     }
 
     private String sentence(Item item, Language language) {
@@ -122,7 +136,7 @@ final class Briefs {
                 .collect(Collectors.joining("; "));
         return (readings.isEmpty() ? "" : " " + texts.say(language, "differ.short", Map.of("readings", readings)))
                 + asked.claim().accepted()
-                        .filter(accepted -> !accepted.agreesWith(asked.value()))
+                        .filter(accepted -> !readings.isEmpty())
                         .map(accepted -> " " + texts.say(language, "held", Map.of("value", speech.value(asked.claim(), accepted, language))))
                         .orElse("");
     }

@@ -50,6 +50,7 @@ final class DisputeMaker implements Draft.Maker {
         String id = Ids.of(template, asked);
         Random chance = Chance.of(id);
         return order(asked, others(asked, chance), template.options(), chance)
+                .filter(line -> line.options().stream().anyMatch(option -> option.why() instanceof Why.Others))
                 .map(line -> new Draft(template, id, asked, stock.speech().stem(template.stems().stem(), asked), line));
     }
 

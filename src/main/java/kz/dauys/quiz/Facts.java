@@ -45,7 +45,7 @@ final class Facts {
                 .collect(Collectors.joining("; "));
         String common = Stream.of(
                         Optional.of(claims.getFirst()).filter(claim -> votes && !subjects && !claim.subject().equals(Claim.WHOLE)).map(claim -> speech.head(claim).in(language)),
-                        Optional.of(claims.getFirst()).filter(claim -> claims.size() > 1 && !several(claims, Claim::measure)).map(claim -> small(speech.measure(claim).in(language))))
+                        Optional.of(claims.getFirst()).filter(claim -> !several(claims, Claim::measure)).map(claim -> small(speech.measure(claim).in(language))))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
         return Wording.capitalised(common.isEmpty() ? list : common + " – " + list) + ".";

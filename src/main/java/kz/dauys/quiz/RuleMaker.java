@@ -73,6 +73,8 @@ final class RuleMaker implements Draft.Maker {
                 .flatMap(norm -> norm.validity().from().stream())
                 .map(day -> day.getYear())
                 .filter(year -> times.since(claim, year) == Truth.FALSE)
+                // A rule of one year is first applied in the next one's vote, which many take for its beginning.
+                .filter(year -> Math.abs(year - key) > 1 && year >= times.bodiesBegan(claim))
                 .toList()));
         if (times.since(claim, key) != Truth.TRUE) {
             return Optional.empty();

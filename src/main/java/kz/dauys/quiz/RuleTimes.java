@@ -18,6 +18,8 @@ import kz.dauys.knowledge.Value;
 final class RuleTimes {
     private final Knowledge knowledge;
     private final Rulings rulings;
+    /** The first years of bodies. */
+    private final Map<Norm.Body, Integer> began = new EnumMap<>(Norm.Body.class);
     /** The last days of the bodies that are no more. */
     private final Map<Norm.Body, LocalDate> ends = new EnumMap<>(Norm.Body.class);
 
@@ -27,8 +29,11 @@ final class RuleTimes {
         for (Norm.Body body : Norm.Body.values()) {
             knowledge.glossary()
                     .find(Entry.Institution.class, body.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                    .flatMap(institution -> institution.validity().to())
-                    .ifPresent(end -> ends.put(body, end));
+                    .map(Entry.Institution::validity)
+                    .ifPresent(time -> {
+                        time.from().ifPresent(day -> began.put(body, day.getYear()));
+                        time.to().ifPresent(day -> ends.put(body, day));
+                    });
         }
     }
 
@@ -77,6 +82,11 @@ final class RuleTimes {
         return Truth.byAll(
                 wordings(claim).stream().filter(other -> agrees(other, norm)).filter(other -> !follows(other)).toList(),
                 other -> other.validity().from().map(LocalDate::getYear).filter(began -> began == year).isPresent());
+    }
+
+    /** The year in which the first of its bodies began; of some that is not known. */
+    int bodiesBegan(Claim claim) {
+        return norm(claim).bodies().stream().mapToInt(body -> began.getOrDefault(body, Integer.MIN_VALUE)).min().orElse(Integer.MIN_VALUE);
     }
 
     /** Whether it took the place of a wording that said something else, so that its beginning is a change. */

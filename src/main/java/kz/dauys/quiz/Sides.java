@@ -17,6 +17,8 @@ import kz.dauys.knowledge.Value;
  * under every source, and what is right must be beyond dispute.
  */
 final class Sides {
+    private static final BigDecimal MARGIN = new BigDecimal("0.03");
+
     private final Stock stock;
     private final Facts facts;
 
@@ -36,7 +38,7 @@ final class Sides {
 
     /** The one among four that lies on the side that is asked for. */
     Stream<Draft> odd(Template template) {
-        return stock.scope().of(template).filter(Asked::settled).flatMap(claim -> cuts(template, claim)
+        return settled(template).flatMap(claim -> cuts(template, claim)
                 .filter(cut -> truth(cut, claim) == Truth.TRUE)
                 .flatMap(cut -> odd(cut, claim).stream()));
     }
@@ -53,7 +55,7 @@ final class Sides {
 
     /** All of six that lie on the side that is asked for. */
     Stream<Several> several(Template template, Finish finish) {
-        return stock.scope().of(template).filter(Asked::settled).flatMap(claim -> cuts(template, claim)
+        return settled(template).flatMap(claim -> cuts(template, claim)
                 .filter(cut -> truth(cut, claim) == Truth.TRUE)
                 .flatMap(cut -> several(cut, claim, finish).stream()));
     }
@@ -62,7 +64,7 @@ final class Sides {
         String id = Ids.with(cut.template(), claim, cut.word());
         Random chance = Chance.of(id);
         List<Claim> right = new ArrayList<>(List.of(claim));
-        shuffled(side(cut, claim, Truth.TRUE), chance).stream().filter(other -> !other.equals(claim) && Asked.settled(other)).forEach(right::add);
+        shuffled(side(cut, claim, Truth.TRUE), chance).stream().filter(other -> !other.equals(claim)).forEach(right::add);
         List<Claim> wrong = shuffled(side(cut, claim, Truth.FALSE), chance);
         int fewest = Math.max(1, Several.OPTIONS - wrong.size());
         int most = Math.min(Several.MOST_RIGHT, right.size());
@@ -82,6 +84,12 @@ final class Sides {
     private Localized all(List<Option> options) {
         List<Claim> claims = Facts.compared(options.stream());
         return Speech.each(language -> facts.of(claims, Claim::value, language));
+    }
+
+    private Stream<Claim> settled(Template template) {
+        return stock.scope().of(template)
+                .filter(Asked::settled)
+                .filter(claim -> claim.subject().equals(Claim.WHOLE) || stock.scope().contends(claim.subject()));
     }
 
     private Localized stem(Cut cut, Claim claim) {
@@ -110,7 +118,16 @@ final class Sides {
     }
 
     private List<Claim> side(Cut cut, Claim claim, Truth truth) {
-        return stock.scope().beside(cut.template(), claim).filter(other -> truth(cut, other) == truth).toList();
+        return stock.scope().beside(cut.template(), claim)
+                .filter(other -> truth(cut, other) == truth)
+                .filter(other -> Asked.settled(other) || clear(cut, other))
+                .toList();
+    }
+
+    /** Where sources differ, all of them must be well on one side: one that we have not read may say a little more. */
+    private static boolean clear(Cut cut, Claim claim) {
+        return cut.bound().stream().allMatch(bound -> claim.readings().stream().allMatch(reading -> reading.value() instanceof Value.Figure(BigDecimal number)
+                && number.subtract(bound).abs().compareTo(bound.multiply(MARGIN)) >= 0));
     }
 
     private Truth truth(Cut cut, Claim claim) {

@@ -212,6 +212,6 @@ final class Speech {
     }
 
     static String labels(List<Source> sources) {
-        return sources.stream().map(Source::label).collect(Collectors.joining("; "));
+        return sources.stream().map(Source::label).distinct().collect(Collectors.joining("; "));
     }
 }

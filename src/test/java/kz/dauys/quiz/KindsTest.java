@@ -186,7 +186,7 @@ class KindsTest {
 
     @Test
     void theRuleOf2012IsToldFromTheRuleOfToday() {
-        Question question = BANK.question("rule-now-and-then.norm.mazhilis-threshold.mazhilis-1999-05-06.2012").orElseThrow();
+        Question question = BANK.question("rule-now-and-then.norm.assembly-mazhilis-seats.mazhilis-2007-05-21.2012").orElseThrow();
         assertEquals("Only in 2012, not now", question.key().text().en());
     }
 

@@ -125,6 +125,37 @@ class SoundOptionsTest {
     }
 
     @Test
+    void aQuestionOnADisputeOffersWhatOthersSay() {
+        BANK.questions().stream()
+                .filter(question -> question.template().kind() == Template.Kind.DISPUTE)
+                .forEach(question -> assertTrue(question.options().stream().anyMatch(option -> option.why() instanceof Why.Others), question.id()));
+    }
+
+    @Test
+    void theYearNextToTheBeginningOfARuleIsNoOptionNorAnyBeforeItsBody() {
+        BANK.questions().stream().filter(question -> question.template().kind() == Template.Kind.RULE_SINCE).forEach(question -> {
+            int key = Integer.parseInt(question.key().text().en());
+            question.distractors().forEach(option -> {
+                int year = Integer.parseInt(option.text().en());
+                assertTrue(Math.abs(year - key) > 1, question.id());
+                assertTrue(year >= 1995 || !question.id().contains(".mazhilis-size."), question.id());
+            });
+        });
+    }
+
+    @Test
+    void figuresSideBySideBearASourceForEach() {
+        Question turnout = BANK.questions().stream()
+                .filter(each -> each.template().id().equals("odd-low-turnout-parliamentary"))
+                .findFirst()
+                .orElseThrow();
+        String brief = BANK.brief(turnout).in(Language.EN);
+        List<Claim> claims = Facts.compared(turnout.options().stream());
+        boolean common = BANK.knowledge().sources().values().stream().anyMatch(source -> claims.stream().allMatch(claim -> Asked.of(claim).sources(BANK.knowledge()).contains(source)));
+        assertEquals(!common, brief.contains("Sources:"), brief);
+    }
+
+    @Test
     void nobodyIsAskedWhoMadeASlip() {
         List<Claim> withSlips = BANK.knowledge().claims().stream().filter(claim -> claim.readings().stream().anyMatch(Claim.Reading::slip)).toList();
         assertTrue(withSlips.size() > 20, "only " + withSlips.size());

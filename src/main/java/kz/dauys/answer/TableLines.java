@@ -78,7 +78,7 @@ final class TableLines {
             return Wording.capitalised(wording.measure(cells.getFirst()).name().in(language) + ", " + wording.election(votes.iterator().next(), language));
         }
         if (votes.size() == 1) {
-            return texts.say(language, "table-" + key, Map.of("election", wording.election(votes.iterator().next(), language)));
+            return texts.say(language, "table-" + key, Map.of("election", wording.election(votes.iterator().next(), language), "count", table.rows().size()));
         }
         Claim first = cells.getFirst();
         boolean oneSubject = cells.stream().map(Claim::subject).distinct().count() == 1;

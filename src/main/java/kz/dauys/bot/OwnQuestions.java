@@ -63,7 +63,7 @@ sealed interface OwnQuestions {
     /** A question with an id that the same words have always. */
     static Kept kept(String stem, List<String> options, List<Integer> answers, String explanation, Language language) {
         UUID id = UUID.nameUUIDFromBytes((stem + options).getBytes(StandardCharsets.UTF_8));
-        return Kept.own("own-" + id, language, new Kept.Words(stem, options, explanation, List.of()), answers);
+        return Kept.own(Kept.OWN + id, language, new Kept.Words(stem, options, explanation, List.of()), answers);
     }
 
     /** The language of most of the stems; among equals the one that the teacher speaks. */

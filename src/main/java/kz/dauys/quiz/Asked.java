@@ -1,6 +1,7 @@
 package kz.dauys.quiz;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -82,8 +83,16 @@ public record Asked(Claim claim, Value value, Optional<Source> accordingTo, Opti
                 .toList();
     }
 
+    /** Who wrote before a day cannot have told that it came. */
+    static boolean couldKnow(Source source, Value value) {
+        if (!(value instanceof Value.Day(LocalDate day)) || !source.date().matches("\\d{4}(-\\d\\d){0,2}")) {
+            return true;
+        }
+        return source.date().compareTo(day.toString().substring(0, source.date().length())) >= 0;
+    }
+
     private static boolean exact(Claim.Reading reading, Source source) {
-        return reading.sources().stream().anyMatch(cited -> cited.source().equals(source.id()) && cited.exact());
+        return couldKnow(source, reading.value()) && reading.sources().stream().anyMatch(cited -> cited.source().equals(source.id()) && cited.exact());
     }
 
     /** The sources that give the value that is held right, the named one first. */

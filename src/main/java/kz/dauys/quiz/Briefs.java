@@ -44,8 +44,8 @@ final class Briefs {
     private Stream<Supplier<String>> wordings(Item item, Language language) {
         String whole = item.explanation().in(language);
         String cited = cited(item, fewest(item), language);
-        Supplier<String> all = () -> facts(item, language) + others(item, language);
-        Supplier<String> one = () -> sentence(item, language) + others(item, language);
+        Supplier<String> all = () -> facts(item, language) + others(item, language) + held(item, language);
+        Supplier<String> one = () -> sentence(item, language) + others(item, language) + held(item, language);
         boolean more = item.claims().size() > 1;
         Supplier<String> best = more ? all : one;
         Supplier<String> next = more ? () -> facts(item, language) : all;
@@ -55,6 +55,7 @@ final class Briefs {
                 () -> whole + cited,
                 () -> best.get() + reason(item, language) + cited,
                 () -> all.get() + reason(item, language) + cited,
+                () -> facts(item, language) + others(item, language) + reason(item, language),
                 () -> best.get() + cited,
                 () -> (isRule(item) ? stated(item, language) : next.get()) + cited,
                 () -> next.get() + cited,
@@ -62,8 +63,10 @@ final class Briefs {
                 () -> stated(item, language),
                 () -> facts(item, language) + cited,
                 () -> facts(item, language),
-                () -> isRule(item) ? named(item, language) : facts(item, language));
-        return compared.isEmpty() ? plain : Stream.concat(Stream.of(() -> side(item, compared, language)), plain);
+                () -> isRule(item) && more ? named(item, language) : facts(item, language));
+        return compared.isEmpty()
+                ? plain
+                : Stream.of(() -> side(item, compared, language), () -> sentence(item, language) + cited, () -> facts(item, language) + cited, () -> facts(item, language));
     }
 
     /** The figures of all that are put side by side, each behind its source where no source gives them all. */
@@ -123,7 +126,7 @@ final class Briefs {
         return item.asked().claim().reason().map(reason -> " " + reason.in(language)).orElse("");
     }
 
-    /** What other sources say, and which value is held right. */
+    /** What other sources say. */
     private String others(Item item, Language language) {
         Asked asked = item.asked();
         if (asked.accordingTo().isEmpty()) {
@@ -134,17 +137,22 @@ final class Briefs {
                 .map(reading -> speech.value(asked.claim(), reading.value(), language))
                 .distinct()
                 .collect(Collectors.joining("; "));
-        return (readings.isEmpty() ? "" : " " + texts.say(language, "differ.short", Map.of("readings", readings)))
-                + asked.claim().accepted()
-                        .filter(accepted -> !readings.isEmpty())
-                        .map(accepted -> " " + texts.say(language, "held", Map.of("value", speech.value(asked.claim(), accepted, language))))
-                        .orElse("");
+        return readings.isEmpty() ? "" : " " + texts.say(language, "differ.short", Map.of("readings", readings));
+    }
+
+    /** Which value is held right, where a source says something else than others. */
+    private String held(Item item, Language language) {
+        Claim claim = item.asked().claim();
+        return claim.accepted()
+                .filter(accepted -> item.asked().accordingTo().isPresent() && claim.readings().size() > 1)
+                .map(accepted -> " " + texts.say(language, "held", Map.of("value", speech.value(claim, accepted, language))))
+                .orElse("");
     }
 
     /** A speaker who is named before the fact is not named again behind it. */
     private String cited(Item item, List<Source> sources, Language language) {
         return sources.isEmpty() || (sources.size() == 1 && item.asked().accordingTo().equals(Optional.of(sources.getFirst())))
                 ? ""
-                : " " + texts.say(language, "source", Map.of("titles", Speech.labels(sources), "count", sources.size()));
+                : " " + texts.say(language, "source", Map.of("titles", Speech.labels(sources), "count", sources.stream().map(Source::label).distinct().count()));
     }
 }

@@ -28,8 +28,13 @@ final class Comparisons {
         return later.stream()
                 .filter(rival -> Asked.settled(rival) && Asked.settled(claim))
                 // What stayed as it was is asked of one vote and the next: else "the same" would be right most of the time.
-                .filter(rival -> claim.value().equals(rival.value()) ? isNext(rival, later) : !claim.value().agreesWith(rival.value()))
+                .filter(rival -> claim.value().equals(rival.value()) ? !rounded(claim.value()) && isNext(rival, later) : !claim.value().agreesWith(rival.value()))
                 .map(rival -> isLess(claim, rival) ? Asked.of(rival).beside(claim) : Asked.of(claim).beside(rival));
+    }
+
+    /** Whether a value may differ behind its last digit, so that it equals none. */
+    static boolean rounded(Value value) {
+        return value instanceof Value.Figure(BigDecimal number) && number.scale() > 0;
     }
 
     private static boolean isNext(Claim rival, List<Claim> later) {

@@ -121,7 +121,7 @@ final class DisputeMaker implements Draft.Maker {
             List<Option> others = Asked.differing(asked.claim()).stream()
                     .filter(reading -> !reading.value().agreesWith(asked.value()))
                     .flatMap(reading -> Asked.sources(reading, stock.knowledge()).stream())
-                    .filter(source -> speaks(source) && couldKnow(source, asked.value()))
+                    .filter(source -> speaks(source) && Asked.couldKnow(source, asked.value()))
                     .map(Source::label)
                     .distinct()
                     .map(label -> Options.plain(label, new Option.Statement.Speaks(label), new Why.Own(asked.claim())))
@@ -133,9 +133,5 @@ final class DisputeMaker implements Draft.Maker {
                     .map(line -> new Draft(template, id, asked, stock.speech().stem(template.stems().stem(), asked), line));
         }
 
-        /** Who wrote before a day cannot have told of it: the date beside the name would give that away. */
-        private static boolean couldKnow(Source source, Value value) {
-            return !(value instanceof Value.Day(LocalDate day)) || source.date().compareTo(day.toString()) >= 0;
-        }
     }
 }

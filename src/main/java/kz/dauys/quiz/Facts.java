@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.Language;
+import kz.dauys.knowledge.Localized;
 import kz.dauys.knowledge.Texts;
 import kz.dauys.knowledge.Value;
 import kz.dauys.knowledge.Wording;
@@ -40,7 +41,7 @@ final class Facts {
         boolean votes = several(claims, Claim::election);
         boolean subjects = several(claims, Claim::subject);
         String list = claims.stream()
-                .map(claim -> mark(claim, votes, subjects, language) + ": " + speech.value(claim, value.apply(claim), language))
+                .map(claim -> mark(claim, votes, subjects, language) + ": " + value(claim, value, language))
                 .distinct()
                 .collect(Collectors.joining("; "));
         String common = Stream.of(
@@ -49,6 +50,13 @@ final class Facts {
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
         return Wording.capitalised(common.isEmpty() ? list : common + " – " + list) + ".";
+    }
+
+    /** Where sources differ and none is asked for alone, what all of them say. */
+    private String value(Claim claim, Function<Claim, Value> value, Language language) {
+        return Asked.settled(claim) || !value.apply(claim).equals(claim.value())
+                ? speech.value(claim, value.apply(claim), language)
+                : claim.readings().stream().map(reading -> speech.value(claim, reading.value(), language)).distinct().collect(Collectors.joining(" / "));
     }
 
     private static String small(String name) {
@@ -66,6 +74,15 @@ final class Facts {
         return subjects && !claim.subject().equals(Claim.WHOLE)
                 ? speech.head(claim).in(language) + " (" + speech.vote(claim, language) + ")"
                 : speech.vote(claim, language);
+    }
+
+    /** What a rule said from time to time. */
+    Localized history(List<Claim> wordings) {
+        return Speech.each(language -> Wording.capitalised(speech.rule(wordings.getFirst()).in(language))
+                + wordings.stream()
+                        .map(claim -> period(claim, language) + " – " + speech.valued(claim).in(language))
+                        .collect(Collectors.joining(";", ":", "."))
+                        .replace(": (", " ("));
     }
 
     private String rule(Claim claim, Language language) {

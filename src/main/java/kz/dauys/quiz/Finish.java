@@ -26,7 +26,7 @@ final class Finish {
                         draft.line().options(),
                         draft.line().answer(),
                         draft.explanation().orElseGet(() -> explanations.of(draft.asked())),
-                        sources(List.of(draft.asked()))))
+                        sources(Stream.concat(Stream.of(draft.asked()), draft.told().stream().map(Asked::of)).toList())))
                 .filter(Finish::fair);
     }
 

@@ -42,7 +42,8 @@ final class OrderMaker implements Draft.Maker {
     private Optional<Draft> draft(Template template, Claim more, Claim less) {
         Asked asked = Asked.of(more).beside(less);
         boolean equal = more.value().equals(less.value());
-        if (!equal && more.value().agreesWith(less.value())) {
+        // Two shares are never called equal: they may differ behind the last digit.
+        if (equal ? Comparisons.rounded(more.value()) : more.value().agreesWith(less.value())) {
             return Optional.empty();
         }
         String id = Ids.pair(template, more, less);

@@ -20,10 +20,12 @@ final class RuleMaker implements Draft.Maker {
 
     private final Stock stock;
     private final RuleTimes times;
+    private final Facts facts;
 
     RuleMaker(Stock stock) {
         this.stock = stock;
         times = new RuleTimes(stock.knowledge());
+        facts = new Facts(stock.speech());
     }
 
     @Override
@@ -74,7 +76,7 @@ final class RuleMaker implements Draft.Maker {
                 .map(day -> day.getYear())
                 .filter(year -> times.since(claim, year) == Truth.FALSE)
                 // A rule of one year is first applied in the next one's vote, which many take for its beginning.
-                .filter(year -> Math.abs(year - key) > 1 && year >= times.bodiesBegan(claim))
+                .filter(year -> Math.abs(year - key) > 1 && times.couldBegin(claim, year))
                 .toList()));
         if (times.since(claim, key) != Truth.TRUE) {
             return Optional.empty();
@@ -94,7 +96,7 @@ final class RuleMaker implements Draft.Maker {
     }
 
     private Optional<Draft> times(Template template, Claim claim, int year) {
-        Asked asked = Asked.of(claim);
+        Asked asked = times.beside(claim, year).map(Asked.of(claim)::beside).orElseGet(() -> Asked.of(claim));
         String id = Ids.with(template, claim, String.valueOf(year));
         Truth now = times.now(claim);
         Truth then = times.in(claim, year);
@@ -113,7 +115,11 @@ final class RuleMaker implements Draft.Maker {
             }
         }
         Collections.shuffle(line, Chance.of(id));
-        return Optional.of(new Draft(template, id, asked, stem(template, asked, Map.of("year", Speech.plain(year))), Lineup.of(line)));
+        Localized stem = stem(template, asked, Map.of("year", Speech.plain(year)));
+        List<Claim> history = times.history(claim);
+        return Optional.of(stock.donors().unit(claim).isNumber() && history.size() > 1
+                ? new Draft(template, id, asked, stem, Lineup.of(line), Optional.of(facts.history(history)), history)
+                : new Draft(template, id, asked, stem, Lineup.of(line)));
     }
 
     private static String word(boolean now, boolean then) {

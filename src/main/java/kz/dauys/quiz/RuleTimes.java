@@ -1,12 +1,14 @@
 package kz.dauys.quiz;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import kz.dauys.knowledge.Claim;
 import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Knowledge;
@@ -84,9 +86,12 @@ final class RuleTimes {
                 other -> other.validity().from().map(LocalDate::getYear).filter(began -> began == year).isPresent());
     }
 
-    /** The year in which the first of its bodies began; of some that is not known. */
-    int bodiesBegan(Claim claim) {
-        return norm(claim).bodies().stream().mapToInt(body -> began.getOrDefault(body, Integer.MIN_VALUE)).min().orElse(Integer.MIN_VALUE);
+    /** Whether a wording of the rule could have begun in a year: its bodies were there, and no earlier wording is known than those that are. */
+    boolean couldBegin(Claim claim, int year) {
+        int bodies = norm(claim).bodies().stream().mapToInt(body -> began.getOrDefault(body, Integer.MIN_VALUE)).min().orElse(Integer.MIN_VALUE);
+        int first = wordings(claim).stream().mapToInt(norm -> norm.validity().from().map(LocalDate::getYear).orElse(Integer.MIN_VALUE)).min().orElse(Integer.MIN_VALUE);
+        boolean over = norm(claim).bodies().stream().allMatch(body -> ends.containsKey(body) && ends.get(body).getYear() <= year);
+        return year >= Math.max(bodies, first) && !over;
     }
 
     /** Whether it took the place of a wording that said something else, so that its beginning is a change. */
@@ -124,6 +129,25 @@ final class RuleTimes {
     boolean isNotYet(Claim claim, Validity time) {
         return wordings(claim).stream()
                 .allMatch(norm -> norm.bodies().equals(List.of(Norm.Body.KURULTAI)) && time.endsBefore(norm.validity()));
+    }
+
+    /** The wording beside this one that tells what is so now, or else what was so in a year. */
+    Optional<Claim> beside(Claim claim, int year) {
+        LocalDate today = knowledge.glossary().asOf();
+        Validity whole = whole(year);
+        return Stream.<Predicate<Norm>>of(norm -> norm.validity().contains(today), norm -> covers(norm.validity(), whole))
+                .flatMap(decides -> wordings(claim).stream().filter(norm -> sure(norm) && !norm.equals(norm(claim)) && decides.test(norm)).limit(1))
+                .map(Rulings::claim)
+                .findFirst();
+    }
+
+    /** All wordings whose value is sure, in order of time. */
+    List<Claim> history(Claim claim) {
+        return wordings(claim).stream()
+                .filter(RuleTimes::sure)
+                .sorted(Comparator.comparing(norm -> norm.validity().from().orElse(LocalDate.MIN)))
+                .map(Rulings::claim)
+                .toList();
     }
 
     private List<Norm> wordings(Claim claim) {

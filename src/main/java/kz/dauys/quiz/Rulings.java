@@ -51,7 +51,7 @@ final class Rulings {
                 .toList();
     }
 
-    private static Claim claim(Norm norm) {
+    static Claim claim(Norm norm) {
         Value value = norm.value().orElseThrow();
         String subject = norm.id().substring(NORM.length() + norm.rule().length() + 2);
         return new Claim(

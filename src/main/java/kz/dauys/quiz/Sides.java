@@ -50,7 +50,7 @@ final class Sides {
         Option key = option(cut, claim, true);
         return new Unordered(key)
                 .pick(others, cut.template().options(), chance)
-                .map(line -> new Draft(cut.template(), id, Asked.of(claim), stem(cut, claim), line, Optional.of(all(line.options()))));
+                .map(line -> new Draft(cut.template(), id, Asked.of(claim), stem(cut, claim), line, Optional.of(all(line.options())), Facts.compared(line.options().stream())));
     }
 
     /** All of six that lie on the side that is asked for. */

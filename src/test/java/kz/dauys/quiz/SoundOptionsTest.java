@@ -156,6 +156,27 @@ class SoundOptionsTest {
     }
 
     @Test
+    void sharesThatAreEqualAfterRoundingAreNotCalledEqual() {
+        BANK.questions().stream()
+                .filter(question -> question.key().meaning() instanceof Option.Meaning.Same)
+                .forEach(question -> assertTrue(
+                        question.asked().value() instanceof Value.Figure(BigDecimal number) && number.scale() <= 0, question.id()));
+    }
+
+    @Test
+    void noDayIsToldByASourceThatWasWrittenBeforeIt() {
+        BANK.questions().stream().filter(question -> question.asked().accordingTo().isPresent()).forEach(question ->
+                assertTrue(Asked.couldKnow(question.asked().accordingTo().orElseThrow(), question.asked().value()), question.id()));
+    }
+
+    @Test
+    void whetherARuleHeldIsExplainedByAllItsWordings() {
+        Question question = BANK.question("rule-now-and-then.norm.mazhilis-size.mazhilis-2007-05-21.2012").orElseThrow();
+        String brief = BANK.brief(question).in(Language.EN);
+        assertTrue(List.of("67", "77", "107", "98").stream().allMatch(brief::contains), brief);
+    }
+
+    @Test
     void nobodyIsAskedWhoMadeASlip() {
         List<Claim> withSlips = BANK.knowledge().claims().stream().filter(claim -> claim.readings().stream().anyMatch(Claim.Reading::slip)).toList();
         assertTrue(withSlips.size() > 20, "only " + withSlips.size());

@@ -30,7 +30,7 @@ final class RuleSides {
 
     /** One of four: it alone is in force, or it alone no longer is. */
     Stream<Draft> one(Template template, boolean holds) {
-        return rules(template, Truth.of(holds)).stream().flatMap(claim -> one(template, claim, holds).stream());
+        return rules(template, Truth.of(holds)).stream().filter(times::goesOn).flatMap(claim -> one(template, claim, holds).stream());
     }
 
     private Optional<Draft> one(Template template, Claim claim, boolean holds) {
@@ -56,8 +56,9 @@ final class RuleSides {
         return distinct.stream();
     }
 
+    /** Rules of bodies that are no more come last: their names alone would tell that they are over. */
     private int distance(Claim one, Claim two) {
-        return bodies(one).equals(bodies(two)) ? 0 : 1;
+        return bodies(one).equals(bodies(two)) ? 0 : times.goesOn(one) ? 1 : 2;
     }
 
     private List<Norm.Body> bodies(Claim claim) {

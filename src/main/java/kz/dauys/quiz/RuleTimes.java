@@ -86,6 +86,11 @@ final class RuleTimes {
                 other -> other.validity().from().map(LocalDate::getYear).filter(began -> began == year).isPresent());
     }
 
+    /** Whether a body that the rule is about is still there. */
+    boolean goesOn(Claim claim) {
+        return !ends.keySet().containsAll(norm(claim).bodies());
+    }
+
     /** Whether a wording of the rule could have begun in a year: its bodies were there, and no earlier wording is known than those that are. */
     boolean couldBegin(Claim claim, int year) {
         int bodies = norm(claim).bodies().stream().mapToInt(body -> began.getOrDefault(body, Integer.MIN_VALUE)).min().orElse(Integer.MIN_VALUE);

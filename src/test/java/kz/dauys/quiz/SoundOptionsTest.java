@@ -177,6 +177,16 @@ class SoundOptionsTest {
     }
 
     @Test
+    void theNameOfABodyThatIsNoMoreDoesNotTellThatItsRuleIsOver() {
+        RuleTimes times = new RuleTimes(BANK.knowledge());
+        BANK.questions().stream().filter(question -> question.template().kind() == Template.Kind.RULE_OVER).forEach(question ->
+                assertTrue(times.goesOn(question.asked().claim()), question.id()));
+        BANK.questions().stream().filter(question -> question.template().kind() == Template.Kind.RULE_HOLDS).forEach(question -> assertTrue(
+                question.distractors().stream().anyMatch(option -> option.meaning() instanceof Option.Statement.Holds(Claim rule, boolean ignored) && times.goesOn(rule)),
+                question.id()));
+    }
+
+    @Test
     void nobodyIsAskedWhoMadeASlip() {
         List<Claim> withSlips = BANK.knowledge().claims().stream().filter(claim -> claim.readings().stream().anyMatch(Claim.Reading::slip)).toList();
         assertTrue(withSlips.size() > 20, "only " + withSlips.size());

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -67,17 +68,18 @@ public final class ConsoleChat {
             return Optional.of(new Event.Started(origin(), line.substring("/start".length()).strip()));
         }
         if (line.startsWith(FILE)) {
-            return file(Path.of(line.substring(FILE.length()).strip()));
+            return file(line.substring(FILE.length()).strip());
         }
         return line.matches("\\d{1,2}") && !buttons.isEmpty() ? press(Integer.parseInt(line)) : Optional.of(new Event.Said(origin(), line));
     }
 
     /** A file is sent by its name: there is nothing in a terminal to attach it with. */
-    private Optional<Event> file(Path path) {
+    private Optional<Event> file(String name) {
         try {
+            Path path = Path.of(name);
             return Optional.of(new Event.Attached(origin(), path.toString(), String.valueOf(path.getFileName()), Files.size(path)));
-        } catch (IOException e) {
-            screen.toast(path + "?");
+        } catch (IOException | InvalidPathException e) {
+            screen.toast(name + "?");
             return Optional.empty();
         }
     }
@@ -99,7 +101,7 @@ public final class ConsoleChat {
         List<Reply> replies;
         try {
             replies = transactions.run(() -> bot.handle(event));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             log.error("the event failed", e);
             replies = bot.apologise(event);
         }
@@ -135,8 +137,18 @@ public final class ConsoleChat {
     }
 
     private void fetch(Reply.Fetch fetch) {
-        Outbox.Outcome outcome = bot.digested(fetch, content(fetch));
-        transactions.run(() -> bot.ended(fetch, outcome, clock.instant())).forEach(this::show);
+        replies(fetch).forEach(this::show);
+    }
+
+    /** What a file holds must not end the terminal: what fails is apologised for, even if no stack is deep enough for it. */
+    private List<Reply> replies(Reply.Fetch fetch) {
+        try {
+            Outbox.Outcome outcome = bot.digested(fetch, content(fetch));
+            return transactions.run(() -> bot.ended(fetch, outcome, clock.instant()));
+        } catch (RuntimeException | Error e) {
+            log.error("the file {} could not be dealt with", fetch.file(), e);
+            return bot.apologise(fetch);
+        }
     }
 
     private static Outbox.Outcome content(Reply.Fetch fetch) {
@@ -150,12 +162,12 @@ public final class ConsoleChat {
 
     /** A terminal shows no files: they are put where the program was started. */
     private void save(Reply.File file) {
-        Path path = Path.of(file.name()).getFileName();
         try {
+            Path path = Path.of(file.name()).getFileName();
             Files.write(path, file.content());
             screen.message(Text.of(file.caption() + ": " + path.toAbsolutePath()));
-        } catch (IOException e) {
-            log.error("the file {} could not be written", path, e);
+        } catch (IOException | InvalidPathException e) {
+            log.error("the file {} could not be written", file.name(), e);
         }
     }
 

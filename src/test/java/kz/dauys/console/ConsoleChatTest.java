@@ -121,6 +121,15 @@ class ConsoleChatTest {
         assertTrue(shown.get(2).contains("56"), shown::toString);
     }
 
+    @Test
+    void aFileThatFailsIsApologisedForAndTheConversationGoesOn() throws IOException {
+        Path file = Files.writeString(folder.resolve("lesson.txt"), "When is it?\n*today\ntomorrow");
+        List<String> shown = talk(new Failing(store.transactions(), 3), "/file " + file + "\n/file a\0b\nturnout 2004\n");
+        assertTrue(shown.get(1).contains("Something went wrong. Please try again."), shown::toString);
+        assertTrue(shown.get(2).contains("b?"), shown::toString);
+        assertTrue(shown.get(3).contains("56"), shown::toString);
+    }
+
     /** Transactions of which one fails, as with a full disk. */
     private static final class Failing implements Transactions {
         private final Transactions real;

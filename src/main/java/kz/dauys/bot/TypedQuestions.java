@@ -2,11 +2,11 @@ package kz.dauys.bot;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import kz.dauys.export.KeyLine;
+import kz.dauys.export.QuestionFile;
 
 /** Tells a teacher's questions from what a person asks the bot, by their looks. */
 final class TypedQuestions {
-    private static final Pattern GIFT = Pattern.compile("\\{\\s*(?:[=~]|(?:TRUE|FALSE|T|F)\\s*\\})");
-    private static final Pattern KEY = Pattern.compile("(?iu)(?:answer|(?:правильный )?ответ|(?:дұрыс )?жауабы?|жауап)\\s*:\\s*\\p{L}[.)]?");
     private static final Pattern LETTERED = Pattern.compile("\\p{L}[.)]\\s.*");
 
     /** Options of a poll are not longer. */
@@ -20,7 +20,7 @@ final class TypedQuestions {
      * @param awaited whether the person was just told how to send some
      */
     static boolean look(String text, boolean awaited) {
-        if (GIFT.matcher(text).find()) {
+        if (QuestionFile.isGift(text)) {
             return true;
         }
         List<String> lines = text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
@@ -28,7 +28,7 @@ final class TypedQuestions {
             return false;
         }
         List<String> rest = lines.subList(1, lines.size());
-        if (rest.stream().anyMatch(line -> line.startsWith("*") || KEY.matcher(line).matches())) {
+        if (rest.stream().anyMatch(line -> line.startsWith("*") || KeyLine.of(line).isPresent())) {
             return true;
         }
         return awaited ? rest.stream().anyMatch(line -> !line.endsWith("?")) : unmarked(text);

@@ -7,16 +7,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The last line of Aiken's form, which names the right options by their letters: ANSWER: B, Ответ: Б, Жауап: Ә. */
-record KeyLine(List<String> names) {
+public record KeyLine(List<String> names) {
     private static final Pattern LINE = Pattern.compile(
             "(?iu)(?:correct answers?|answers?|ans|правильный ответ|верный ответ|ответы?|дұрыс жауап|дұрыс жауабы|жауап|жауабы)\\s{0,3}[:：](.{0,60})");
 
-    KeyLine {
+    public KeyLine {
         names = List.copyOf(names);
     }
 
     /** Empty where the line is none of that kind: it may be an option that begins with one of the words. */
-    static Optional<KeyLine> of(String line) {
+    public static Optional<KeyLine> of(String line) {
         Matcher found = LINE.matcher(line);
         if (!found.matches()) {
             return Optional.empty();

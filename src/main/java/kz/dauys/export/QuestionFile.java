@@ -10,7 +10,7 @@ public final class QuestionFile {
     /** A sheet of two hundred questions has a tenth of it. */
     public static final int MOST_BYTES = 1 << 20;
 
-    private static final byte[] ZIP = {'P', 'K'};
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final Pattern BRACES = Pattern.compile("(?i)(?<!\\\\)\\{\\s*+(?:[=~#}]|TRUE|FALSE|[TF]\\s*+[}#])");
 
@@ -45,7 +45,8 @@ public final class QuestionFile {
         return name.toLowerCase(Locale.ROOT).endsWith(".gift") || isGift(text) ? GiftImport.read(text, language) : PlainQuestions.read(text);
     }
 
-    private static boolean isGift(String text) {
+    /** Whether a text is meant as GIFT, well-formed or not. */
+    public static boolean isGift(String text) {
         return BRACES.matcher(text).find()
                 || text.lines().map(Words::strip).anyMatch(line -> line.startsWith("::") || line.startsWith("$CATEGORY"));
     }

@@ -15,6 +15,12 @@ class TypedQuestionsTest {
         "Election day is\nA) Monday\nB) Sunday",
         "Election day is {=Sunday ~Monday}",
         "It is Sunday. {T}",
+        "It is Monday. {FALSE#No longer.}",
+        "It is Sunday. {true}",
+        "Why is it Sunday? {}",
+        "::Day:: It is {Sunday Monday}",
+        "It is\nMonday\nSunday\nANSWER: A, B",
+        "Бұл\nдүйсенбі\nжексенбі\nЖауап: 2",
         "It is\nMonday\nSunday\nANSWER: B",
         "Это\nпонедельник\nвоскресенье\nОтвет: Б",
         "Бұл\nдүйсенбі\nжексенбі\nДұрыс жауабы: Ә"

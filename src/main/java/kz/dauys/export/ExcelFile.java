@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.ZipEntry;
 import javax.xml.stream.XMLStreamException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -29,10 +30,16 @@ final class ExcelFile {
     private static final Set<String> SET = Set.of("1", "true");
     private static final String BOOK = "xl/workbook.xml";
 
-    private final Map<String, byte[]> parts;
+    private final ZipFile zip;
+    private int left = MOST_UNFOLDED;
 
-    private ExcelFile(Map<String, byte[]> parts) {
-        this.parts = parts;
+    private ExcelFile(ZipFile zip) {
+        this.zip = zip;
+    }
+
+    /** The parts that are read come to more than any questions need. */
+    private static final class TooLarge extends IOException {
+        private static final long serialVersionUID = 1;
     }
 
     /** What came of reading a file. */
@@ -47,9 +54,12 @@ final class ExcelFile {
     }
 
     static Reading read(byte[] bytes) {
-        try {
-            Optional<Map<String, byte[]>> parts = unfolded(bytes);
-            return parts.isPresent() ? new Reading.Sheets(new ExcelFile(parts.get()).sheets()) : new Reading.Refused(Fault.TOO_LARGE);
+        try (ZipFile zip = ZipFile.builder().setByteArray(bytes).get()) {
+            return Collections.list(zip.getEntries()).size() > MOST_PARTS
+                    ? new Reading.Refused(Fault.TOO_LARGE)
+                    : new Reading.Sheets(new ExcelFile(zip).sheets());
+        } catch (TooLarge e) {
+            return new Reading.Refused(Fault.TOO_LARGE);
         } catch (IOException | XMLStreamException | RuntimeException e) {
             // A damaged file makes libraries throw whatever they please, and whoever sent it must hear about it.
             log.info("a spreadsheet could not be read: {}", e.toString());
@@ -57,34 +67,11 @@ final class ExcelFile {
         }
     }
 
-    /** The parts; empty if they are too many or too large. They are counted as they unfold: what a zip file says of its sizes need not be true. */
-    private static Optional<Map<String, byte[]>> unfolded(byte[] bytes) throws IOException {
-        Map<String, byte[]> parts = new HashMap<>();
-        int left = MOST_UNFOLDED;
-        try (ZipFile zip = ZipFile.builder().setByteArray(bytes).get()) {
-            List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
-            if (entries.size() > MOST_PARTS) {
-                return Optional.empty();
-            }
-            for (ZipArchiveEntry entry : entries) {
-                try (InputStream content = zip.getInputStream(entry)) {
-                    byte[] part = content.readNBytes(left + 1);
-                    left -= part.length;
-                    if (left < 0) {
-                        return Optional.empty();
-                    }
-                    parts.put(entry.getName(), part);
-                }
-            }
-        }
-        return Optional.of(parts);
-    }
-
     private List<ExcelSheet> sheets() throws XMLStreamException, IOException {
         List<String> names = new ArrayList<>();
         boolean since1904 = book(names);
         ExcelFormats formats = ExcelFormats.read(optional("xl/styles.xml"), since1904);
-        List<String> shared = ExcelStrings.read(optional("xl/sharedStrings.xml"));
+        List<ExcelRow.Cell> shared = ExcelStrings.read(optional("xl/sharedStrings.xml"));
         List<ExcelSheet> sheets = new ArrayList<>();
         for (String name : names) {
             sheets.add(ExcelReader.read(part(name), formats, shared));
@@ -118,14 +105,28 @@ final class ExcelFile {
     }
 
     private byte[] part(String name) throws IOException {
-        byte[] part = parts.get(name);
-        if (part == null) {
-            throw new IOException("no part " + name);
-        }
-        return part;
+        return optional(name).orElseThrow(() -> new IOException("no part " + name));
     }
 
-    private Optional<byte[]> optional(String name) {
-        return Optional.ofNullable(parts.get(name));
+    /**
+     * Only what is asked for is unfolded: pictures and the like need no room. It is counted as it unfolds, for what a zip file says of its sizes
+     * need not be true. No spreadsheet packs its parts in another way than two, and for some of the others there is nothing here to unpack them.
+     */
+    private Optional<byte[]> optional(String name) throws IOException {
+        ZipArchiveEntry entry = zip.getEntry(name);
+        if (entry == null) {
+            return Optional.empty();
+        }
+        if (entry.getMethod() != ZipEntry.STORED && entry.getMethod() != ZipEntry.DEFLATED) {
+            throw new IOException("a part that is packed by method " + entry.getMethod());
+        }
+        try (InputStream content = zip.getInputStream(entry)) {
+            byte[] part = content.readNBytes(left + 1);
+            left -= part.length;
+            if (left < 0) {
+                throw new TooLarge();
+            }
+            return Optional.of(part);
+        }
     }
 }

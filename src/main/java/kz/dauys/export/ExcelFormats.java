@@ -24,6 +24,10 @@ final class ExcelFormats {
     private static final LocalDate FIRST_DAY = LocalDate.of(1899, 12, 30);
     private static final LocalDate FIRST_DAY_OF_MACS = LocalDate.of(1904, 1, 1);
     private static final int LONGEST = 60;
+
+    /** Excel's own limit for a code: a file may bring one of megabytes. */
+    private static final int LONGEST_CODE = 255;
+    private static final int MOST_PLACES = 30;
     private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_465);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -54,7 +58,7 @@ final class ExcelFormats {
             while (xml.next()) {
                 cells = xml.begins("cellXfs") || (cells && !xml.ends("cellXfs"));
                 if (xml.begins("numFmt")) {
-                    codes.put(xml.attribute("numFmtId"), xml.attribute("formatCode"));
+                    codes.put(xml.attribute("numFmtId"), signs(xml.attribute("formatCode")));
                 } else if (cells && xml.begins("xf")) {
                     String id = xml.attribute("numFmtId");
                     styles.add(codes.getOrDefault(id, builtIn(id)));
@@ -62,6 +66,11 @@ final class ExcelFormats {
             }
         }
         return new ExcelFormats(styles, begin);
+    }
+
+    /** What of a code tells how a number is shown, made out once for all cells of a style. */
+    private static String signs(String code) {
+        return code.length() > LONGEST_CODE ? "" : NO_SIGNS.matcher(code).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     /** The codes that no file spells out. */
@@ -78,14 +87,24 @@ final class ExcelFormats {
     }
 
     ExcelRow.Cell number(String value, int style) {
+        return parsed(value).map(number -> shown(number, style < styles.size() ? styles.get(style) : "")).orElseGet(() -> ExcelRow.Cell.of(Fault.ODD_NUMBER));
+    }
+
+    /** Empty for what no question asks for: the cell is named then, and the rest of the file is read. */
+    private static Optional<BigDecimal> parsed(String value) {
         if (value.length() > LONGEST) {
-            throw new NumberFormatException("no number has " + value.length() + " digits");
+            return Optional.empty();
         }
-        BigDecimal number = new BigDecimal(value.strip()).round(DIGITS);
-        String code = NO_SIGNS.matcher(style < styles.size() ? styles.get(style) : "").replaceAll("").toLowerCase(Locale.ROOT);
-        if (Math.abs(number.scale()) > 30 || number.precision() - number.scale() > 30) {
-            throw new NumberFormatException("no number that is shown: " + value);
+        try {
+            BigDecimal number = new BigDecimal(value.strip()).round(DIGITS);
+            long scale = number.scale();
+            return Math.abs(scale) > MOST_PLACES || number.precision() - scale > MOST_PLACES ? Optional.empty() : Optional.of(number);
+        } catch (NumberFormatException | ArithmeticException e) {
+            return Optional.empty();
         }
+    }
+
+    private ExcelRow.Cell shown(BigDecimal number, String code) {
         if (code.contains("general") || code.contains("e+")) {
             return plain(number);
         }

@@ -14,17 +14,17 @@ final class ExcelReader {
     private static final int LAST_ROW = 1 << 20;
 
     private final ExcelFormats formats;
-    private final List<String> shared;
+    private final List<ExcelRow.Cell> shared;
     private final List<ExcelRow> rows = new ArrayList<>();
     private int row;
     private int column = -1;
 
-    private ExcelReader(ExcelFormats formats, List<String> shared) {
+    private ExcelReader(ExcelFormats formats, List<ExcelRow.Cell> shared) {
         this.formats = formats;
         this.shared = shared;
     }
 
-    static ExcelSheet read(byte[] part, ExcelFormats formats, List<String> shared) throws XMLStreamException {
+    static ExcelSheet read(byte[] part, ExcelFormats formats, List<ExcelRow.Cell> shared) throws XMLStreamException {
         ExcelReader reader = new ExcelReader(formats, shared);
         Optional<Mistake> limit = reader.read(part);
         return new ExcelSheet(reader.rows, limit);
@@ -108,7 +108,7 @@ final class ExcelReader {
         }
         return switch (type) {
             case "e" -> ExcelRow.Cell.of(Fault.CELL_ERROR);
-            case "s" -> ExcelRow.Cell.of(shared.get(Integer.parseInt(value)));
+            case "s" -> shared.get(Integer.parseInt(value));
             case "str" -> ExcelRow.Cell.of(value);
             case "b" -> ExcelRow.Cell.of(value.equals("1") ? "TRUE" : "FALSE");
             case "d" -> formats.iso(value);

@@ -14,10 +14,13 @@ record ExcelRow(int number, Map<Integer, Cell> cells) {
         cells = Map.copyOf(cells);
     }
 
+    /** Excel's own limit for the letters of a cell: a file may name one text of megabytes in every cell. */
+    private static final int MOST_LETTERS = 32_767;
+
     /** What a cell shows, or what keeps it from being read. */
     record Cell(String text, Optional<Fault> fault) {
         static Cell of(String text) {
-            return new Cell(Words.strip(text), Optional.empty());
+            return new Cell(Words.strip(text.length() > MOST_LETTERS ? text.substring(0, MOST_LETTERS) : text), Optional.empty());
         }
 
         static Cell of(Fault fault) {

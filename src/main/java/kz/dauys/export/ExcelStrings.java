@@ -9,15 +9,16 @@ import javax.xml.stream.XMLStreamException;
 final class ExcelStrings {
     private ExcelStrings() {}
 
-    static List<String> read(Optional<byte[]> part) throws XMLStreamException {
-        List<String> strings = new ArrayList<>();
+    /** As cells: however many name a text, it is made into one once. */
+    static List<ExcelRow.Cell> read(Optional<byte[]> part) throws XMLStreamException {
+        List<ExcelRow.Cell> strings = new ArrayList<>();
         if (part.isEmpty()) {
             return strings;
         }
         try (Xml xml = new Xml(part.get())) {
             while (xml.next()) {
                 if (xml.begins("si")) {
-                    strings.add(text(xml, "si"));
+                    strings.add(ExcelRow.Cell.of(text(xml, "si")));
                 }
             }
         }

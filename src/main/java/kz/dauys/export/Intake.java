@@ -32,6 +32,9 @@ final class Intake {
     /** Where the first of those stands. */
     private int surplus;
 
+    /** Where the first stands that was not looked at because there was too much wrong before it. */
+    private int stop;
+
     void wrong(int row, Fault fault) {
         mistakes.add(new Mistake(row, fault));
     }
@@ -40,11 +43,8 @@ final class Intake {
         mistakes.add(new Mistake(row, fault, places));
     }
 
-    /** A question; {@code blamed} says that a mistake in it is told already, so that a missing key is not told twice. */
+    /** A question that does not pass; {@code blamed} says that a mistake in it is told already, so that a missing key is not told twice. */
     void take(int row, Sheet raw, boolean blamed) {
-        if (passes(row)) {
-            return;
-        }
         Sheet sheet = stripped(raw);
         stem(row, sheet);
         picture(row, sheet);
@@ -58,18 +58,20 @@ final class Intake {
         if (sheet.explanation().length() > EXPLANATION) {
             wrong(row, Fault.LONG_EXPLANATION, length(sheet.explanation(), EXPLANATION));
         }
-        questions.add(new Imported.Located(row, sheet));
-        count++;
+        // Nothing is taken in by half: once something is wrong, none of them is needed.
+        if (mistakes.isEmpty()) {
+            questions.add(new Imported.Located(row, sheet));
+        }
     }
 
-    /** Whether there is enough of the file already: what follows is counted and need not be looked at. */
+    /** Counts a question, whatever comes of it; true if there is enough of the file already and it need not be looked at. */
     boolean passes(int row) {
-        if (questions.size() < MOST_QUESTIONS && mistakes.size() < MOST_MISTAKES) {
-            return false;
-        }
-        surplus = questions.size() >= MOST_QUESTIONS && surplus == 0 ? row : surplus;
         count++;
-        return true;
+        boolean full = count > MOST_QUESTIONS;
+        boolean hopeless = mistakes.size() >= MOST_MISTAKES;
+        surplus = full && surplus == 0 ? row : surplus;
+        stop = hopeless && stop == 0 ? row : stop;
+        return full || hopeless;
     }
 
     private static Sheet stripped(Sheet sheet) {
@@ -93,6 +95,10 @@ final class Intake {
         }
         if (stem.length() > STEM) {
             wrong(row, Fault.LONG_STEM, length(stem, STEM));
+        }
+        if (stem.length() > STEM || sheet.options().size() > MOST_OPTIONS || sheet.options().stream().anyMatch(option -> option.length() > OPTION)) {
+            // What cannot be asked is not kept for comparison either: it may be as long as the file.
+            return;
         }
         Integer earlier = seen.putIfAbsent(Words.look(stem + sheet.options()), row);
         if (earlier != null) {
@@ -133,6 +139,10 @@ final class Intake {
     Imported result(boolean timed) {
         if (questions.isEmpty() && mistakes.isEmpty()) {
             wrong(0, Fault.NO_QUESTIONS);
+        }
+        if (stop > 0) {
+            // Of the whole file, so that it is the first to be told: of a thousand only some are shown.
+            wrong(0, Fault.MANY_MISTAKES, Map.of("count", mistakes.size(), "stop", String.valueOf(stop)));
         }
         if (surplus > 0) {
             wrong(surplus, Fault.TOO_MANY, Map.of("count", count, "most", MOST_QUESTIONS));

@@ -30,10 +30,11 @@ record KahootHeading(int row, int stem, List<Integer> options, int time, int rig
         int right = -1;
         List<Integer> options = new ArrayList<>();
         for (int column : row.cells().keySet().stream().sorted().toList()) {
-            String title = Words.look(row.text(column));
-            if (title.length() > Intake.STEM) {
+            // A long text is no title, and what it looks like is not even made out: it may stand in every cell.
+            if (row.text(column).length() > Intake.STEM) {
                 continue;
             }
+            String title = Words.look(row.text(column));
             if (RIGHT.matcher(title).matches()) {
                 right = right < 0 ? column : right;
             } else if (OPTION.matcher(title).matches()) {

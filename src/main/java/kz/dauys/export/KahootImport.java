@@ -1,5 +1,6 @@
 package kz.dauys.export;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,9 @@ import java.util.stream.IntStream;
 final class KahootImport {
     private final Intake intake = new Intake();
     private final KahootHeading heading;
+
+    /** Each text without its markup: one may stand in every cell. */
+    private final Map<String, String> plain = new HashMap<>();
 
     private KahootImport(KahootHeading heading) {
         this.heading = heading;
@@ -45,6 +49,9 @@ final class KahootImport {
         if (heading.columns().allMatch(column -> row.cell(column).isEmpty())) {
             return;
         }
+        if (intake.passes(row.number())) {
+            return;
+        }
         Optional<Fault> fault = heading.columns().flatMap(column -> row.cell(column).fault().stream()).findFirst();
         if (fault.isPresent()) {
             intake.wrong(row.number(), fault.get());
@@ -54,13 +61,17 @@ final class KahootImport {
                 .filter(i -> !row.text(heading.options().get(i)).isEmpty())
                 .boxed()
                 .toList();
-        List<String> options = filled.stream().map(i -> Markup.plain(row.text(heading.options().get(i)))).toList();
+        List<String> options = filled.stream().map(i -> plain(row.text(heading.options().get(i)))).toList();
         String right = row.text(heading.right());
         Optional<List<Integer>> answers = answers(row.number(), right, filled);
         List<Integer> found = answers.orElse(List.of());
         Sheet.Form form = found.size() > 1 ? Sheet.Form.SEVERAL : Sheet.Form.ONE;
-        String stem = Markup.plain(row.text(heading.stem()));
+        String stem = plain(row.text(heading.stem()));
         intake.take(row.number(), new Sheet("", form, "", stem, List.of(), options, found, ""), answers.isEmpty());
+    }
+
+    private String plain(String text) {
+        return plain.computeIfAbsent(text, Markup::plain);
     }
 
     /** The places of the right options among those that are filled; empty after something wrong was told. */

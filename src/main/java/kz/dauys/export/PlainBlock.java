@@ -34,10 +34,11 @@ final class PlainBlock {
             return;
         }
         List<String> rest = new ArrayList<>(lines.subList(1, lines.size()));
-        String explanation = "";
+        List<String> remarks = new ArrayList<>();
         while (!rest.isEmpty() && rest.getLast().startsWith("#")) {
-            explanation = Words.strip(rest.removeLast().substring(1)) + " " + explanation;
+            remarks.add(Words.strip(rest.removeLast().substring(1)));
         }
+        String explanation = String.join(" ", remarks.reversed());
         Optional<KeyLine> key = starred(rest) || rest.isEmpty() ? Optional.empty() : KeyLine.of(rest.getLast());
         key.ifPresent(line -> rest.removeLast());
         List<Labels.Line> options = rest.stream().map(Labels.Line::of).toList();

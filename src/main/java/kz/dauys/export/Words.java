@@ -23,7 +23,18 @@ final class Words {
             to--;
         }
         String stripped = text.substring(from, to);
-        return stripped.chars().anyMatch(letter -> TURNING.indexOf(letter) >= 0) ? turned(stripped) : stripped;
+        return turns(stripped) ? turned(stripped) : stripped;
+    }
+
+    private static boolean turns(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            // Nearly all letters come before them: the search is for the few that do not.
+            if (letter >= '\u202A' && TURNING.indexOf(letter) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String turned(String text) {

@@ -1,6 +1,7 @@
 package kz.dauys.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.dauys.knowledge.Language;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,6 +29,23 @@ class BrokenFilesTest {
 
     private static Arguments asked(String what, String expected, String... cells) {
         return sheet(what, expected, RawSheet.HEADING, RawSheet.row(2, cells));
+    }
+
+    private static Arguments number(String what, String value) {
+        return asked(what, "Row 2: a cell holds a number that cannot be read", "Q?", "a", "<c><v>" + value + "</v></c>", "", "", "20", "1");
+    }
+
+    /** The same file, whose parts are said to be packed by another method. */
+    private static byte[] packed(byte[] file, int method) {
+        byte[] other = file.clone();
+        for (int i = 0; i < other.length - 12; i++) {
+            boolean part = other[i] == 'P' && other[i + 1] == 'K' && other[i + 2] == 3 && other[i + 3] == 4;
+            boolean entry = other[i] == 'P' && other[i + 1] == 'K' && other[i + 2] == 1 && other[i + 3] == 2;
+            if (part || entry) {
+                other[i + (part ? 8 : 10)] = (byte) method;
+            }
+        }
+        return other;
     }
 
     private static Arguments raw(String what, String expected, String sheet) {
@@ -75,9 +94,13 @@ class BrokenFilesTest {
                 raw("a row beyond all rows", damaged, RawSheet.sheet("<row r=\"99999999999\"><c r=\"A1\"><v>1</v></c></row>")),
                 raw("a row without number", damaged, RawSheet.sheet("<row r=\"abc\"><c r=\"??\"><v>1</v></c></row>")),
                 raw("a cell without name", damaged, RawSheet.sheet("<row r=\"1\"><c r=\"??\"><v>1</v></c></row>")),
-                raw("a number that is none", damaged, RawSheet.sheet("<row r=\"1\"><c r=\"A1\"><v>zz</v></c></row>")),
-                raw("a number of a million digits", damaged, RawSheet.sheet("<row r=\"1\"><c r=\"A1\"><v>" + "1".repeat(1_000_000) + "</v></c></row>")),
-                raw("a number with a huge exponent", damaged, RawSheet.sheet("<row r=\"1\"><c r=\"A1\"><v>1E999999999</v></c></row>")),
+                number("a number that is none", "zz"),
+                number("a number of a million digits", "1".repeat(1_000_000)),
+                number("a number that is too large", "1E+40"),
+                number("a number with a huge exponent", "1E999999999"),
+                number("a number with the hugest exponent", "1E+2147483647"),
+                number("a number with the least exponent", "1E-2147483647"),
+                Arguments.of("a part that is packed in a rare way", "q.xlsx", packed(RawSheet.of(RawSheet.HEADING), 93), damaged),
                 raw("a text that is nowhere", damaged, RawSheet.sheet("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>77</v></c></row>")),
                 raw("XML that is cut off", damaged, "<worksheet><sheetData><row r=\"1\"><c r=\"A1\""),
                 Arguments.of("a sheet that is not there", "q.xlsx", RawSheet.zip(Map.of("xl/workbook.xml", "<workbook/>")), damaged),
@@ -132,7 +155,21 @@ class BrokenFilesTest {
                 gift("a title without question", "Row 1: the question is missing", "::t:: {=a ~b}"),
                 gift("a picture of Moodle’s", "Row 1: there is a picture", "[html]<p>Who? <img src\\=\"@@PLUGINFILE@@/a.png\"></p> {=a ~b}"),
                 gift("an essay of a comment", "Row 1: this question has no options", "Q? {####expl}"),
+                gift("a question that is none among too many", "Row 401: there are 250 questions, and 200", "Q?\n\n" + numbered(249, " {=a ~b}\n\n")),
+                text("a thousand mistakes", "Whole file, from row 1: 1,001 mistakes were found before row 1079, where reading stopped", numbered(100, "\n" + "*\n".repeat(12) + "\n")),
                 gift("plain text under the name of GIFT", "Row 1: the options in braces are missing", "Q?\n*a\nb"));
+    }
+
+    private static String numbered(int count, String rest) {
+        return IntStream.range(0, count).mapToObj(i -> "Q" + i + "?" + rest).collect(Collectors.joining());
+    }
+
+    @Test
+    void rowsBeyondTheMostQuestionsAreOnlyCounted() {
+        String[] rows = questions(210);
+        rows[205] = RawSheet.row(206, "Q?", "<c t=\"e\"><v>#REF!</v></c>", "b", "", "", "", "1");
+        Imported.Broken broken = assertInstanceOf(Imported.Broken.class, QuestionFile.read("q.xlsx", RawSheet.of(rows), Language.EN));
+        assertEquals(List.of(new Mistake(202, Fault.TOO_MANY, Map.of("count", 210, "most", 200))), broken.mistakes());
     }
 
     private static byte[] concat(String begin, byte[] end) {

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.dauys.knowledge.Language;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -59,8 +61,38 @@ class HostileFilesTest {
                 sheet("half a million rows", rows(500_000, "A")),
                 sheet("rows without numbers", "<row><c><v>1</v></c></row>".repeat(300_000)),
                 sheet("a cell of eight million letters", RawSheet.row(1, "a".repeat(8_000_000))),
+                Arguments.of("a format of a million brackets", "q.xlsx",
+                        RawSheet.ofParts(Map.of("xl/styles.xml", format("[".repeat(1_000_000))), RawSheet.sheet(rows(1000, "A")))),
+                Arguments.of("a long text in every cell", "q.xlsx", shared(row -> RawSheet.row(row, cells(26)), 2000)),
+                Arguments.of("a long text in every option", "q.xlsx", shared(row -> row == 1 ? RawSheet.row(1, titles()) : RawSheet.row(row, cells(26)), 1000)),
                 sheet("elements in elements", "<row r=\"1\"><c r=\"A1\">" + "<is>".repeat(1_000_000)),
                 Arguments.of("a part that unfolds to far more", "q.xlsx", RawSheet.zip(Map.of("xl/workbook.xml", "0".repeat(32 << 20)))));
+    }
+
+    private static String format(String code) {
+        return "<styleSheet><numFmts><numFmt numFmtId=\"164\" formatCode=\"" + code + "\"/></numFmts><cellXfs><xf numFmtId=\"164\"/></cellXfs></styleSheet>";
+    }
+
+    /** Cells that all show the first of the shared texts. */
+    private static String[] cells(int count) {
+        return Stream.generate(() -> "<c t=\"s\"><v>0</v></c>").limit(count).toArray(String[]::new);
+    }
+
+    private static String[] titles() {
+        return Stream.concat(Stream.of("Question", "Correct answer"), IntStream.rangeClosed(1, 24).mapToObj(i -> "Answer " + i)).toArray(String[]::new);
+    }
+
+    private static byte[] shared(IntFunction<String> row, int rows) {
+        String sheet = RawSheet.sheet(IntStream.rangeClosed(1, rows).mapToObj(row).toArray(String[]::new));
+        return RawSheet.ofParts(Map.of("xl/sharedStrings.xml", "<sst><si><t>" + "я".repeat(1_000_000) + "</t></si></sst>"), sheet);
+    }
+
+    @Test
+    void aHundredThousandRemarksBehindAQuestionAreJoinedOnce() {
+        String text = "Q?\n*a\nb\n" + "#я\n".repeat(MEGABYTE / 4);
+        Imported imported = assertTimeoutPreemptively(
+                Duration.ofSeconds(5), () -> QuestionFile.read("q.txt", text.getBytes(StandardCharsets.UTF_8), Language.KK));
+        assertInstanceOf(Imported.Broken.class, imported);
     }
 
     @ParameterizedTest(name = "{0}")

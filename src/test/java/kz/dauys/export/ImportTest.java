@@ -203,7 +203,7 @@ class ImportTest {
     void aFileThatUnfoldsToGigabytesIsRefused() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
+            zip.putNextEntry(new ZipEntry("xl/_rels/workbook.xml.rels"));
             byte[] zeros = new byte[1 << 20];
             for (int i = 0; i < 40; i++) {
                 zip.write(zeros);

@@ -109,6 +109,18 @@ class OddFilesTest {
     }
 
     @Test
+    void whatStandsBesideTheQuestionsMayBeAnything() {
+        String rows = RawSheet.row(2, "Q?", "a", "b", "", "", "", "1", "<c><v>1E+40</v></c>");
+        byte[] file = RawSheet.ofParts(Map.of("xl/media/image1.bmp", "0".repeat(9 << 20)), RawSheet.sheet(RawSheet.HEADING, rows));
+        assertEquals("Q? [a, b] [0]", shown(whole("q.xlsx", file).sheets().getFirst()));
+    }
+
+    @Test
+    void aTextMayBeginWithTheLettersOfAZipFile() {
+        assertEquals("PK? [a, b] [0]", shown(one("q.txt", "PK?\n*a\nb")));
+    }
+
+    @Test
     void timesOfTheSheetAreNoticed() {
         assertTrue(whole("q.xlsx", RawSheet.of(RawSheet.HEADING, RawSheet.row(2, "Q?", "a", "b", "", "", "20", "1"))).timed());
         assertFalse(whole("q.xlsx", RawSheet.of(RawSheet.HEADING, RawSheet.row(2, "Q?", "a", "b", "", "", "", "1"))).timed());

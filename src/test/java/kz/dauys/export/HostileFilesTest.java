@@ -66,7 +66,7 @@ class HostileFilesTest {
                 Arguments.of("a long text in every cell", "q.xlsx", shared(row -> RawSheet.row(row, cells(26)), 2000)),
                 Arguments.of("a long text in every option", "q.xlsx", shared(row -> row == 1 ? RawSheet.row(1, titles()) : RawSheet.row(row, cells(26)), 1000)),
                 sheet("elements in elements", "<row r=\"1\"><c r=\"A1\">" + "<is>".repeat(1_000_000)),
-                Arguments.of("a part that unfolds to far more", "q.xlsx", RawSheet.zip(Map.of("xl/workbook.xml", "0".repeat(32 << 20)))));
+                Arguments.of("a part that unfolds to far more", "q.xlsx", RawSheet.zip(Map.of("xl/_rels/workbook.xml.rels", "0".repeat(32 << 20)))));
     }
 
     private static String format(String code) {

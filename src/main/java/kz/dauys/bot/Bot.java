@@ -1,7 +1,6 @@
 package kz.dauys.bot;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -108,7 +107,7 @@ public final class Bot implements Door {
             // The reception has done what follows from it.
             case Event.Moved moved -> List.of();
             case Event.Attached attached -> prepare.attached(visit(attached.origin(), mind), attached);
-            case Event.Polled polled -> prepare.polled(visit(polled.origin(), mind), polled);
+            case Event.Polled polled -> prepare.polls().polled(visit(polled.origin(), mind), polled);
             case Event.Left(Origin origin) -> left(origin);
             case Event.Other(Origin origin) -> List.of(say(visit(origin, mind), "text-only"));
         });
@@ -160,17 +159,16 @@ public final class Bot implements Door {
     }
 
     @Override
-    public List<Reply> due(Instant now) {
-        List<Reply> replies = new ArrayList<>(rounds.play().due(now));
-        replies.addAll(minds.with(mind -> ubt.due(mind.bank(), now)));
-        replies.addAll(minds.with(mind -> changes.due(mind, now)));
-        return replies;
+    public void due(Instant now, Apart apart) {
+        apart.look("rounds that are due", () -> rounds.play().due(now, apart));
+        apart.look("sittings that are due", () -> minds.with(mind -> ubt.due(mind.bank(), now, apart)));
+        apart.run("news about sets", () -> minds.with(mind -> changes.due(mind, now)));
     }
 
     @Override
-    public void back(Instant now) {
-        rounds.play().back(now);
-        ubt.back(now);
+    public void back(Instant now, Apart apart) {
+        apart.look("rounds that go on", () -> rounds.play().back(now));
+        apart.look("sittings that go on", () -> ubt.back(now, apart));
     }
 
     @Override

@@ -29,13 +29,11 @@ public interface Door {
         return List.of();
     }
 
-    /** What has come due by now. */
-    default List<Reply> due(Instant now) {
-        return List.of();
-    }
+    /** Does what has come due by now, each thing apart. */
+    default void due(Instant now, Apart apart) {}
 
     /** The program was away and is back: what came due meanwhile waits a little, until people's answers of that time are fetched. */
-    default void back(Instant now) {}
+    default void back(Instant now, Apart apart) {}
 
     /** A group has a new address, and goes on under it. */
     default void moved(Address from, Address to, Instant at) {}

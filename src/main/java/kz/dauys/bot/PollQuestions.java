@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.dauys.knowledge.Cut;
 import kz.dauys.knowledge.Language;
 import kz.dauys.quiz.QuestionBank;
 import kz.dauys.quiz.Run;
@@ -47,7 +48,7 @@ final class PollQuestions {
         List<Run.Shown> shown = new ArrayList<>();
         List<Left> left = new ArrayList<>();
         for (int place = 0; place < set.questions().size(); place++) {
-            Run.Shown question = marked(bank.poll(set.questions().get(place), set.language()), set.language());
+            Run.Shown question = fitting(marked(bank.poll(set.questions().get(place), set.language()), set.language()));
             unfit(question, place).ifPresentOrElse(left::add, () -> shown.add(question));
         }
         return new Taken(shown, left);
@@ -59,10 +60,13 @@ final class PollQuestions {
             return question;
         }
         String mark = pages.say(language, "own");
-        String words = question.explanation();
         int room = Reply.Poll.LONGEST_EXPLANATION - mark.length() - 1;
-        String fitting = words.length() <= room ? words : words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, room - 1))) + "…";
-        return question.explained((fitting + " " + mark).strip());
+        return question.explained((Cut.marked(question.explanation(), room) + " " + mark).strip());
+    }
+
+    /** What the bank says in short may be an operator's own, and longer than it should. */
+    private static Run.Shown fitting(Run.Shown question) {
+        return question.explained(Cut.marked(question.explanation(), Reply.Poll.LONGEST_EXPLANATION));
     }
 
     /** Whether polls can show it. The linter holds that of the shipped questions; an operator's own may be longer. */

@@ -23,6 +23,7 @@ final class PrepareDialogue implements Dialogue {
     private final PrepareStart start;
     private final PrepareMenu menu;
     private final PrepareIntake intake;
+    private final PreparePolls polls;
     private final Doors doors;
 
     /**
@@ -42,6 +43,7 @@ final class PrepareDialogue implements Dialogue {
         start = new PrepareStart(desk, pages, editor, shelf);
         menu = new PrepareMenu(desk, pages, editor, shelf, start);
         intake = new PrepareIntake(desk, pages, editor, start);
+        polls = new PreparePolls(desk, pages, intake);
     }
 
     @Override
@@ -79,9 +81,9 @@ final class PrepareDialogue implements Dialogue {
         return names.said(visit, text).or(() -> intake.said(visit, text));
     }
 
-    /** A poll that a person sent on. */
-    List<Reply> polled(Visit visit, Event.Polled poll) {
-        return intake.polled(visit, poll);
+    /** What takes the polls that a person sends on. */
+    PreparePolls polls() {
+        return polls;
     }
 
     /** A file that a person sent: it is fetched if it can be one of questions. */
@@ -125,8 +127,8 @@ final class PrepareDialogue implements Dialogue {
                     .map(stored -> List.of(shelf.show(visit, stored)))
                     .orElseGet(() -> toast(visit, "gone")));
             case PrepareStep.Offer offer -> offered(visit, press, offer);
-            case PrepareStep.Key key -> closing(visit, press, () -> intake.keyed(visit, press, key));
-            case PrepareStep.Keys keys -> closing(visit, press, () -> intake.keyed(visit, press, keys));
+            case PrepareStep.Key key -> closing(visit, press, () -> polls.keyed(visit, press, key));
+            case PrepareStep.Keys keys -> closing(visit, press, () -> polls.keyed(visit, press, keys));
         };
     }
 

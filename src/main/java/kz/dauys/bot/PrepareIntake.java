@@ -6,16 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import kz.dauys.export.Imported;
 import kz.dauys.export.Mistake;
 import kz.dauys.export.QuestionFile;
+import kz.dauys.knowledge.Cut;
 import kz.dauys.knowledge.Language;
-import kz.dauys.quiz.Kept;
 import kz.dauys.quiz.Preparation;
 import kz.dauys.quiz.QuizSet;
 
-/** A teacher's own questions: typed, sent as a file, or forwarded as quiz polls. They are shown as they would be taken before anything is. */
+/**
+ * A teacher's own questions: typed, sent as a file, or forwarded as polls ({@link PreparePolls}). They are shown as they would be taken before
+ * anything is.
+ */
 final class PrepareIntake {
     private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z]{2,5}$");
     private static final int LENGTH = 3000;
@@ -69,7 +71,6 @@ final class PrepareIntake {
                 || desk.awaited(visit).filter(awaited -> awaited.step() instanceof PrepareStep.Menu).isPresent();
     }
 
-
     /** A file, or a text as if it were one. */
     List<Reply> read(Visit visit, String name, Imported imported) {
         return switch (OwnQuestions.of(imported, visit.language())) {
@@ -100,12 +101,14 @@ final class PrepareIntake {
         return new Reply.Send(visit.chat(), page.line().line().plain(pages.say(language, remedy)).build(), leaving(visit));
     }
 
-    private String title(Visit visit, String name) {
+    /** What a new set of what was sent under this name is called. */
+    String title(Visit visit, String name) {
         String bare = ENDING.matcher(name).replaceFirst("").replace('_', ' ').strip();
-        return bare.isEmpty() ? pages.say(visit.language(), "title.own") : bare.substring(0, Math.min(bare.length(), TITLE));
+        return bare.isEmpty() ? pages.say(visit.language(), "title.own") : Cut.to(bare, TITLE);
     }
 
-    private List<Reply> offer(Visit visit, PrepareStep.Offer offer, OwnQuestions.Understood understood) {
+    /** Shows questions as they would be taken, and asks what shall become of them. */
+    List<Reply> offer(Visit visit, PrepareStep.Offer offer, OwnQuestions.Understood understood) {
         // Only polls come in numbers; whoever sends a text or a file again means it instead of the one before.
         long row = offer.gathered() ? desk.ask(visit, offer) : desk.open(visit, offer);
         Optional<QuizSet> open = desk.preparing(visit).map(Preparation::set);
@@ -129,72 +132,6 @@ final class PrepareIntake {
                     .orElseGet(() -> List.of(new Reply.Edit(visit.chat(), press.message(), pages.words(visit.language(), "left"), List.of())));
             default -> toast(visit, "gone");
         };
-    }
-
-    /** A poll that was forwarded. Telegram keeps the key of others' polls to itself until they are closed. */
-    List<Reply> polled(Visit visit, Event.Polled poll) {
-        if (!poll.quiz()) {
-            return List.of(new Reply.Send(visit.chat(), pages.words(visit.language(), "no-quiz"), List.of()));
-        }
-        if (!poll.answers().isEmpty()) {
-            return offer(visit, poll.question(), poll.options(), poll.answers(), poll.explanation());
-        }
-        if (poll.several()) {
-            PrepareStep.Keys keys = new PrepareStep.Keys(poll.question(), poll.options(), poll.explanation(), List.of());
-            return List.of(new Reply.Send(visit.chat(), question(visit, keys.question(), "which.several"), buttons(visit, keys)));
-        }
-        long row = desk.open(visit, new PrepareStep.Key(poll.question(), poll.options(), poll.explanation()));
-        List<List<Button>> buttons = IntStream.range(0, poll.options().size())
-                .mapToObj(i -> List.of(PrepareEditor.button(poll.options().get(i), row, i)))
-                .toList();
-        return List.of(new Reply.Send(visit.chat(), question(visit, poll.question(), "which"), buttons));
-    }
-
-    private Text question(Visit visit, String question, String key) {
-        return new Text.Builder().bold(question).line().line().plain(pages.say(visit.language(), key)).build();
-    }
-
-    private List<List<Button>> buttons(Visit visit, PrepareStep.Keys keys) {
-        long row = desk.open(visit, keys);
-        List<List<Button>> buttons = new ArrayList<>();
-        for (int i = 0; i < keys.options().size(); i++) {
-            buttons.add(List.of(PrepareEditor.button((keys.chosen().contains(i) ? "✅ " : "▫️ ") + keys.options().get(i), row, i)));
-        }
-        buttons.add(List.of(PrepareEditor.button(pages.say(visit.language(), "button.these"), row, PrepareStep.Keys.DONE)));
-        return buttons;
-    }
-
-    /** The teacher has told which option is right. */
-    List<Reply> keyed(Visit visit, Dialogue.Press press, PrepareStep.Key key) {
-        return press.choice() < key.options().size()
-                ? offer(visit, key.question(), key.options(), List.of(press.choice()), key.explanation())
-                : toast(visit, "gone");
-    }
-
-    /** The teacher has told of one more option whether it is right, or that these are all. */
-    List<Reply> keyed(Visit visit, Dialogue.Press press, PrepareStep.Keys keys) {
-        if (press.choice() < keys.options().size()) {
-            PrepareStep.Keys turned = keys.turned(press.choice());
-            return List.of(new Reply.Edit(
-                    visit.chat(), press.message(), question(visit, keys.question(), "which.several"), buttons(visit, turned)));
-        }
-        boolean told = press.choice() == PrepareStep.Keys.DONE && !keys.chosen().isEmpty() && keys.chosen().size() < keys.options().size();
-        return told ? offer(visit, keys.question(), keys.options(), keys.chosen(), keys.explanation()) : toast(visit, "which.none");
-    }
-
-    /** Offers a poll's question together with those of the polls before that nothing was decided about. */
-    private List<Reply> offer(Visit visit, String stem, List<String> options, List<Integer> answers, String explanation) {
-        Language language = OwnQuestions.language(List.of(stem), visit.language());
-        Kept question = OwnQuestions.kept(stem, options, answers, explanation, language);
-        QuizSet all = new QuizSet(Map.of(visit.language(), title(visit, "")), earlier(visit)).taking(List.of(question)).set();
-        return offer(visit, new PrepareStep.Offer(title(visit, ""), all.questions(), true), new OwnQuestions.Understood(all.questions()));
-    }
-
-    private List<Kept> earlier(Visit visit) {
-        Optional<PrepareDesk.Awaited> awaited = desk.awaited(visit)
-                .filter(found -> found.step() instanceof PrepareStep.Offer offer && offer.questions().size() < QuizSet.MOST);
-        awaited.ifPresent(found -> desk.prompts().close(found.row(), visit.at()));
-        return awaited.map(PrepareDesk.Awaited::step).map(PrepareStep.Offer.class::cast).map(PrepareStep.Offer::questions).orElse(List.of());
     }
 
     private List<Reply> toast(Visit visit, String key) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import kz.dauys.knowledge.Cut;
 import kz.dauys.knowledge.Entry;
 import kz.dauys.knowledge.Language;
 import kz.dauys.knowledge.Wording;
@@ -72,8 +73,7 @@ final class PrepareMenu {
 
     /** The same for whoever asked for a quiz that there is not. */
     Reply unknown(Visit visit, String name) {
-        String shown = name.length() > NAME ? name.substring(0, NAME) + "…" : name;
-        Text text = new Text.Builder().plain(pages.say(visit.language(), "unknown", Map.of("name", shown))).line().line()
+        Text text = new Text.Builder().plain(pages.say(visit.language(), "unknown", Map.of("name", Cut.marked(name, NAME)))).line().line()
                 .plain(pages.say(visit.language(), "menu")).build();
         return new Reply.Send(visit.chat(), text, buttons(visit));
     }

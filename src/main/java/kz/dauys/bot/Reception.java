@@ -106,18 +106,21 @@ public final class Reception {
 
     /** Posts what has come due. True if there was anything. */
     public boolean due(Instant now) {
-        return transactions.run(() -> !aside("what is due", () -> {
-            List<Reply> replies = door.due(now);
-            post(replies, now);
-            return replies;
-        }).isEmpty());
+        return transactions.run(() -> {
+            Separately pieces = new Separately(now);
+            attempt("what is due", () -> {
+                door.due(now, pieces);
+                return true;
+            });
+            return pieces.posted;
+        });
     }
 
     /** The program is back. */
     public void back(Instant now) {
-        transactions.run(() -> aside("coming back", () -> {
-            door.back(now);
-            return List.of();
+        transactions.run(() -> attempt("coming back", () -> {
+            door.back(now, new Separately(now));
+            return true;
         }));
     }
 
@@ -141,6 +144,30 @@ public final class Reception {
         } catch (RuntimeException | Error e) {
             log.error("{} could not be dealt with", what, e);
             return Optional.empty();
+        }
+    }
+
+    /** Lots of work at one moment, and whether anything was posted. */
+    private final class Separately implements Apart {
+        private final Instant at;
+        private boolean posted;
+
+        Separately(Instant at) {
+            this.at = at;
+        }
+
+        @Override
+        public void run(String what, Supplier<List<Reply>> work, Supplier<List<Reply>> otherwise) {
+            if (attempt(what, () -> posting(work)).isEmpty()) {
+                attempt("what is done instead of " + what, () -> posting(otherwise));
+            }
+        }
+
+        private boolean posting(Supplier<List<Reply>> work) {
+            List<Reply> replies = work.get();
+            post(replies, at);
+            posted |= !replies.isEmpty();
+            return true;
         }
     }
 

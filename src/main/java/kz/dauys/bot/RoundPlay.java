@@ -84,11 +84,11 @@ final class RoundPlay {
         return stored.<List<Reply>>map(found -> List.of(send(found.chat(), Text.of(pages.say(found.round().language(), "refused"))))).orElse(List.of());
     }
 
-    List<Reply> due(Instant now) {
+    /** A round that cannot go on is closed, so that it neither comes due for ever nor keeps its chat from another one. */
+    void due(Instant now, Apart apart) {
         count.forget(now);
-        List<Reply> replies = new ArrayList<>();
-        desk.rounds().due(now).forEach(stored -> replies.addAll(due(stored, now)));
-        return replies;
+        desk.rounds().due(now).forEach(
+                stored -> apart.run("round " + stored.id(), () -> due(stored, now), () -> cancel(stored, "broken", now)));
     }
 
     private List<Reply> due(Rounds.Stored stored, Instant now) {

@@ -25,13 +25,15 @@ final class UbtClock {
     }
 
     /** The bot is here again: what has not ended before it went has as much time left as then. */
-    void back(Instant now) {
-        exams.running().forEach(running -> {
-            long away = Duration.between(running.ran(), now).toMillis();
-            if (away > 0) {
-                Exam later = ExamCodec.read(running.sitting().state()).later(away);
-                exams.postpone(running.sitting().id(), ExamCodec.write(later), Instant.ofEpochMilli(later.end()), now);
-            }
-        });
+    void back(Instant now, Apart apart) {
+        exams.running().forEach(running -> apart.look("the clock of sitting " + running.sitting().id(), () -> back(running, now)));
+    }
+
+    private void back(Exams.Running running, Instant now) {
+        long away = Duration.between(running.ran(), now).toMillis();
+        if (away > 0) {
+            Exam later = ExamCodec.read(running.sitting().state()).later(away);
+            exams.postpone(running.sitting().id(), ExamCodec.write(later), Instant.ofEpochMilli(later.end()), now);
+        }
     }
 }

@@ -1,11 +1,11 @@
 package kz.dauys.bot;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
+import kz.dauys.knowledge.Language;
 import kz.dauys.quiz.Exam;
 import kz.dauys.quiz.ExamCodec;
 import kz.dauys.quiz.ExamForm;
@@ -202,15 +202,31 @@ final class UbtDialogue implements Dialogue {
                 at);
     }
 
-    /** Sittings whose time is up end by themselves. */
-    List<Reply> due(QuestionBank bank, Instant now) {
-        List<Reply> replies = new ArrayList<>();
-        clock.due(now).forEach(stored -> finished(bank, stored, Address.of(stored.chat()), now).ifPresent(replies::add));
-        return replies;
+    /** Sittings whose time is up end by themselves, each apart; true, since the mind's work gives something. */
+    boolean due(QuestionBank bank, Instant now, Apart apart) {
+        clock.due(now).forEach(stored -> apart.run(
+                "sitting " + stored.id(),
+                () -> finished(bank, stored, Address.of(stored.chat()), now).stream().toList(),
+                () -> broken(stored, now)));
+        return true;
     }
 
-    void back(Instant now) {
-        clock.back(now);
+    /** A sitting that cannot be marked ends all the same, or the person could never begin another one; its state stays in the store. */
+    private List<Reply> broken(Exams.Stored stored, Instant now) {
+        desk.exams().finish(stored.id(), now);
+        return List.of(new Reply.Send(Address.of(stored.chat()), Text.of(pages.say(language(stored), "broken")), List.of()));
+    }
+
+    private static Language language(Exams.Stored stored) {
+        try {
+            return ExamCodec.read(stored.state()).language();
+        } catch (IllegalArgumentException e) {
+            return Language.KK;
+        }
+    }
+
+    void back(Instant now, Apart apart) {
+        clock.back(now, apart);
     }
 
     private List<Reply> toast(Visit visit, String key) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import kz.dauys.knowledge.Claim;
+import kz.dauys.knowledge.Cut;
 import kz.dauys.knowledge.Knowledge;
 import kz.dauys.knowledge.Language;
 import kz.dauys.knowledge.Localized;
@@ -163,7 +164,7 @@ public final class QuestionBank {
         String own = prepared.explanation();
         String words = own.length() <= Briefs.LONGEST
                 ? own
-                : question(prepared.id()).map(question -> brief(question).in(language)).orElseGet(() -> own.substring(0, Briefs.LONGEST - 1) + "…");
+                : question(prepared.id()).map(question -> brief(question).in(language)).orElseGet(() -> Cut.marked(own, Briefs.LONGEST));
         return prepared.explained(words.replaceAll("\\s*\\n\\s*", " "));
     }
 

@@ -39,7 +39,7 @@ class ReceptionErrorsTest {
         }
 
         @Override
-        public List<Reply> due(Instant now) {
+        public void due(Instant now, Apart apart) {
             throw new StackOverflowError("due");
         }
 

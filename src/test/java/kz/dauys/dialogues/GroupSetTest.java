@@ -61,6 +61,17 @@ class GroupSetTest extends AtTheTable {
     }
 
     @Test
+    void anExplanationOfSignsThatTakeTwoCharsIsCutAndTheQuizGoesOn() {
+        saved(
+                own("Which?", "😀".repeat(150), List.of("a", "b"), List.of(0)),
+                own("Who?", "x" + "😀".repeat(150), List.of("a", "b"), List.of(0)));
+        assertTrue(begin(group, "set_abc").text().endsWith("😀… Teacher’s own question, without source"), last(group)::text);
+        votes(group, erlan, last(group), true);
+        scene.pass(QUESTION);
+        assertTrue(last(group).text().startsWith("2/2. Who?") && last(group).text().endsWith("😀… Teacher’s own question, without source"), last(group)::text);
+    }
+
+    @Test
     void theStarterIsToldHowManyQuestionsPollsCannotShowAndWhy() {
         saved(
                 own("x".repeat(301), "", List.of("yes", "no"), List.of(0)),

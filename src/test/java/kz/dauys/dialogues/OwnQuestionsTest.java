@@ -19,6 +19,27 @@ class OwnQuestionsTest extends AtTheDesk {
     }
 
     @Test
+    void ofTwoHundredAndOnePollsTheLastIsRefusedAndTheOthersStayOffered() {
+        for (int poll = 1; poll <= 200; poll++) {
+            forwards("Is this question " + poll + "?", List.of("yes", "no"), 0);
+            scene.settle();
+        }
+        assertTrue(last().text().startsWith("I have understood 200 questions."), last()::text);
+        Shown offer = last();
+        forwards("Is this one too many?", List.of("yes", "no"), 0);
+        scene.settle();
+        assertTrue(last().text().startsWith("A set holds up to 200 questions, and as many are waiting for you to decide"), last()::text);
+        forwards("Is this question 7?", List.of("yes", "no"), 1);
+        scene.settle();
+        assertTrue(last().text().startsWith("I have understood 200 questions."), last()::text);
+        presses(offer, "📄 Make a new set");
+        assertTrue(last().text().contains("\n200 questions"), last()::text);
+        forwards("Is this one too many?", List.of("yes", "no"), 0);
+        scene.settle();
+        assertTrue(last().text().startsWith("I have understood one question.") || last().text().startsWith("I have understood 1 question."), last()::text);
+    }
+
+    @Test
     void aQuestionThatIsSentAgainWithAnotherKeyTakesThePlaceOfTheOneInTheSet() {
         begins("How old must a voter be?\n*16\n18\n\nWhen is election day?\n*Monday\nSunday");
         says("When is election day?\nMonday\n*Sunday");

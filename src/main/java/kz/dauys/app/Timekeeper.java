@@ -36,7 +36,8 @@ final class Timekeeper implements AutoCloseable {
             if (reception.due(clock.instant())) {
                 posted.run();
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
+            // Thrown on, either would end the schedule for good, and nothing would come due any more.
             log.warn("what is due could not be looked up; it is tried again", e);
         }
     }

@@ -32,6 +32,9 @@ sealed interface Attempt {
     /** It can be had in words only: the picture cannot be drawn, or is not taken here. */
     record Unpictured(String why) implements Attempt {}
 
+    /** The memory ran out, perhaps through what others sent at that moment; it may have arrived nonetheless. */
+    record Starved(String why) implements Attempt {}
+
     /** A fault on the way, or on Telegram's side; it may have arrived nonetheless, unless nobody was {@code reached}. */
     record Failed(String why, boolean reached) implements Attempt {}
 }

@@ -17,6 +17,9 @@ import org.slf4j.LoggerFactory;
 final class Delivery {
     private static final Logger log = LoggerFactory.getLogger(Delivery.class);
 
+    /** So often a row may run out of memory before it is taken for the cause. */
+    private static final int SHORTAGES = 3;
+
     private final Courier courier;
     private final Pace pace;
     private final Core core;
@@ -42,6 +45,7 @@ final class Delivery {
     private Optional<Outcome> send(Row row) {
         Letter letter = new Letter(row.reply(), row.reply() instanceof Reply.Poll && begun(row));
         Backoff backoff = patience.backoff();
+        int shortages = 0;
         while (closing.pause(pace.chat(letter.chat())) && closing.pause(pace.all())) {
             switch (attempt(letter)) {
                 case Attempt.Arrived(long message) -> {
@@ -72,6 +76,13 @@ final class Delivery {
                 }
                 case Attempt.Moved(long chat) -> letter = letter.to(moved(letter.reply().chat(), chat));
                 case Attempt.Slowed(Duration pause) -> slow(letter.chat(), pause);
+                case Attempt.Starved(String why) -> {
+                    if (++shortages > SHORTAGES) {
+                        return giveUp(row, why);
+                    }
+                    letter = letter.again();
+                    retry(row, why, backoff.next());
+                }
                 case Attempt.Failed(String why, boolean reached) -> {
                     letter = reached ? letter.again() : letter;
                     retry(row, why, backoff.next());
@@ -85,6 +96,9 @@ final class Delivery {
     private Attempt attempt(Letter letter) {
         try {
             return courier.attempt(letter.reply(), letter.plain());
+        } catch (OutOfMemoryError e) {
+            log.error("the memory ran out while a row was sent", e);
+            return new Attempt.Starved("the memory ran out");
         } catch (RuntimeException | Error e) {
             log.error("a row breaks its sending", e);
             return new Attempt.Hopeless("it breaks its sending: " + e.getClass().getSimpleName());

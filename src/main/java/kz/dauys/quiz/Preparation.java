@@ -17,9 +17,9 @@ public record Preparation(long id, String quiz, QuizSet set, int version, List<S
         passed = List.copyOf(passed);
     }
 
-    /** Whether anything would be lost with it that its quiz could not draw again. */
+    /** Whether anything would be lost with it that its quiz could not draw again: a copy or a colleague's set was drawn from none. */
     public boolean holdsWork() {
-        return !set.questions().isEmpty() && (version > 0 || set.questions().stream().anyMatch(Kept::own));
+        return !set.questions().isEmpty() && (version > 0 || quiz.isEmpty() || set.questions().stream().anyMatch(Kept::own));
     }
 
     public Preparation with(QuizSet changed) {

@@ -66,6 +66,20 @@ class PreparedSetsTest extends AtTheDesk {
     }
 
     @Test
+    void aCopyAndAColleaguesSetAreNotThrownAwayWithoutAQuestion() {
+        saves("referendums");
+        String link = last().text().substring(last().text().indexOf("share_")).split("\\s", 2)[0];
+        presses("📝 Change a copy");
+        says("/prepare presidents");
+        assertTrue(last().text().startsWith("You are working on “Referendums” (8 questions), and it is not saved."), last()::text);
+        presses("🗑 Throw it away");
+        dana.starts(link);
+        scene.settle();
+        says("/prepare parties");
+        assertTrue(last().text().startsWith("You are working on “Referendums” (8 questions), and it is not saved."), last()::text);
+    }
+
+    @Test
     void aQuestionAboutAnEarlierStateOfTheSetThrowsNothingAway() {
         worksOnASet();
         Shown page = last();

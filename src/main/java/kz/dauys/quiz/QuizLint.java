@@ -1,10 +1,13 @@
 package kz.dauys.quiz;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Checks a whole bank against the rules of good items. */
 public final class QuizLint {
@@ -29,6 +32,7 @@ public final class QuizLint {
         bank.all().forEach(item -> violations.addAll(rules.check(item)));
         violations.addAll(idle(bank));
         violations.addAll(doubled(bank));
+        violations.addAll(clashing(bank.all()));
         violations.addAll(tooFew(bank));
         violations.addAll(Looks.lopsided(bank));
         violations.addAll(Looks.longest(bank));
@@ -49,6 +53,21 @@ public final class QuizLint {
                 .filter(question -> !seen.add(question.id()))
                 .map(question -> new Violation("id", question.template().id(), question.asked().claim().id(), "twice: " + question.id()))
                 .toList();
+    }
+
+    /** Two questions under one short number: paper would lead to the wrong one. */
+    static List<Violation> clashing(Stream<? extends Item> items) {
+        Map<String, String> ids = new HashMap<>();
+        List<Violation> violations = new ArrayList<>();
+        items.forEach(item -> {
+            String number = QuestionNumber.of(item.id());
+            String first = ids.putIfAbsent(number, item.id());
+            if (first != null && !first.equals(item.id())) {
+                violations.add(new Violation(
+                        "number", item.template().id(), item.asked().claim().id(), number + " is that of " + first + " and of " + item.id()));
+            }
+        });
+        return violations;
     }
 
     private static List<Violation> tooFew(QuestionBank bank) {

@@ -18,7 +18,7 @@ import kz.dauys.knowledge.Source;
  * A question that a set keeps whole, so that it is asked tomorrow as it was read today.
  *
  * @param election the vote that it is about, or empty
- * @param own whether a teacher wrote it: then it has no source, and says so
+ * @param own whether a teacher wrote it, as its id tells: then it has no source, and says so
  * @param ordered whether the options stand in the order of their values
  * @param words in each language in which it is complete
  * @param also the places of further right options; only a teacher's own question has some
@@ -58,6 +58,7 @@ public record Kept(
     public Kept {
         words = Map.copyOf(words);
         also = List.copyOf(also);
+        own = own(id);
         if (words.isEmpty() || words.values().stream().anyMatch(each -> each.options().size() < 2)) {
             throw new IllegalArgumentException("a question has words in a language, and two options or more: " + id);
         }
@@ -69,6 +70,11 @@ public record Kept(
         if (right.stream().anyMatch(place -> place < 0 || place >= options) || right.stream().distinct().count() != right.size()) {
             throw new IllegalArgumentException("the right options of " + id + " are no options, or one twice: " + right);
         }
+    }
+
+    /** Whether this is the id of a question that a teacher wrote. */
+    public static boolean own(String id) {
+        return id.startsWith(OWN);
     }
 
     /** A question with one right option. */

@@ -38,9 +38,9 @@ public record Run(String quiz, String title, Language language, List<Shown> ques
             this(id, election, stem, options, answer, explanation, sources, List.of());
         }
 
-        /** Whether a teacher wrote it: whatever the bot made itself has a source. */
+        /** Whether a teacher wrote it: then it has no source. */
         public boolean own() {
-            return sources.isEmpty();
+            return Kept.own(id);
         }
 
         /** The same with another explanation. */

@@ -25,18 +25,17 @@ class OwnQuestionsTest extends AtTheDesk {
             scene.settle();
         }
         assertTrue(last().text().startsWith("I have understood 200 questions."), last()::text);
-        Shown offer = last();
         forwards("Is this one too many?", List.of("yes", "no"), 0);
         scene.settle();
         assertTrue(last().text().startsWith("A set holds up to 200 questions, and as many are waiting for you to decide"), last()::text);
         forwards("Is this question 7?", List.of("yes", "no"), 1);
         scene.settle();
         assertTrue(last().text().startsWith("I have understood 200 questions."), last()::text);
-        presses(offer, "📄 Make a new set");
+        presses("📄 Make a new set");
         assertTrue(last().text().contains("\n200 questions"), last()::text);
         forwards("Is this one too many?", List.of("yes", "no"), 0);
         scene.settle();
-        assertTrue(last().text().startsWith("I have understood one question.") || last().text().startsWith("I have understood 1 question."), last()::text);
+        assertTrue(last().text().startsWith("I have understood 1 question."), last()::text);
     }
 
     @Test

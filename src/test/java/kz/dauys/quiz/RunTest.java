@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import kz.dauys.knowledge.Language;
 import org.junit.jupiter.api.Test;
 
@@ -87,5 +88,14 @@ class RunTest {
         assertEquals(1, unsure.unsure());
         assertEquals(0, unsure.right());
         assertEquals(unsure.missed(), unsure.again().questions());
+    }
+
+    @Test
+    void whetherATeacherWroteAQuestionIsToldByItsIdWhereverItStands() {
+        Kept.Words words = new Kept.Words("Which?", List.of("a", "b"), "", List.of());
+        assertTrue(Kept.own("own-1", Language.EN, words, 0).own());
+        assertTrue(Kept.own("own-1", Language.EN, words, 0).shown(Language.EN).own());
+        assertFalse(new Kept("turnout.x", "", true, false, 0.5, 0, Map.of(Language.EN, words)).own());
+        assertFalse(new Run.Shown("turnout.x", "", "Which?", List.of("a", "b"), 0, "", List.of()).own());
     }
 }

@@ -77,8 +77,10 @@ class ShortMemoryTest {
         Reception reception = new Reception(new Ear(), store.transactions(), store.inbox(), store.outbox());
         Core core = new Core(reception, store.inbox(), store.outbox(), store.transactions(), List.of());
         Pace pace = new Pace(new Limits(1e6, 1e6, 1000, 1e6), System::nanoTime);
+        // No file is fetched here.
+        Fetcher fetcher = new Fetcher(Link.to(Link.PUBLIC, token, false), new Http(Duration.ofSeconds(1)));
         Delivery delivery = new Delivery(
-                new Courier(client, token, new Invitations(Optional::empty), null), pace, core, QUICK, new Closing(), () -> NOW);
+                new Courier(client, token, new Invitations(Optional::empty), fetcher), pace, core, QUICK, new Closing(), () -> NOW);
         store.transactions().run(() -> {
             store.outbox().post(new Reply.Send(new Address("telegram", "7"), Text.of("x"), List.of()), NOW);
             return true;

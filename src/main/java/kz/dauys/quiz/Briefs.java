@@ -42,40 +42,49 @@ final class Briefs {
 
     /** From the whole explanation with all its sources down to the bare facts. */
     private Stream<Supplier<String>> wordings(Item item, Language language) {
-        String whole = item.explanation().in(language);
-        String cited = cited(item, fewest(item), language);
-        Supplier<String> all = () -> facts(item, language) + others(item, language) + held(item, language);
-        Supplier<String> one = () -> sentence(item, language) + others(item, language) + held(item, language);
-        boolean more = item.claims().size() > 1;
-        Supplier<String> best = more ? all : one;
-        Supplier<String> next = more ? () -> facts(item, language) : all;
         List<Claim> compared = Facts.compared(item.options().stream());
-        Stream<Supplier<String>> plain = Stream.of(
-                () -> whole + cited(item, item.sources(), language),
-                () -> whole + cited,
-                () -> best.get() + reason(item, language) + cited,
-                () -> all.get() + reason(item, language) + cited,
-                () -> facts(item, language) + others(item, language) + reason(item, language),
-                () -> best.get() + cited,
-                () -> (isRule(item) ? stated(item, language) : next.get()) + cited,
-                () -> next.get() + cited,
-                () -> stated(item, language) + cited,
-                () -> stated(item, language),
-                () -> facts(item, language) + cited,
-                () -> facts(item, language),
-                () -> isRule(item) && more ? named(item, language) : facts(item, language));
-        return compared.isEmpty()
-                ? plain
-                : Stream.of(() -> side(item, compared, language), () -> sentence(item, language) + cited, () -> facts(item, language) + cited, () -> facts(item, language));
+        if (!compared.isEmpty()) {
+            return side(item, compared, language);
+        }
+        String whole = item.explanation().in(language);
+        String cited = cited(item, fewest(told(item)), language);
+        return Stream.concat(
+                Stream.of(() -> whole + cited(item, item.sources(), language), () -> whole + cited),
+                isRule(item) ? rules(item, cited, language) : claims(item, cited, language));
     }
 
-    /** The figures of all that are put side by side, each behind its source where no source gives them all. */
-    private String side(Item item, List<Claim> compared, Language language) {
-        List<List<Source>> each = compared.stream().map(claim -> Asked.of(claim).sources(knowledge)).toList();
-        Optional<Source> common = each.getFirst().stream().filter(source -> each.stream().allMatch(sources -> sources.contains(source))).findFirst();
-        return common.map(source -> facts.of(compared, Claim::value, language) + cited(item, List.of(source), language))
-                .orElseGet(() -> facts.of(compared, Claim::value, language)
-                        + cited(item, each.stream().flatMap(sources -> sources.stream().limit(1)).distinct().toList(), language));
+    /** The figures of all that are put side by side. */
+    private Stream<Supplier<String>> side(Item item, List<Claim> compared, Language language) {
+        String cited = cited(item, fewest(told(item)), language);
+        return Stream.of(
+                () -> facts.of(compared, Claim::value, language) + cited(item, fewest(compared.stream().map(Asked::of).toList()), language),
+                () -> sentence(item, language) + cited,
+                () -> facts(item, language) + cited,
+                () -> facts(item, language));
+    }
+
+    private Stream<Supplier<String>> rules(Item item, String cited, Language language) {
+        return Stream.of(
+                () -> stated(item, language) + cited,
+                () -> facts(item, language) + cited,
+                () -> stated(item, language),
+                () -> facts(item, language),
+                () -> item.claims().size() > 1 ? named(item, language) : facts(item, language));
+    }
+
+    private Stream<Supplier<String>> claims(Item item, String cited, Language language) {
+        Supplier<String> fact = () -> facts(item, language) + others(item, language);
+        Supplier<String> sentence = () -> sentence(item, language) + others(item, language);
+        // Of several claims the sentence tells only the first.
+        Supplier<String> best = item.claims().size() > 1 ? fact : sentence;
+        return Stream.of(
+                () -> best.get() + held(item, language) + reason(item, language) + cited,
+                () -> fact.get() + held(item, language) + reason(item, language) + cited,
+                () -> fact.get() + reason(item, language) + cited,
+                () -> best.get() + held(item, language) + cited,
+                () -> fact.get() + held(item, language) + cited,
+                () -> facts(item, language) + cited,
+                () -> facts(item, language));
     }
 
     /** The names of rules, where what they say stands in the options anyway. */
@@ -87,11 +96,9 @@ final class Briefs {
         return said(item) + speech.sentence(item.asked()).in(language);
     }
 
-    /** What the rules say in full, without act and article; the bare facts where claims are about votes. */
+    /** What the rules say in full, without act and article. */
     private String stated(Item item, Language language) {
-        return isRule(item)
-                ? item.basis().stream().map(asked -> speech.statement(asked.claim()).in(language)).distinct().collect(Collectors.joining(" "))
-                : facts(item, language);
+        return told(item).stream().map(asked -> speech.statement(asked.claim()).in(language)).distinct().collect(Collectors.joining(" "));
     }
 
     private static boolean isRule(Item item) {
@@ -102,19 +109,21 @@ final class Briefs {
         return item.asked().accordingTo().map(source -> source.label() + ": ").orElse("");
     }
 
+    /** What is asked about, and what a comparison holds beside it. */
+    private static List<Asked> told(Item item) {
+        return item.basis().stream().flatMap(asked -> Stream.concat(Stream.of(asked), asked.other().map(Asked::of).stream())).toList();
+    }
+
     /** The values alone: what the question is about is in its stem. */
     private String facts(Item item, Language language) {
-        List<Claim> claims = item.basis().stream().flatMap(asked -> Stream.concat(Stream.of(asked.claim()), asked.other().stream())).distinct().toList();
+        List<Claim> claims = told(item).stream().map(Asked::claim).distinct().toList();
         return said(item) + facts.of(claims, claim -> claim.equals(item.asked().claim()) ? item.asked().value() : claim.value(), language);
     }
 
     /** One source that gives them all, else the best one of each fact. */
-    private List<Source> fewest(Item item) {
-        List<List<Source>> each = item.basis().stream()
-                .flatMap(asked -> Stream.concat(Stream.of(asked), asked.other().map(Asked::of).stream()))
-                .map(asked -> asked.sources(knowledge))
-                .toList();
-        return item.sources().stream()
+    private List<Source> fewest(List<Asked> told) {
+        List<List<Source>> each = told.stream().map(asked -> asked.sources(knowledge)).toList();
+        return each.getFirst().stream()
                 .filter(source -> each.stream().allMatch(sources -> sources.contains(source)))
                 .findFirst()
                 .map(List::of)
